@@ -1,0 +1,46 @@
+import type { Regime } from '../contracts/vocabulary.ts';
+
+export type Department = {
+  readonly id: string;
+  readonly name: string;
+  /** The shared mailbox that gets the unit's digests: people leave, the mailbox stays. */
+  readonly mailbox: string;
+};
+
+export type Category = {
+  readonly id: string;
+  readonly name: string;
+  readonly department: string;
+};
+
+/** A privacy notice (Law 6698 m.10, Aydınlatma Tebliği m.5): a new text is a new version, never an edit. */
+export type PrivacyNotice = {
+  readonly version: string;
+  readonly effectiveFrom: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+};
+
+/** One institution: everything that differs between two of them, and nothing else. */
+export type Authority = {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly website: string;
+  /** Address of the controller as it stands in replies (Tebliğ m.6/4). */
+  readonly address: string;
+  readonly kep?: string;
+  /** Where replies and receipts come from. */
+  readonly mailFrom: string;
+  readonly replyTo: string;
+  readonly telephone?: string;
+  /** Host names under which the pages of this authority appear without a path prefix. */
+  readonly hosts: readonly string[];
+  readonly brandColour: string;
+  readonly regimes: readonly Regime[];
+  readonly departments: readonly Department[];
+  /** What a petition can be about, and which unit then answers (all configurable). */
+  readonly categories: readonly Category[];
+  /** The unit that answers requests of a regime which knows no categories. */
+  readonly regimeDepartment: Readonly<Record<Exclude<Regime, 'petition'>, string>>;
+  readonly notice: PrivacyNotice;
+};

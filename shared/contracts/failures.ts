@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+/** Every expected refusal. `http/problem.ts` gives each its status and its Turkish sentence. */
+export const failureCodes = [
+  'bodyTooLarge',
+  'bodyNotJson',
+  'bodyNotForm',
+  'contentTypeUnsupported',
+  'inputInvalid',
+  'routeUnknown',
+  'authorityUnknown',
+  'regimeNotOffered',
+  'noticeOutdated',
+  'idempotencyKeyReused',
+  'codeNotAccepted',
+  'followUpNotAccepted',
+  'contactAlreadyConfirmed',
+  'tokenMissing',
+  'tokenInvalid',
+  'tokenExpired',
+  'officerNotEntitled',
+  'requestNotFound',
+  'requestAlreadyAnswered',
+  'requestNotAnswered',
+  'replyNotByPost',
+  'replyNotDispatched',
+  'dateInFuture',
+  'dateBeforeReply',
+  'reasonsMissing',
+  'changedMeanwhile',
+  'calendarMissing',
+  'unavailable',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
+
+/** One wrong field of an input, its name as it came and the sentence a person can act on. */
+export const fieldError = z.object({ field: z.string(), code: z.string(), message: z.string() });
+export type FieldError = z.infer<typeof fieldError>;
+
+/** RFC 9457, `application/problem+json`. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(failureCodes),
+  errors: z.array(fieldError).optional(),
+});
+export type Problem = z.infer<typeof problem>;
+
+/** An expected refusal as the domain and the edges return it. */
+export type Failure = { readonly code: FailureCode; readonly errors?: readonly FieldError[] };
+export type Result<T, F = Failure> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
+export const refuse = (code: FailureCode, errors?: readonly FieldError[]): Result<never> => ({
+  ok: false,
+  failure: errors ? { code, errors } : { code },
+});

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+
+/** Arithmetically right, but published everywhere as an example of a wrong one or plainly made up. */
+const refusedNationalIds = new Set(['11111111110', '22222222220', '33333333330', '44444444440', '55555555550', '66666666660', '77777777770', '88888888880', '99999999990']);
+
+/**
+ * The checksum of a T.C. kimlik number (foreigners' numbers, which begin with 99, follow the same rule).
+ * A valid checksum is no proof of identity.
+ *
+ * @param digits eleven digits
+ */
+export function isNationalId(digits: string): boolean {
+  if (!/^[1-9]\d{10}$/.test(digits) || refusedNationalIds.has(digits)) return false;
+  const d = [...digits].map(Number) as [number, number, number, number, number, number, number, number, number, number, number];
+  const tenth = (7 * (d[0] + d[2] + d[4] + d[6] + d[8]) - (d[1] + d[3] + d[5] + d[7])) % 10;
+  const eleventh = d.slice(0, 10).reduce((sum, x) => sum + x, 0) % 10;
+  return (tenth + 10) % 10 === d[9] && eleventh === d[10];
+}
+
+/**
+ * @param typed any spelling of a Turkish mobile or fixed number
+ * @returns E.164, `+90` and ten digits, or undefined when it is not a Turkish number; foreign numbers must
+ *   begin with `+` or `00` and come back as `+` and 8-15 digits
+ */
+export function phoneOf(typed: string): string | undefined {
+  const kept = typed.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
+  const turkish = /^(?:\+90|90|0)?([2-5]\d{9})$/.exec(kept);
+  if (turkish) return `+90${turkish[1]}`;
+  return /^\+(?!90)[1-9]\d{7,14}$/.test(kept) ? kept : undefined;
+}
+
+export const nationalId = z
+  .string({ error: 'nationalId.missing' })
+  .transform((s) => s.replace(/\s/g, ''))
+  .refine((s) => /^\d{11}$/.test(s), 'nationalId.length')
+  .refine(isNationalId, 'nationalId.checksum');
+
+export const phone = z
+  .string()
+  .max(40, 'phone.invalid')
+  .transform((typed, context) => {
+    const number = phoneOf(typed);
+    if (number === undefined) context.addIssue({ code: 'custom', message: 'phone.invalid' });
+    return number ?? z.NEVER;
+  });
+
+/** The domain is compared without case, the local part is kept as typed (RFC 5321 section 2.4). */
+export const emailAddress = z
+  .string()
+  .trim()
+  .max(254, 'email.invalid')
+  .pipe(z.email('email.invalid'))
+  .transform((s) => `${s.slice(0, s.lastIndexOf('@'))}${asciiLower(s.slice(s.lastIndexOf('@')))}`);
+
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 32));
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { emailAddress, nationalId, phone } from './person.ts';
+import { kvkkRight, petitionType, relation, replyWay } from './vocabulary.ts';
+
+/** A form sends an empty field as ''; the law knows only "given" and "not given". */
+const given = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
+
+const line = <F extends string>(field: F, max: number) =>
+  given(z.string({ error: `${field}.missing` }).trim().max(max, `${field}.tooLong`));
+const optionalLine = <F extends string>(field: F, max: number) =>
+  given(z.string({ error: `${field}.tooLong` }).trim().max(max, `${field}.tooLong`).optional());
+
+/** Contact that the law asks for "if any" (Tebliğ m.5/2-ç): never mandatory. */
+const contact = {
+  email: given(emailAddress.optional()),
+  phone: given(phone.optional()),
+};
+
+const person = {
+  name: line('name', 80),
+  surname: line('surname', 80),
+  serviceAddress: line('serviceAddress', 500),
+  ...contact,
+  subject: line('subject', 200),
+  details: line('details', 6000),
+  replyBy: z.enum(replyWay.options, { error: 'replyBy.missing' }),
+  /** The privacy notice that was shown: its version and the SHA-256 of its text, as the page or API gave them. */
+  noticeVersion: z.string({ error: 'notice.missing' }).max(40, 'notice.missing'),
+  noticeHash: z.string({ error: 'notice.missing' }).regex(/^[0-9a-f]{64}$/, 'notice.missing'),
+  noticeRead: given(
+    z.union([z.literal(true), z.literal('true')], { error: 'notice.unread' }).transform(() => true as const),
+  ),
+};
+
+/** TCKN, or for foreigners nationality and passport number (Tebliğ m.5/2-b; 4982 Yönetmeliği m.10). */
+const identity = {
+  nationalId: given(nationalId.optional()),
+  nationality: optionalLine('nationality', 80),
+  passportNumber: optionalLine('passportNumber', 40),
+};
+
+const many = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), schema);
+
+type Form = Readonly<Record<string, unknown>>;
+
+/** A rule over several fields; it speaks even when another field is wrong, so that one look shows every mistake. */
+const rule = (holds: (form: Form) => boolean, path: string, message: string) =>
+  z.refine<Form>(holds, { path: [path], error: message, when: ({ value }) => typeof value === 'object' && value !== null });
+
+const has = (form: Form, field: string) => form[field] !== undefined && form[field] !== '';
+
+const replyReaches = rule((form) => form.replyBy !== 'email' || has(form, 'email'), 'email', 'replyBy.emailMissing');
+const identityGiven = [
+  rule(
+    (form) => has(form, 'nationalId') || has(form, 'nationality') || has(form, 'passportNumber'),
+    'nationalId',
+    'nationalId.missing',
+  ),
+  rule(
+    (form) => has(form, 'nationalId') || !has(form, 'passportNumber') || has(form, 'nationality'),
+    'nationality',
+    'nationality.missing',
+  ),
+  rule(
+    (form) => has(form, 'nationalId') || !has(form, 'nationality') || has(form, 'passportNumber'),
+    'passportNumber',
+    'passportNumber.missing',
+  ),
+] as const;
+
+/** Application of a data subject, Law 6698 m.11 and m.13; fields of Tebliğ (RG 30356) m.5/2. */
+export const kvkkSubmission = z
+  .strictObject({
+    regime: z.literal('kvkk'),
+    ...person,
+    ...identity,
+    relation: z.enum(relation.options, { error: 'relation.missing' }),
+    rights: many(z.array(z.enum(kvkkRight.options, { error: 'rights.invalid' })).min(1, 'rights.missing').max(9, 'rights.invalid')),
+  })
+  .check(...identityGiven, replyReaches);
+
+/** Petition, Law 3071: name, signature and address (m.4); the electronic form stands for the signature. */
+export const petitionSubmission = z
+  .strictObject({
+    regime: z.literal('petition'),
+    ...person,
+    petitionType: z.enum(petitionType.options, { error: 'petitionType.missing' }),
+    category: z.string({ error: 'category.missing' }).regex(/^[a-z-]{2,40}$/, 'category.missing'),
+    location: optionalLine('location', 300),
+  })
+  .check(replyReaches);
+
+/** Information request, Law 4982 m.6 and its Yönetmelik m.9-10; a legal person names itself and who acts for it. */
+export const informationSubmission = z
+  .strictObject({
+    regime: z.literal('information'),
+    ...person,
+    ...identity,
+    organisation: optionalLine('organisation', 200),
+  })
+  .check(...identityGiven, replyReaches);
+
+/** One request as a citizen sends it. Every message is a key of `messages/tr.ts`. */
+export const submission = z.discriminatedUnion('regime', [kvkkSubmission, petitionSubmission, informationSubmission], {
+  error: 'regime.missing',
+});
+export type Submission = z.infer<typeof submission>;
+export type KvkkSubmission = z.infer<typeof kvkkSubmission>;
+
+/** The part of a submission that tells who someone is or what she says: encrypted, erasable. */
+export const personal = z.object({
+  name: z.string(),
+  surname: z.string(),
+  serviceAddress: z.string(),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+  nationalId: z.string().optional(),
+  nationality: z.string().optional(),
+  passportNumber: z.string().optional(),
+  organisation: z.string().optional(),
+  relation: relation.optional(),
+  location: z.string().optional(),
+  subject: z.string(),
+  details: z.string(),
+});
+export type Personal = z.infer<typeof personal>;
