@@ -10,9 +10,13 @@ export type CodePurpose = z.infer<typeof codePurpose>;
 
 export const codeRequest = z.strictObject({ purpose: codePurpose });
 export const confirmation = z.strictObject({ code: oneTimeCode });
-export const statusQuery = z.union([z.strictObject({ followUpCode }), z.strictObject({ code: oneTimeCode })], {
-  error: 'followUpCode.missing',
-});
+/** Exactly one of the two proofs. */
+export const statusQuery = z
+  .strictObject({ followUpCode: followUpCode.optional(), code: oneTimeCode.optional() })
+  .refine((q) => (q.followUpCode === undefined) !== (q.code === undefined), {
+    path: ['followUpCode'],
+    error: 'followUpCode.missing',
+  });
 
 export const assignment = z.strictObject({ assignee: line('assignee', 100) });
 export const note = z.strictObject({ note: line('note', 2000) });

@@ -8,7 +8,6 @@ export const failureCodes = [
   'contentTypeUnsupported',
   'inputInvalid',
   'routeUnknown',
-  'authorityUnknown',
   'regimeNotOffered',
   'noticeOutdated',
   'idempotencyKeyReused',

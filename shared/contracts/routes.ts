@@ -30,10 +30,19 @@ export type ApiRoute = Common & {
 };
 export type Route = PageRoute | ApiRoute;
 
-const page = (method: 'GET' | 'POST', path: string, fn: FunctionName, summary: string) =>
-  ({ kind: 'page', method, path, function: fn, summary }) as const;
+const page = <const M extends 'GET' | 'POST', const F extends FunctionName>(
+  method: M,
+  path: string,
+  fn: F,
+  summary: string,
+) => ({ kind: 'page', method, path, function: fn, summary }) as const;
 
-const officerCommand = (verb: string, summary: string, body: z.ZodType, refusals: readonly FailureCode[]) =>
+const officerCommand = <B extends z.ZodType>(
+  verb: string,
+  summary: string,
+  body: B,
+  refusals: readonly FailureCode[],
+) =>
   ({
     kind: 'api',
     caller: 'officer',

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { appCss, fontFiles } from './assets.generated.ts';
+import { themeCss } from './theme.ts';
+
+export type Asset = { readonly type: string; readonly body: string | Uint8Array };
+
+/**
+ * The one stylesheet of an authority. Its name holds the hash of its content, so it may be cached for ever. It
+ * asks for its fonts beside itself.
+ */
+export function stylesheet(authority: Authority): { readonly name: string; readonly css: string } {
+  const css = appCss + themeCss(authority);
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
+  return { name: `${authority.id}-${hash}.css`, css };
+}
+
+/** Every file under `/assets/` of an authority, by file name. All names hold a content hash. */
+export function assets(authority: Authority): ReadonlyMap<string, Asset> {
+  const { name, css } = stylesheet(authority);
+  const fonts = Object.entries(fontFiles).map(([file, base64]): [string, Asset] => [
+    file,
+    { type: 'font/woff2', body: new Uint8Array(Buffer.from(base64, 'base64')) },
+  ]);
+  return new Map<string, Asset>([[name, { type: 'text/css; charset=utf-8', body: css }], ...fonts]);
+}

@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+
+/** The heading of a page that confirms something. */
+export function Panel({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}) {
+  return (
+    <div class="govuk-panel govuk-panel--confirmation">
+      <h1 class="govuk-panel__title">{title}</h1>
+      {children && <div class="govuk-panel__body">{children}</div>}
+    </div>
+  );
+}

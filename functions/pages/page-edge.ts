@@ -1,0 +1,10 @@
+import { problemOf } from '../../shared/http/problem.ts';
+import type { Edge } from '../../shared/http/serve.ts';
+import { problemPage } from './problem-page.tsx';
+import { siteOf } from './site-of.ts';
+
+/** The edge of every function that shows pages: the real clock, and refusals as pages for those who want pages. */
+export const pageEdge: Edge = {
+  now: () => Date.now(),
+  problemPage: (call, failure) => problemPage({ site: siteOf(call), problem: problemOf(failure) }),
+};

@@ -1,0 +1,51 @@
+import type { Regime } from '../../shared/contracts/vocabulary.ts';
+
+/** How the pages introduce each kind of application. */
+type Introduction = {
+  readonly heading: string;
+  /** When to choose it. */
+  readonly offer: string;
+  readonly term: string;
+  /** The article behind `term`, after the name of the law. */
+  readonly article: string;
+  readonly action: string;
+  /** What to know before filling in the form. */
+  readonly before: readonly string[];
+};
+
+export const introductions: Readonly<Record<Regime, Introduction>> = {
+  petition: {
+    heading: 'Dilekçe: talep, şikâyet ya da öneri',
+    offer: 'Kurumdan bir hizmet istiyorsanız, bir aksaklıktan şikâyetçiyseniz ya da bir öneriniz varsa.',
+    term: 'En geç 30 gün içinde gerekçeli cevap verilir.',
+    article: 'madde 7',
+    action: 'Dilekçe yazın',
+    before: [
+      'Dilekçenizde adınızın, soyadınızın, adresinizin ve belirli bir konunun bulunması gerekir.',
+      'Konu başka bir kurumun görevine giriyorsa dilekçenizi o kuruma göndeririz ve bunu size bildiririz.',
+    ],
+  },
+  information: {
+    heading: 'Bilgi edinme başvurusu',
+    offer: 'Kurumun elindeki bir bilgiyi ya da belgeyi görmek istiyorsanız.',
+    term: 'En geç 15 iş günü içinde cevap verilir. Başka birim ya da kurumların görüşü gerekiyorsa süre 30 iş gününe uzayabilir; uzarsa gerekçesi ilk 15 iş günü içinde size bildirilir.',
+    article: 'madde 11',
+    action: 'Bilgi edinme başvurusu yapın',
+    before: [
+      'Hangi bilgiyi ya da belgeyi istediğinizi, onu bulabileceğimiz kadar açık yazın.',
+      'Kendi adınıza ya da bir tüzel kişi (şirket, dernek, vakıf) adına başvurabilirsiniz.',
+    ],
+  },
+  kvkk: {
+    heading: 'KVKK başvurusu',
+    offer:
+      'Kurumun sizinle ilgili hangi kişisel verileri tuttuğunu öğrenmek, bunların düzeltilmesini ya da silinmesini istiyorsanız.',
+    term: 'En kısa sürede, en geç 30 gün içinde cevap verilir; bu süre uzatılmaz. Başvuru ücretsizdir.',
+    article: 'madde 13',
+    action: 'KVKK başvurusu yapın',
+    before: [
+      'Bu formla kendi kişisel verileriniz için başvurursunuz. Başkası adına başvuruyorsanız noter onaylı vekâletnameyle kuruma yazılı olarak başvurun.',
+      'Başvurunuzu Türkçe yazmanız gerekir (Veri Sorumlusuna Başvuru Tebliği, madde 4).',
+    ],
+  },
+};

@@ -1,0 +1,123 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
+import type { Personal } from '../../shared/contracts/submission.ts';
+import type { ReplyView } from '../../shared/contracts/views.ts';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { formatMoment, identityLabels, outcomeSentences } from '../../shared/letters/words.ts';
+import { documentOf } from './layout.tsx';
+
+type Props = {
+  readonly authority: Authority;
+  readonly request: {
+    readonly reference: string;
+    readonly kind: string;
+    readonly receivedAt: Instant;
+    readonly law: string;
+  };
+  readonly personal: Personal;
+  readonly reply: ReplyView;
+  /** The paragraph on the applicant's right of complaint or appeal, as the law's row gives it. */
+  readonly remedy: string;
+  /** Address of the authority's stylesheet; without it the letter still prints, in the browser's own look. */
+  readonly css?: string | undefined;
+};
+
+/** The reply on paper, with what Tebliğ m.6 wants in it: the controller, the applicant, the subject, the explanations. */
+export function replyLetterPage({ authority, request, personal, reply, remedy, css }: Props): string {
+  return documentOf(
+    <html lang="tr">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`Cevap yazısı ${request.reference} – ${authority.shortName}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        {css && <link rel="stylesheet" href={css} />}
+      </head>
+      <body class="bv-letter">
+        <Sender authority={authority} />
+        <main>
+          <div class="bv-letter__record">
+            <p>Sayı: ............................................</p>
+            <p>Tarih: ..... / ..... / .........</p>
+          </div>
+          <Recipient personal={personal} />
+          <Application request={request} personal={personal} />
+          <h2>Karar</h2>
+          <p>{outcomeSentences[reply.outcome]}</p>
+          <h2>Açıklama</h2>
+          <p class="bv-typed">{reply.explanation}</p>
+          {reply.reasons && (
+            <>
+              <h2>Gerekçe</h2>
+              <p class="bv-typed">{reply.reasons}</p>
+            </>
+          )}
+          <h2>Başvurabileceğiniz yollar</h2>
+          <p class="bv-typed">{remedy}</p>
+          <div class="bv-letter__signature">
+            <p>{authority.name} adına</p>
+            <p class="bv-letter__line">Adı soyadı, unvanı, imza ve mühür</p>
+          </div>
+        </main>
+      </body>
+    </html>,
+  );
+}
+
+function Sender({ authority }: { readonly authority: Authority }) {
+  const contact = [
+    authority.telephone && `Telefon: ${authority.telephone}`,
+    authority.kep && `KEP: ${authority.kep}`,
+  ];
+  return (
+    <header class="bv-letter__sender">
+      <h1>{authority.name}</h1>
+      <p>{authority.address}</p>
+      <p>{[...contact, `E-posta: ${authority.replyTo}`, authority.website].filter(Boolean).join(' · ')}</p>
+    </header>
+  );
+}
+
+function Recipient({ personal }: { readonly personal: Personal }) {
+  return (
+    <address class="bv-letter__recipient">
+      Sayın {personal.name} {personal.surname}
+      {personal.organisation && (
+        <>
+          <br />
+          {personal.organisation}
+        </>
+      )}
+      <br />
+      <span class="bv-typed">{personal.serviceAddress}</span>
+    </address>
+  );
+}
+
+function Application({ request, personal }: Pick<Props, 'request' | 'personal'>) {
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['Başvuru numarası', request.reference],
+    ['Başvuru türü', request.kind],
+    ['Dayandığı kanun', request.law],
+    ['Alındığı gün ve saat', formatMoment(request.receivedAt)],
+    ['Başvuranın adı soyadı', `${personal.name} ${personal.surname}`],
+    [identityLabels.nationalId, personal.nationalId],
+    [identityLabels.nationality, personal.nationality],
+    [identityLabels.passportNumber, personal.passportNumber],
+    ['Telefon', personal.phone],
+    ['E-posta', personal.email],
+    ['Konu', personal.subject],
+  ];
+  return (
+    <dl>
+      {lines.map(
+        ([term, value]) =>
+          value && (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}

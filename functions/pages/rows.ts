@@ -1,0 +1,42 @@
+import type { Choice } from './components/choices.tsx';
+import type { LineHelp } from './components/text-input.tsx';
+
+/** A form is rows of fields under headings; the names are those of `contracts/submission.ts`. */
+type Asked = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: true;
+};
+export type LineRow = Asked & LineHelp & { readonly kind: 'line' };
+export type AreaRow = Asked & {
+  readonly kind: 'area';
+  readonly lines: number;
+  readonly autocomplete?: string;
+};
+export type ChoiceRow = Asked & {
+  readonly kind: 'radios' | 'checkboxes';
+  readonly choices: readonly Choice[];
+};
+export type SelectRow = Asked & {
+  readonly kind: 'select';
+  readonly placeholder: string;
+  readonly choices: readonly Choice[];
+};
+/** Fields that most people do not need; open as soon as one of them has an answer or a mistake. */
+export type FoldRow = {
+  readonly kind: 'fold';
+  readonly summary: string;
+  readonly text: string;
+  readonly rows: readonly FieldRow[];
+};
+export type FieldRow = LineRow | AreaRow | ChoiceRow | SelectRow;
+export type Row = FieldRow | FoldRow;
+export type Part = { readonly heading: string; readonly rows: readonly Row[] };
+
+/** The words of a vocabulary as the choices of a question, in their order. */
+export const choicesOf = <W extends string>(
+  words: readonly W[],
+  labels: Readonly<Record<W, string>>,
+  hints?: Readonly<Record<W, string>>,
+) => words.map((value): Choice => ({ value, label: labels[value], ...(hints && { hint: hints[value] }) }));

@@ -1,0 +1,38 @@
+import { environments } from '../../shared/contracts/environment.ts';
+import { noticeHash } from '../../shared/domain/notice.ts';
+import { openApiDocument } from '../../shared/http/openapi.ts';
+import { problemOf } from '../../shared/http/problem.ts';
+import { type PageAnswer, type PageCall, serve } from '../../shared/http/serve.ts';
+import { assets } from '../pages/assets.ts';
+import { noticePage } from '../pages/notice-page.tsx';
+import { pageEdge } from '../pages/page-edge.ts';
+import { problemPage } from '../pages/problem-page.tsx';
+import { siteOf } from '../pages/site-of.ts';
+import { startPage } from '../pages/start-page.tsx';
+
+const environment = environments.site.parse(process.env);
+const json = 'application/json';
+
+export const handler = serve(
+  'site',
+  {
+    startPage: (call) => ({ status: 200, body: startPage({ site: siteOf(call) }) }),
+    noticePage: (call) => ({
+      status: 200,
+      body: noticePage({ site: siteOf(call), noticeHash: noticeHash(call.authority.notice) }),
+    }),
+    asset: assetOf,
+    openapi: () => ({ status: 200, type: json, body: JSON.stringify(openApiDocument(environment.PUBLIC_URL)) }),
+    health: () => ({ status: 200, type: json, body: '{"status":"ok"}' }),
+  },
+  pageEdge,
+);
+
+/** Every file name holds the hash of its content, so it may be kept for ever. */
+function assetOf(call: PageCall): PageAnswer {
+  const asset = assets(call.authority).get(call.parameters.file ?? '');
+  if (asset)
+    return { status: 200, ...asset, headers: { 'cache-control': 'public, max-age=31536000, immutable' } };
+  const problem = problemOf({ code: 'routeUnknown' });
+  return { status: problem.status, body: problemPage({ site: siteOf(call), problem }) };
+}

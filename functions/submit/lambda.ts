@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { connectTables } from '../../shared/adapters/dynamo.ts';
+import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
+import { intakeStore } from '../../shared/adapters/take-in.ts';
+import { environments } from '../../shared/contracts/environment.ts';
+import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
+import { serve } from '../../shared/http/serve.ts';
+import { pageEdge } from '../pages/page-edge.ts';
+import { submitRequest } from './handler.ts';
+import { showForm, takeForm } from './page.ts';
+
+const environment = environments.submit.parse(process.env);
+const kms = connectKeyService();
+const secrets = secretsFrom(kms, environment.LOOKUP_KEY);
+const dependencies = {
+  secrets,
+  takeIn: intakeStore(connectTables(environment), secrets, dataKeyMaker(kms, environment.DATA_KEY)),
+  calendar: turkishHolidays,
+  nonce: () => randomBytes(16).toString('hex'),
+};
+
+export const handler = serve(
+  'submit',
+  {
+    formPage: showForm,
+    submitForm: (call) => takeForm(dependencies, call),
+    submit: ({ authority, at, body, headers }) =>
+      submitRequest(dependencies, { authority, at, form: body, idempotencyKey: headers['idempotency-key'] }),
+  },
+  pageEdge,
+);

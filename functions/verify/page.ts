@@ -1,0 +1,58 @@
+import { oneTimeCode, reference } from '../../shared/contracts/codes.ts';
+import type { CodePurpose } from '../../shared/contracts/commands.ts';
+import type { FieldError } from '../../shared/contracts/failures.ts';
+import { errorOf } from '../../shared/http/input.ts';
+import { problemOf } from '../../shared/http/problem.ts';
+import type { PageAnswer, PageCall } from '../../shared/http/serve.ts';
+import { fieldErrorOf, textField } from '../pages/fields.ts';
+import { codePage } from '../pages/code-page.tsx';
+import { confirmedPage } from '../pages/confirmed-page.tsx';
+import { followPage } from '../pages/follow-page.tsx';
+import { siteOf } from '../pages/site-of.ts';
+import { confirmEmail, sendCode, type VerifyDependencies } from './handler.ts';
+
+export function showCodePage(call: PageCall): PageAnswer {
+  return codeForm(call, 'confirm', 200, undefined, []);
+}
+
+export async function takeConfirmation(deps: VerifyDependencies, call: PageCall): Promise<PageAnswer> {
+  const typed = textField(call.form, 'reference');
+  const name = reference.safeParse(typed);
+  const code = oneTimeCode.safeParse(textField(call.form, 'code'));
+  if (!name.success || !code.success)
+    return codeForm(call, 'confirm', 422, typed, [...fieldErrorOf('reference', name), ...fieldErrorOf('code', code)]);
+  const answer = await confirmEmail(deps, { authority: call.authority.id, reference: name.data }, code.data, call.at);
+  if (answer.ok) return { status: 200, body: confirmedPage({ site: siteOf(call), reference: name.data }) };
+  const { status, detail } = problemOf(answer.failure);
+  return codeForm(call, 'confirm', status, name.data, [{ field: 'code', code: answer.failure.code, message: detail }]);
+}
+
+export const takeNewCode = (deps: VerifyDependencies, call: PageCall) => mailCode(deps, call, 'confirm');
+export const takeFollowCode = (deps: VerifyDependencies, call: PageCall) => mailCode(deps, call, 'follow');
+
+/** Said whether or not a code went out: the answer must not tell which references exist. */
+export const codeSentText =
+  'Bu başvurunun e-posta adresi varsa ve son bir dakikada kod istenmediyse yeni bir kod gönderildi. Kod on dakika geçerlidir.';
+
+async function mailCode(deps: VerifyDependencies, call: PageCall, purpose: CodePurpose): Promise<PageAnswer> {
+  const typed = textField(call.form, 'reference');
+  const name = reference.safeParse(typed);
+  if (!name.success) {
+    const errors = [errorOf('reference', typed ? 'reference.invalid' : 'reference.missing')];
+    if (purpose === 'confirm') return codeForm(call, purpose, 422, typed, errors);
+    return { status: 422, body: followPage({ site: siteOf(call), values: { reference: typed }, errors, sent: 'codeRequest' }) };
+  }
+  await sendCode(deps, { authority: call.authority.id, reference: name.data }, purpose, call.at);
+  return codeForm(call, purpose, 200, name.data, [], codeSentText);
+}
+
+function codeForm(
+  call: PageCall,
+  purpose: CodePurpose,
+  status: number,
+  typed: string | undefined,
+  errors: readonly FieldError[],
+  banner?: string,
+): PageAnswer {
+  return { status, body: codePage({ site: siteOf(call), purpose, reference: typed, errors, banner }) };
+}

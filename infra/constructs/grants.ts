@@ -1,0 +1,77 @@
+import type { FunctionName } from '../../shared/contracts/environment.ts';
+import type { RequestsIndex } from './tables.ts';
+
+/** What one function may do, by resource: actions without their service's prefix, on that resource and no other. */
+export type Grants = {
+  readonly requests?: readonly ('GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem')[];
+  /** Indexes of the requests table that it queries. */
+  readonly indexes?: readonly RequestsIndex[];
+  readonly keys?: readonly ('GetItem' | 'PutItem')[];
+  readonly dataKey?: readonly ('GenerateDataKey' | 'Decrypt')[];
+  readonly lookupKey?: readonly 'GenerateMac'[];
+  /** Sends mail as the stage's domains, under its configuration set. */
+  readonly mail?: readonly 'SendRawEmail'[];
+  /** Is fed from the requests table's stream; Lambda polls it in the function's name. */
+  readonly stream?: readonly ('DescribeStream' | 'GetRecords' | 'GetShardIterator' | 'ListStreams')[];
+  /** Its dead-letter queue; Lambda writes there in the function's name. */
+  readonly deadLetters?: readonly 'SendMessage'[];
+};
+
+/**
+ * The whole of what the functions may do on AWS, besides writing to their own log. A transaction is authorised by
+ * the actions of its items, so TransactWriteItems stands nowhere. No row has DeleteItem: items leave by their
+ * expiry or by the destruction of a key.
+ */
+export const grants: Readonly<Record<FunctionName, Grants>> = {
+  site: {},
+  submit: {
+    requests: ['GetItem', 'PutItem', 'ConditionCheckItem'],
+    keys: ['PutItem'],
+    dataKey: ['GenerateDataKey'],
+    lookupKey: ['GenerateMac'],
+  },
+  verify: {
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    lookupKey: ['GenerateMac'],
+  },
+  follow: {
+    requests: ['GetItem', 'UpdateItem'],
+    lookupKey: ['GenerateMac'],
+  },
+  staff: {
+    requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: ['queue'],
+    keys: ['GetItem'],
+    dataKey: ['Decrypt'],
+    lookupKey: ['GenerateMac'],
+  },
+  remind: {
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    indexes: ['due'],
+    keys: ['PutItem'],
+    dataKey: ['GenerateDataKey'],
+    lookupKey: ['GenerateMac'],
+  },
+  mail: {
+    requests: ['GetItem', 'UpdateItem'],
+    indexes: ['outbox'],
+    keys: ['GetItem'],
+    dataKey: ['Decrypt'],
+    lookupKey: ['GenerateMac'],
+    mail: ['SendRawEmail'],
+    stream: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'],
+    deadLetters: ['SendMessage'],
+  },
+  delivery: {
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    lookupKey: ['GenerateMac'],
+    deadLetters: ['SendMessage'],
+  },
+};
+
+/**
+ * The trail is append-only: whoever uses the requests table is denied these on the trail's partitions, whatever a
+ * later row of the table above may grant. (A condition sees partition keys only, so PutItem cannot be bound to
+ * "if absent" here; an overwrite breaks the hash chain and is found.)
+ */
+export const trailDenial = { partitions: '*#TRAIL#*', actions: ['UpdateItem', 'DeleteItem'] } as const;

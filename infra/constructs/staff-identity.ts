@@ -1,0 +1,95 @@
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  FeaturePlan,
+  Mfa,
+  OAuthScope,
+  UserPool,
+  type UserPoolClient,
+} from 'aws-cdk-lib/aws-cognito';
+import { Construct } from 'constructs';
+import type { Environment } from '../../shared/contracts/environment.ts';
+import type { Issuer, StageName, StageSettings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
+
+/** Who vouches for officers: how the staff function knows the issuer, itself and the claim with the groups. */
+export type StaffIdentity = Pick<Environment<'staff'>, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_GROUPS_CLAIM'>;
+
+/** The institution's own provider where the stage names one; else a user pool of the stack's own. */
+export function staffIdentity(
+  scope: Construct,
+  id: string,
+  { stage, settings, publicUrl }: { stage: StageName; settings: StageSettings; publicUrl: string },
+): StaffIdentity {
+  const { issuer } = settings;
+  if (issuer === 'cognito') return new StaffPool(scope, id, { stage, settings, publicUrl }).identity;
+  return ofInstitution(issuer);
+}
+
+const ofInstitution = ({ url, audience, groupsClaim }: Exclude<Issuer, 'cognito'>): StaffIdentity => ({
+  OIDC_ISSUER: url,
+  OIDC_AUDIENCE: audience,
+  OIDC_GROUPS_CLAIM: groupsClaim,
+});
+
+/** Officers are invited by an administrator, and sign in with a password and a one-time code from their device. */
+class StaffPool extends Construct {
+  readonly identity: StaffIdentity;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, settings, publicUrl }: { stage: StageName; settings: StageSettings; publicUrl: string },
+  ) {
+    super(scope, id);
+    const { keepsData, region } = settings;
+    const pool = new UserPool(this, 'Pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(3),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: keepsData,
+      removalPolicy: keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    pool.addDomain('Domain', { cognitoDomain: { domainPrefix: `basvuru-${stage}-${Aws.ACCOUNT_ID}` } });
+    const client = codeClient(pool, publicUrl);
+    this.identity = {
+      OIDC_ISSUER: `https://cognito-idp.${region}.amazonaws.com/${pool.userPoolId}`,
+      OIDC_AUDIENCE: client.userPoolClientId,
+      OIDC_GROUPS_CLAIM: 'cognito:groups',
+    };
+    acknowledge(
+      pool,
+      'AwsSolutions-COG8',
+      'Threat protection belongs to the Plus plan: every officer is invited and has a second factor, so it would not pay for itself',
+    );
+  }
+}
+
+/** Authorization code with PKCE: no secret, since the console that signs officers in could not keep one. */
+const codeClient = (pool: UserPool, publicUrl: string): UserPoolClient =>
+  pool.addClient('Client', {
+    generateSecret: false,
+    authFlows: {},
+    oAuth: {
+      flows: { authorizationCodeGrant: true },
+      scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
+      callbackUrls: [`${publicUrl}/staff`],
+      logoutUrls: [`${publicUrl}/staff`],
+    },
+    preventUserExistenceErrors: true,
+    accessTokenValidity: Duration.minutes(30),
+    idTokenValidity: Duration.minutes(30),
+    refreshTokenValidity: Duration.hours(10),
+  });

@@ -1,0 +1,59 @@
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type Grants, trailDenial } from './grants.ts';
+
+/** The ARNs that the rows of the grants table speak of. */
+export type GrantedResources = {
+  readonly requests: string;
+  readonly stream: string;
+  readonly keys: string;
+  readonly dataKey: string;
+  readonly lookupKey: string;
+  /** Identities and the configuration set: SES asks for both. */
+  readonly mail: readonly string[];
+  readonly log: string;
+  readonly deadLetters?: string;
+};
+
+/** A row of the grants table as the statements of its function's role. */
+export function statementsFor(row: Grants, on: GrantedResources): PolicyStatement[] {
+  const allow = (
+    sid: string,
+    service: string,
+    actions: readonly string[] = [],
+    resources: readonly string[],
+  ) =>
+    actions.length === 0
+      ? []
+      : [
+          new PolicyStatement({
+            sid,
+            actions: actions.map((a) => `${service}:${a}`),
+            resources: [...resources],
+          }),
+        ];
+  const indexArns = (row.indexes ?? []).map((index) => `${on.requests}/index/${index}`);
+  if (row.deadLetters && !on.deadLetters)
+    throw new Error('A function that sends dead letters needs their queue');
+
+  return [
+    ...allow('WriteItsLog', 'logs', ['CreateLogStream', 'PutLogEvents'], [on.log]),
+    ...allow('Requests', 'dynamodb', row.requests, [on.requests]),
+    ...allow('RequestsByIndex', 'dynamodb', indexArns.length > 0 ? ['Query'] : [], indexArns),
+    ...(row.requests || row.indexes ? [appendOnlyTrail(on.requests)] : []),
+    ...allow('WrappedKeys', 'dynamodb', row.keys, [on.keys]),
+    ...allow('DataKey', 'kms', row.dataKey, [on.dataKey]),
+    ...allow('LookupKey', 'kms', row.lookupKey, [on.lookupKey]),
+    ...allow('SendMail', 'ses', row.mail, on.mail),
+    ...allow('ReadStream', 'dynamodb', row.stream, [on.stream]),
+    ...allow('DeadLetters', 'sqs', row.deadLetters, on.deadLetters ? [on.deadLetters] : []),
+  ];
+}
+
+const appendOnlyTrail = (requests: string) =>
+  new PolicyStatement({
+    sid: 'TrailIsAppendOnly',
+    effect: Effect.DENY,
+    actions: trailDenial.actions.map((action) => `dynamodb:${action}`),
+    resources: [requests],
+    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [trailDenial.partitions] } },
+  });

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+
+/** What `npm start -- …` was told. */
+export type Flags = {
+  readonly host: string;
+  readonly port: number;
+  readonly mailPort: number;
+  readonly issuerPort: number;
+  readonly data: string;
+  readonly publicUrl?: string;
+  /** YYYY-MM-DD: the day that the system believes to be today. */
+  readonly today?: string;
+  readonly help: boolean;
+};
+
+export const usage = `npm start -- [flags]
+
+  --port P         port of the pages and the API (8080)
+  --mail-port P    port of the inbox to look at (8081)
+  --issuer-port P  port where officers sign in for trying (4020)
+  --host H         address to listen on (127.0.0.1)
+  --public-url U   address people use, when a proxy stands before it
+  --data DIR       folder that everything is kept in (.data)
+  --today D        begin on this day, YYYY-MM-DD, instead of today
+  --help           this text
+
+Mail goes to the inbox to look at; with SMTP_RELAY_URL=smtp://user:password@host:port it goes out.`;
+
+/** Reads the command line. Throws a sentence naming the flag that is unknown or has no good value. */
+export const readFlags = (args: readonly string[]): Flags => {
+  const { values } = parseArgs({
+    args: [...args],
+    strict: true,
+    allowPositionals: false,
+    options: {
+      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string', default: '8080' },
+      'mail-port': { type: 'string', default: '8081' },
+      'issuer-port': { type: 'string', default: '4020' },
+      'public-url': { type: 'string' },
+      data: { type: 'string', default: '.data' },
+      today: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const publicUrl = values['public-url'];
+  if (publicUrl !== undefined && !URL.canParse(publicUrl))
+    throw new Error(`--public-url ${publicUrl} is not an address`);
+  return {
+    host: values.host,
+    port: toPort('--port', values.port),
+    mailPort: toPort('--mail-port', values['mail-port']),
+    issuerPort: toPort('--issuer-port', values['issuer-port']),
+    data: values.data,
+    help: values.help,
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
+    ...(values.today === undefined ? {} : { today: values.today }),
+  };
+};
+
+const toPort = (flag: string, text: string): number => {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`${flag} ${text} is not a port (0-65535)`);
+};

@@ -1,0 +1,83 @@
+/** `npm start`: the whole application on one machine. */
+import { join, resolve } from 'node:path';
+import { createClock, sameTimeOn } from './clock.ts';
+import { type Flags, readFlags, usage } from './flags.ts';
+import { lockFolder } from './lock.ts';
+import { createLog, reasonOf } from './logs.ts';
+import { readRelayUrl } from './mail.ts';
+import { officersForTrying } from './officers.ts';
+import { synthesize } from './synthesize.ts';
+import { type System, startSystem } from './system.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const addresses = ({ url, inboxUrl, issuerUrl, application }: System, data: string): string[] => {
+  const hasOpenApi = application.routes.some(({ routeKey }) => routeKey === 'GET /openapi.json');
+  const [first] = officersForTrying;
+  return [
+    '',
+    `  citizens   ${url}/`,
+    `  API        ${url}`,
+    ...(hasOpenApi ? [`  OpenAPI    ${url}/openapi.json`] : []),
+    `  inbox      ${inboxUrl ?? 'none: mail goes to the relay'}`,
+    ...(issuerUrl
+      ? [
+          `  officers   ${issuerUrl} (for trying)`,
+          ...officersForTrying.map(
+            ({ username, name, groups }) => `             ${username}  ${name}, ${groups.join(' ')}`,
+          ),
+          `             password of each: ${first?.password}`,
+        ]
+      : []),
+    `  data       ${data}`,
+    '',
+  ];
+};
+
+/** Resolves with the exit code: 0 after a signal, 1 when a part died that everything needs. */
+const untilStopped = async (system: System): Promise<number> => {
+  const signalled = Promise.withResolvers<number>();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      // Whoever asks twice does not want to wait for what is under way.
+      process.once(signal, () => process.exit(1));
+      signalled.resolve(0);
+    });
+  }
+  const failed = system.failed.then((reason) => {
+    process.stderr.write(`\nSTOPPING: ${reasonOf(reason)}\n`);
+    return 1;
+  });
+  const code = await Promise.race([signalled.promise, failed]);
+  await system.close();
+  return code;
+};
+
+const run = async (flags: Flags): Promise<number> => {
+  const { SMTP_RELAY_URL } = process.env;
+  const relay = SMTP_RELAY_URL ? readRelayUrl(SMTP_RELAY_URL) : undefined;
+  const clock = createClock(flags.today === undefined ? undefined : sameTimeOn(flags.today, Date.now()));
+  const log = createLog(clock);
+  const dataDir = resolve(flags.data);
+  const lock = lockFolder(dataDir);
+  try {
+    const assemblyDir = join(dataDir, 'cdk.out');
+    log('runner', 'synthesizing the application');
+    await synthesize(assemblyDir, process.env);
+    const system = await startSystem({ ...flags, assemblyDir, dataDir, clock, log, relay });
+    for (const line of addresses(system, dataDir)) say(line);
+    say(`ready ${system.url}`);
+    return await untilStopped(system);
+  } finally {
+    lock.release();
+  }
+};
+
+try {
+  const flags = readFlags(process.argv.slice(2));
+  if (flags.help) say(usage);
+  process.exitCode = flags.help ? 0 : await run(flags);
+} catch (error) {
+  process.stderr.write(`${reasonOf(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+/** Officers for trying the product on one machine. Real officers stand in the institution's own directory. */
+
+export type TryOfficer = {
+  readonly username: string;
+  /** For trying only: it is published with the source, so the issuer that knows it listens on loopback alone. */
+  readonly password: string;
+  readonly name: string;
+  /** `<authority>:<department>:<role>`; a department of `*` means all of the authority's. */
+  readonly groups: readonly string[];
+};
+
+const password = 'deneme-1453-kayseri';
+
+/** One officer for each way to work: data protection, a technical department, information requests, oversight. */
+export const officersForTrying: readonly TryOfficer[] = [
+  { username: 'ayse.demir', password, name: 'Ayşe Demir', groups: ['kocasinan:kvkk:privacyOfficer'] },
+  { username: 'mehmet.kaya', password, name: 'Mehmet Kaya', groups: ['kocasinan:fen-isleri:officer'] },
+  { username: 'zeynep.aydin', password, name: 'Zeynep Aydın', groups: ['kocasinan:basin-yayin:officer'] },
+  { username: 'elif.sahin', password, name: 'Elif Şahin', groups: ['kocasinan:*:supervisor'] },
+];

@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The body was longer than allowed; what is left of it is thrown away. */
+export class BodyTooLarge extends Error {}
+
+/** Reads a request's body. Throws `BodyTooLarge` past `limit` bytes. */
+export const readBody = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // The stream must outlive a refusal: destroying it would cut the connection that the refusal is sent on.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) {
+      request.resume();
+      throw new BodyTooLarge(`the body is longer than ${limit} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};

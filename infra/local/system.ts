@@ -1,0 +1,219 @@
+import { join } from 'node:path';
+import { type Addresses, describeApplication } from './application.ts';
+import type { Application, FunctionModel } from './assembly.types.ts';
+import { createBus } from './bus.ts';
+import type { MovableClock } from './clock.ts';
+import { type Closers, createClosers } from './closers.ts';
+import { createDeadLetters } from './dead-letters.ts';
+import { startDoor } from './door.ts';
+import type { AwsCall, Log } from './door.types.ts';
+import { type Counted, createDynamoDb, type Fault } from './dynamodb-endpoint.ts';
+import { startEngine } from './engine.ts';
+import { openEngineDatabase } from './engine-database.ts';
+import { startExpiry } from './expiry.ts';
+import { createCredentials, functionEnvironment } from './function-environment.ts';
+import { openGateway } from './gateway.ts';
+import { createPrincipal } from './grants.ts';
+import { openInvocations } from './invocations.ts';
+import { createKms } from './kms.ts';
+import { startMail } from './mail.ts';
+import { onPort } from './port-in-use.ts';
+import type { RelayAddress } from './relay.ts';
+import { startSchedules } from './schedules.ts';
+import { startStreams } from './streams.ts';
+import { prepareTables } from './tables.ts';
+import { readStack, resolveTemplate, type Stack } from './template.ts';
+import { startTrialIssuer } from './trial-issuer.ts';
+import { checkWiring } from './wiring.ts';
+import { createWorkers } from './workers.ts';
+
+export type SystemOptions = {
+  /** The synthesized cloud assembly (`cdk.out`). */
+  readonly assemblyDir: string;
+  /** Everything that outlives a restart. The caller holds its lock (`lockFolder`). */
+  readonly dataDir: string;
+  /** Where the HTTP API and the inbox listen; default 127.0.0.1. */
+  readonly host?: string;
+  /** Ports; 0 takes any free one. */
+  readonly port: number;
+  readonly mailPort: number;
+  readonly issuerPort: number;
+  /** The address people reach the HTTP API under, when a proxy stands before it. */
+  readonly publicUrl?: string | undefined;
+  readonly clock: MovableClock;
+  readonly log: Log;
+  /** Hands mail to this server instead of the inbox for looking at. */
+  readonly relay?: RelayAddress | undefined;
+  /** For tests. */
+  readonly hooks?: {
+    readonly fault?: (call: AwsCall) => Fault;
+    readonly count?: (counted: Counted) => void;
+    /** Milliseconds before the nth retry of a stream's batch or an asynchronous event. */
+    readonly retryDelay?: (attempt: number) => number;
+  };
+};
+
+/** A running application. */
+export type System = {
+  readonly url: string;
+  /** Undefined when the application sends no mail or it goes to a relay. */
+  readonly inboxUrl: string | undefined;
+  /** Undefined when the template has no user pool: officers then sign in where its settings say. */
+  readonly issuerUrl: string | undefined;
+  readonly application: Application;
+  /** Settles when a part that everything needs has died; the system must then be closed. */
+  readonly failed: Promise<Error>;
+  /** Resolves when no asynchronous event waits or runs. */
+  readonly settled: () => Promise<void>;
+  /** Kills the store, or a function's threads, in the middle of what they do. */
+  readonly killEngine: () => void;
+  readonly killFunction: (name: string) => Promise<void>;
+  /** Takes no new requests, finishes what is under way, stops every part. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Runs a synthesized application. On an error everything already started is stopped again. Sets the process's time
+ * zone to UTC, Lambda's: threads have none of their own.
+ */
+export const startSystem = async (options: SystemOptions): Promise<System> => {
+  process.env.TZ = 'UTC';
+  const closers = createClosers();
+  try {
+    return await start(options, closers);
+  } catch (error) {
+    await closers.closeAll();
+    throw error;
+  }
+};
+
+const start = async (options: SystemOptions, closers: Closers): Promise<System> => {
+  const { dataDir, host = '127.0.0.1', clock, log, hooks = {} } = options;
+  const gateway = await onPort('--port', options.port, openGateway(host, options.port, log));
+  closers.add('the HTTP port', () => gateway.close());
+
+  const stack = readStack(options.assemblyDir);
+  const issuer = await startTrialIssuer(stack, { ...options, folder: join(dataDir, 'issuer') });
+  if (issuer) closers.add('the issuer', issuer.close);
+  const addresses = [
+    ...publicAddresses(stack, options.publicUrl ?? gateway.url),
+    ...(issuer?.addresses ?? []),
+  ];
+  const application = describeApplication(resolveTemplate(stack, issuer?.clientIds), addresses);
+  checkWiring(application);
+
+  const engine = await startEngine({ folder: dataDir, log, environment: process.env });
+  closers.add('the DynamoDB engine', engine.close);
+  await prepareTables(engine.call, application.tables, log);
+  const database = engine.databasePath === undefined ? undefined : openEngineDatabase(engine.databasePath);
+  if (database) closers.add('the engine’s database', async () => database.close());
+
+  const door = await startDoor({ clock, log });
+  closers.add('the door', door.close);
+  let wrote: (tableName: string) => void = () => {};
+  door.open(
+    'dynamodb',
+    createDynamoDb({ ...hooks, engineUrl: engine.url, application, wrote: (table) => wrote(table), log }),
+  );
+  const kmsFile = join(dataDir, 'kms', 'keys.json');
+  door.open('kms', await createKms({ ...application, file: kmsFile }));
+
+  const workers = createWorkers({
+    functions: application.functions,
+    environmentOf: admitFunctions(application, door),
+    clockOffset: clock.offset,
+    log,
+  });
+  closers.add('the functions', workers.close);
+  const { invoke } = workers;
+  const deadLetters = createDeadLetters({
+    folder: join(dataDir, 'dead-letters'),
+    queues: application.queues,
+    clock,
+    log,
+  });
+  const asynchronous = { invoke, deadLetters, clock, log, retryDelay: hooks.retryDelay };
+  const eventsFolder = join(dataDir, 'events');
+  const invocations = await openInvocations({
+    ...asynchronous,
+    folder: eventsFolder,
+    functions: application.functions,
+  });
+  const putEvent = createBus({ application, invocations, clock });
+  const mail = await startMail({ ...options, host, application, putEvent });
+  if (mail) {
+    closers.add('mail', mail.close);
+    door.open('ses', mail.endpoint);
+  }
+  // Added after mail so that it stops before: what runs may still send.
+  closers.add('the events', invocations.close);
+
+  await workers.warm();
+  const streams = await startStreams({
+    ...asynchronous,
+    mappings: application.streams,
+    folder: join(dataDir, 'streams'),
+    region: application.region,
+    call: engine.call,
+    database,
+  });
+  wrote = streams.wrote;
+  closers.add('the streams', streams.close);
+  if (database) {
+    const expiry = startExpiry({
+      tables: application.tables,
+      database,
+      call: engine.call,
+      clock,
+      wrote,
+      log,
+    });
+    closers.add('the expiry', expiry.close);
+  }
+  const schedules = await startSchedules({
+    ...application,
+    folder: join(dataDir, 'schedules'),
+    invocations,
+    clock,
+    log,
+  });
+  closers.add('the schedules', schedules.close);
+  gateway.serve({ routes: application.routes, invoke, clock, account: application.account, log });
+  closers.add('the HTTP API', gateway.close);
+
+  return {
+    url: gateway.url,
+    inboxUrl: mail?.inboxUrl,
+    issuerUrl: issuer?.url,
+    application,
+    failed: engine.died,
+    settled: invocations.settled,
+    killEngine: engine.kill,
+    killFunction: workers.kill,
+    close: closers.closeAll,
+  };
+};
+
+/** What AWS would call the HTTP API and a distribution before it; both are the runner's one address here. */
+const publicAddresses = (stack: Stack, url: string): Addresses =>
+  Object.entries(stack.template.Resources).flatMap(([logicalId, { Type }]) => {
+    const id = logicalId.toLowerCase();
+    if (Type === 'AWS::ApiGatewayV2::Api')
+      return [[`https://${id}.execute-api.${stack.region}.amazonaws.com`, url]];
+    return Type === 'AWS::CloudFront::Distribution' ? [[`https://${id}.cloudfront.net`, url]] : [];
+  });
+
+/** Gives each function credentials of its own and lets the door know them. */
+const admitFunctions = (
+  { functions, region }: Application,
+  door: Awaited<ReturnType<typeof startDoor>>,
+): ((model: FunctionModel) => Readonly<Record<string, string>>) => {
+  const environments = new Map(
+    functions.map((model) => {
+      const credentials = createCredentials();
+      door.admit(createPrincipal(model, credentials.accessKeyId));
+      return [model, functionEnvironment(model, credentials, { region, doorUrl: door.url })];
+    }),
+  );
+  return (model) => environments.get(model) ?? {};
+};

@@ -1,0 +1,119 @@
+import { type App, type CfnElement, CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import type { Bundles } from './bundle.ts';
+import { AlarmTopic } from './constructs/alarm-topic.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { Api } from './constructs/api.ts';
+import { ClockedRun } from './constructs/clocked-run.ts';
+import { DeadLetters } from './constructs/dead-letters.ts';
+import { createFunctions, type Environments, invokable } from './constructs/functions.ts';
+import { DataKey, LookupKey } from './constructs/keys.ts';
+import { logicalIdOf } from './constructs/names.ts';
+import { OutboxStream } from './constructs/outbox-stream.ts';
+import { OutgoingMail } from './constructs/outgoing-mail.ts';
+import { staffIdentity } from './constructs/staff-identity.ts';
+import { KeysTable, RequestsTable } from './constructs/tables.ts';
+import { type StageName, type StageSettings, stages } from './settings.ts';
+
+type Props = {
+  readonly stage: StageName;
+  readonly bundles: Bundles;
+  /** In place of the stage's row in `settings.ts`. */
+  readonly settings?: StageSettings;
+};
+
+/** The whole of Başvuru: what AWS deploys, and what the runner on one machine reads. */
+export class BasvuruStack extends Stack {
+  constructor(app: App, { stage, bundles, settings = stages[stage] }: Props) {
+    super(app, `Basvuru-${stage}`, {
+      env: { region: settings.region },
+      description: 'Başvuru: requests to public institutions',
+      terminationProtection: settings.keepsData,
+    });
+    Tags.of(this).add('application', 'basvuru');
+    Tags.of(this).add('stage', stage);
+
+    const requests = new RequestsTable(this, 'RequestsTable', settings);
+    const keys = new KeysTable(this, 'KeysTable', settings);
+    const dataKey = new DataKey(this, 'DataKey', stage, settings);
+    const lookupKey = new LookupKey(this, 'LookupKey', stage, settings);
+    const mail = new OutgoingMail(this, 'OutgoingMail', settings);
+    const api = new Api(this, 'Api', settings);
+    const publicUrl = settings.publicUrl ?? api.http.apiEndpoint;
+    const stream = requests.tableStreamArn ?? '';
+    const outboxDeadLetters = new DeadLetters(this, 'OutboxDeadLetters');
+    const deliveryDeadLetters = new DeadLetters(this, 'DeliveryDeadLetters');
+
+    const store = { REQUESTS_TABLE: requests.tableName, KEYS_TABLE: keys.tableName };
+    const lookup = { ...store, LOOKUP_KEY: lookupKey.keyArn };
+    const sealing = { ...lookup, DATA_KEY: dataKey.keyArn, PUBLIC_URL: publicUrl };
+    const environments: Environments = {
+      site: { PUBLIC_URL: publicUrl },
+      submit: sealing,
+      verify: { ...lookup, PUBLIC_URL: publicUrl },
+      follow: { ...lookup, PUBLIC_URL: publicUrl },
+      staff: { ...sealing, ...staffIdentity(this, 'Officers', { stage, settings, publicUrl }) },
+      remind: sealing,
+      mail: { ...sealing, CONFIGURATION_SET: mail.configurationSet.configurationSetName },
+      delivery: lookup,
+    };
+    const resources = {
+      requests: requests.tableArn,
+      stream,
+      keys: keys.tableArn,
+      dataKey: dataKey.keyArn,
+      lookupKey: lookupKey.keyArn,
+      mail: mail.arns,
+    };
+    const deadLetters = { mail: outboxDeadLetters, delivery: deliveryDeadLetters };
+    const withRoles = createFunctions(this, { settings, bundles, environments, resources, deadLetters });
+    const functions = invokable(withRoles);
+
+    api.route(functions);
+    mail.reportTo(functions.delivery, deliveryDeadLetters);
+    new OutboxStream(this, 'OutboxStream', {
+      stream,
+      target: functions.mail,
+      deadLetters: outboxDeadLetters,
+    });
+    const reminders = new ClockedRun(this, 'Reminders', {
+      description: 'Reminds departments of due dates; a missed run is caught up by the next',
+      expression: settings.schedules.remind,
+      target: functions.remind,
+      worthStartingFor: { seconds: 3_000 },
+    });
+    const mailSweep = new ClockedRun(this, 'MailSweep', {
+      description: 'Sends whatever lies in the outbox',
+      expression: settings.schedules.mailSweep,
+      target: functions.mail,
+      worthStartingFor: { seconds: 240 },
+    });
+
+    const { topic } = new AlarmTopic(this, 'AlarmTopic', { mailbox: settings.alarmMailbox });
+    new Alarms(this, 'Alarms', {
+      tell: topic,
+      api: api.http,
+      functions,
+      mailLog: withRoles.mail.log,
+      deadLetters: {
+        Outbox: {
+          queue: outboxDeadLetters,
+          errorImpact: 'A stored letter did not wake the sender: it waits for the sweep',
+        },
+        Delivery: {
+          queue: deliveryDeadLetters,
+          errorImpact: 'What became of a letter is not recorded: redrive the queue',
+        },
+        Reminders: { queue: reminders.deadLetters, errorImpact: 'A run of reminders could not be started' },
+        MailSweep: {
+          queue: mailSweep.deadLetters,
+          errorImpact: 'A sweep of the outbox could not be started',
+        },
+      },
+    });
+    new CfnOutput(this, 'PublicUrl', { value: publicUrl });
+  }
+
+  protected override allocateLogicalId(element: CfnElement): string {
+    return logicalIdOf(element.node.scopes.slice(2).map(({ node }) => node.id));
+  }
+}

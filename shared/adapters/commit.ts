@@ -1,0 +1,123 @@
+import {
+  type TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { ok, refuse } from '../contracts/failures.ts';
+import type { Decision } from '../domain/decide/decision.ts';
+import type { Commit, Kept, Secrets } from '../domain/ports.ts';
+import type { Request } from '../domain/request.ts';
+import { linkEntry } from '../domain/trail.ts';
+import { encodeChallenge } from './challenge-item.ts';
+import type { Tables } from './dynamo.ts';
+import { toItem } from './items.ts';
+import { keys } from './keys.ts';
+import { encodeLetter } from './letter-item.ts';
+import { encodeRequest } from './request-item.ts';
+
+/** Seals the words a decision adds; only those who may write words need the data key for it. */
+export type SealWords = (request: Request, decision: Decision, kept: Kept) => Promise<{ kept: Kept; note?: Uint8Array }>;
+
+const noWords: SealWords = async (_request, decision, kept) => {
+  if (decision.words) throw new Error('This function may not write words into a request');
+  return { kept };
+};
+
+/**
+ * Writes a decision whole: state, audit entry, letters, challenge and words in one transaction, on the condition
+ * that nobody decided since the request was read.
+ */
+export function committer(tables: Tables, secrets: () => Promise<Secrets>, seal: SealWords = noWords): Commit {
+  return async (before, decision) => {
+    const { request, entry } = linked(decision, before.request.head, (await secrets()).trail);
+    const sealed = await seal(request, decision, before.kept);
+    const items: TransactWriteItem[] = [
+      {
+        Put: {
+          TableName: tables.requests,
+          Item: toItem(encodeRequest(request, sealed.kept)),
+          ConditionExpression: '#version = :version',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: toItem({ ':version': before.request.version }),
+        },
+      },
+      ...sideItems(tables, request, decision, entry),
+    ];
+    if (sealed.note)
+      items.push(
+        putNew(tables, {
+          pk: keys.request(request),
+          sk: keys.note(request.version),
+          at: decision.entry.at,
+          by: decision.entry.actor,
+          note: sealed.note,
+        }),
+      );
+    if (decision.consumes) items.push(consume(tables, request, decision.consumes, decision.entry.at));
+    try {
+      await tables.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+      return ok(request);
+    } catch (error) {
+      if (isLostRace(error)) return refuse('changedMeanwhile');
+      throw error;
+    }
+  };
+}
+
+/** Links the decision's entry to the chain and names it as the request's new head. */
+export function linked(decision: Decision, head: string, macKey: Uint8Array) {
+  const entry = linkEntry(decision.request, decision.request.version, head, decision.entry, macKey);
+  return { request: { ...decision.request, head: entry.hash }, entry };
+}
+
+/** What is written beside the state: the audit entry, the letters and a new challenge. */
+export function sideItems(
+  tables: Tables,
+  request: Request,
+  decision: Decision,
+  entry: ReturnType<typeof linked>['entry'],
+): TransactWriteItem[] {
+  const pk = keys.request(request);
+  const { at } = decision.entry;
+  return [
+    putNew(tables, { pk: keys.trail(request), sk: keys.sequence(entry.sequence), ...entry }),
+    ...decision.letters.map((letter) =>
+      putNew(tables, encodeLetter({ pk, sk: keys.letter(letter.key) }, request.authority, letter, at)),
+    ),
+    ...(decision.challenge
+      ? [{ Put: { TableName: tables.requests, Item: toItem(encodeChallenge(request, decision.challenge)) } }]
+      : []),
+  ];
+}
+
+function putNew(tables: Tables, item: Readonly<Record<string, unknown>>): TransactWriteItem {
+  return {
+    Put: { TableName: tables.requests, Item: toItem(item), ConditionExpression: 'attribute_not_exists(pk)' },
+  };
+}
+
+function consume(
+  tables: Tables,
+  request: Request,
+  used: { purpose: string; nonce: string },
+  at: string,
+): TransactWriteItem {
+  return {
+    Update: {
+      TableName: tables.requests,
+      Key: toItem({ pk: keys.request(request), sk: keys.challenge(used.purpose) }),
+      UpdateExpression: 'SET usedAt = :at',
+      ConditionExpression: 'nonce = :nonce AND attribute_not_exists(usedAt)',
+      ExpressionAttributeValues: toItem({ ':at': at, ':nonce': used.nonce }),
+    },
+  };
+}
+
+const races = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'None']);
+
+/** True when a transaction was cancelled for nothing but conditions and conflicts. */
+export function isLostRace(error: unknown): error is TransactionCanceledException {
+  if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return false;
+  const reasons = (error as TransactionCanceledException).CancellationReasons ?? [];
+  return reasons.length > 0 && reasons.every((r) => races.has(r.Code ?? ''));
+}

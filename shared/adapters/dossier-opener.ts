@@ -1,0 +1,110 @@
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { action, instant } from '../contracts/vocabulary.ts';
+import type { LetterRecord, OpenDossier, OpenDossierForMail, RequestName } from '../domain/ports.ts';
+import type { TrailEntry } from '../domain/trail.ts';
+import type { Tables } from './dynamo.ts';
+import { requestFinder } from './find-request.ts';
+import { fromItem, toItem } from './items.ts';
+import type { UnwrapDataKey } from './key-service.ts';
+import { keys } from './keys.ts';
+import { decodeLetter } from './letter-item.ts';
+import { decodeRequest } from './request-item.ts';
+import { openField, openPersonal, openReplyText } from './sealed-fields.ts';
+
+const wrappedKey = z.object({ wrapped: z.instanceof(Uint8Array) });
+const storedNote = z.object({ at: instant, by: z.string(), note: z.instanceof(Uint8Array) });
+const storedEntry = z.object({
+  sequence: z.int(),
+  previous: z.string(),
+  action,
+  at: instant,
+  actor: z.string(),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  payloadMac: z.string(),
+  hash: z.string(),
+}) satisfies z.ZodType<TrailEntry>;
+
+/** The data key of an item's owner, unwrapped. @throws when it was destroyed or never existed */
+export function dataKeyReader(tables: Tables, unwrap: UnwrapDataKey): (owner: string) => Promise<Uint8Array> {
+  return async (owner) => {
+    const { Item } = await tables.client.send(
+      new GetItemCommand({ TableName: tables.keys, Key: toItem({ pk: owner }), ConsistentRead: true }),
+    );
+    if (!Item) throw new Error('The data key of this record does not exist');
+    return unwrap(owner, wrappedKey.parse(fromItem(Item)).wrapped);
+  };
+}
+
+export function dossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossier {
+  return async (name) => {
+    const owner = keys.request(name);
+    const [items, trailItems] = await Promise.all([queryAll(tables, owner), queryAll(tables, keys.trail(name))]);
+    const state = items.find((item) => item.sk === keys.state);
+    if (!state) return undefined;
+    const key = await readKey(owner);
+    const loaded = decodeRequest(state);
+    const replyText = openReplyText(key, owner, loaded.kept.sealed);
+    return {
+      ...loaded,
+      personal: openPersonal(key, owner, loaded.kept.sealed),
+      ...(replyText ? { replyText } : {}),
+      notes: startingWith(items, 'NOTE#').map((item) => {
+        const { at, by, note } = storedNote.parse(item);
+        return { at, by, text: openField(key, owner, String(item.sk), note) };
+      }),
+      letters: startingWith(items, 'LETTER#').map(letterRecord),
+      trail: trailItems.map((item) => storedEntry.parse(item)),
+    };
+  };
+}
+
+/** What the mail function may see: it reads one item and needs no right to query. */
+export function mailDossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossierForMail {
+  const find = requestFinder(tables);
+  return async (name: RequestName) => {
+    const loaded = await find(name, true);
+    if (!loaded) return undefined;
+    const owner = keys.request(name);
+    const key = await readKey(owner);
+    const replyText = openReplyText(key, owner, loaded.kept.sealed);
+    return { ...loaded, personal: openPersonal(key, owner, loaded.kept.sealed), ...(replyText ? { replyText } : {}) };
+  };
+}
+
+type Item = Record<string, unknown>;
+
+function startingWith(items: readonly Item[], prefix: string): Item[] {
+  return items.filter((item) => typeof item.sk === 'string' && item.sk.startsWith(prefix));
+}
+
+function letterRecord(item: Item): LetterRecord {
+  const { content, state, attempts, sentAt, sha256 } = decodeLetter(item);
+  return {
+    key: content.key,
+    kind: content.kind,
+    state,
+    attempts,
+    ...(sentAt ? { sentAt } : {}),
+    ...(sha256 ? { sha256 } : {}),
+  };
+}
+
+async function queryAll(tables: Tables, pk: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let ExclusiveStartKey: Record<string, never> | undefined;
+  do {
+    const page = await tables.client.send(
+      new QueryCommand({
+        TableName: tables.requests,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: toItem({ ':pk': pk }),
+        ConsistentRead: true,
+        ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
+      }),
+    );
+    items.push(...(page.Items ?? []).map(fromItem));
+    ExclusiveStartKey = page.LastEvaluatedKey as Record<string, never> | undefined;
+  } while (ExclusiveStartKey);
+  return items;
+}

@@ -1,0 +1,33 @@
+import type { RequestName } from '../domain/ports.ts';
+
+/** How the table's keys are written (`docs/operations.md` lists them). The authority stands first in every one. */
+export const keys = {
+  request: ({ authority, reference }: RequestName) => `${authority}#REQUEST#${reference}`,
+  trail: ({ authority, reference }: RequestName) => `${authority}#TRAIL#${reference}`,
+  digest: (authority: string, department: string) => `${authority}#DIGEST#${department}`,
+  queue: (authority: string, department: string, show: 'open' | 'done') => `${authority}#${department}#${show}`,
+  due: (authority: string, shard: number) => `${authority}#DUE#${shard}`,
+  outbox: (authority: string, shard: number) => `${authority}#OUTBOX#${shard}`,
+  applicant: (authority: string, mac: string) => `${authority}#APPLICANT#${mac}`,
+  state: 'STATE',
+  letter: (key: string) => `LETTER#${key}`,
+  challenge: (purpose: string) => `CHALLENGE#${purpose}`,
+  note: (version: number) => `NOTE#${String(version).padStart(6, '0')}`,
+  sequence: (n: number) => String(n).padStart(6, '0'),
+} as const;
+
+/** Few shards are enough for one institution, and a sweep reads every one of them each time. */
+export const shards: readonly number[] = [0, 1, 2, 3];
+
+/** A steady spread of names over the shards. */
+export function shardOf(name: string): number {
+  let sum = 0;
+  for (let i = 0; i < name.length; i++) sum = (sum * 31 + name.charCodeAt(i)) >>> 0;
+  return sum % shards.length;
+}
+
+/** The request that a partition key of the form `<authority>#REQUEST#<reference>` names. */
+export function requestOf(pk: string): RequestName | undefined {
+  const [authority, type, reference] = pk.split('#');
+  return authority && type === 'REQUEST' && reference ? { authority, reference } : undefined;
+}

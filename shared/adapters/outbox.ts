@@ -1,0 +1,123 @@
+import { GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import type { Letter } from '../domain/letter.ts';
+import type { LetterAddress, Outbox } from '../domain/ports.ts';
+import { isConditionFailure } from './challenge-store.ts';
+import { mailDossierOpener } from './dossier-opener.ts';
+import type { Tables } from './dynamo.ts';
+import { fromItem, toItem } from './items.ts';
+import { keys, shards } from './keys.ts';
+import { decodeLetter, type StoredLetter } from './letter-item.ts';
+import { openBytes, sealBytes } from './seal.ts';
+
+type ReadKey = (owner: string) => Promise<Uint8Array>;
+
+/** Whose data key seals a letter's MIME: the request's, or the digest's own. */
+function ownerOf(address: LetterAddress): string {
+  return address.pk.includes('#DIGEST#') ? `${address.pk}#${address.sk.slice('LETTER#'.length)}` : address.pk;
+}
+
+const mimePlace = (address: LetterAddress) => `${ownerOf(address)}|${address.sk}|mime`;
+
+/** How many letters one sweep takes up at most; the next one follows soon. */
+const sweepSize = 50;
+
+export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
+  const { client, requests: TableName } = tables;
+  const update = (address: LetterAddress, expression: string, values: Record<string, unknown>, condition?: string) =>
+    client.send(
+      new UpdateItemCommand({
+        TableName,
+        Key: toItem(address),
+        UpdateExpression: expression,
+        ExpressionAttributeNames: expression.includes('#state') ? { '#state': 'state' } : undefined,
+        ExpressionAttributeValues: toItem(values),
+        ...(condition ? { ConditionExpression: condition } : {}),
+      }),
+    );
+  /** A provider's report may have closed the letter already; what it said stands. */
+  const updateUnlessClosed = async (address: LetterAddress, expression: string, values: Record<string, unknown>) => {
+    try {
+      await update(address, expression, values, 'attribute_exists(outboxShard)');
+    } catch (error) {
+      if (!isConditionFailure(error)) throw error;
+    }
+  };
+  return {
+    shards,
+
+    async waiting(authority, shard, now) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName,
+          IndexName: 'outbox',
+          KeyConditionExpression: 'outboxShard = :shard AND notBefore <= :now',
+          ExpressionAttributeValues: toItem({ ':shard': keys.outbox(authority, shard), ':now': now }),
+          Limit: sweepSize,
+        }),
+      );
+      return Items.map(fromItem).map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
+    },
+
+    async read(address, now) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: toItem(address), ConsistentRead: true }),
+      );
+      if (!Item) return undefined;
+      const letter = decodeLetter(fromItem(Item));
+      if (letter.outboxShard === undefined || letter.notBefore === undefined || letter.notBefore > now)
+        return undefined;
+      return { address, ...partsOf(letter), ...(letter.mime ? { mime: await unseal(letter.mime, address, readKey) } : {}) };
+    },
+
+    async claim(letter, mime, sha256, leaseUntil, now) {
+      const sealed = sealBytes(await readKey(ownerOf(letter.address)), mimePlace(letter.address), mime);
+      try {
+        await update(
+          letter.address,
+          'SET #state = :sending, attempts = :next, notBefore = :lease, mime = :mime, sha256 = :sha256',
+          {
+            ':sending': 'sending',
+            ':next': letter.attempts + 1,
+            ':seen': letter.attempts,
+            ':lease': leaseUntil,
+            ':now': now,
+            ':mime': sealed,
+            ':sha256': sha256,
+          },
+          'attribute_exists(outboxShard) AND attempts = :seen AND notBefore <= :now',
+        );
+        return true;
+      } catch (error) {
+        if (isConditionFailure(error)) return false;
+        throw error;
+      }
+    },
+
+    markSent: (address, messageId, at) =>
+      updateUnlessClosed(address, 'SET #state = :sent, sentAt = :at, messageId = :id REMOVE outboxShard, notBefore', {
+        ':sent': 'sent',
+        ':at': at,
+        ':id': messageId,
+      }),
+
+    retryAt: (address, notBefore) => updateUnlessClosed(address, 'SET notBefore = :at', { ':at': notBefore }),
+
+    close: (address, state, at) =>
+      updateUnlessClosed(address, 'SET #state = :state, closedAt = :at REMOVE outboxShard, notBefore', {
+        ':state': state,
+        ':at': at,
+      }),
+
+    dossier: mailDossierOpener(tables, readKey),
+  };
+}
+
+function partsOf(letter: StoredLetter) {
+  const { authority, attempts, createdAt } = letter;
+  const content = letter.content as Letter | (StoredLetter['content'] & { kind: 'digest' });
+  return { authority, attempts, createdAt, content };
+}
+
+async function unseal(mime: Uint8Array, address: LetterAddress, readKey: ReadKey): Promise<Uint8Array> {
+  return openBytes(await readKey(ownerOf(address)), mimePlace(address), mime);
+}

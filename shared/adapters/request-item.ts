@@ -1,0 +1,92 @@
+import * as z from 'zod';
+import {
+  action,
+  assurance,
+  instant,
+  kvkkRight,
+  localDate,
+  outcome,
+  petitionType,
+  regime,
+  replyWay,
+} from '../contracts/vocabulary.ts';
+import type { Kept, Loaded } from '../domain/ports.ts';
+import { needsOfficer, type Request } from '../domain/request.ts';
+import { keys, shardOf } from './keys.ts';
+
+const common = {
+  authority: z.string(),
+  reference: z.string(),
+  version: z.int(),
+  regime,
+  petitionType: petitionType.exactOptional(),
+  category: z.string().exactOptional(),
+  rights: z.array(kvkkRight).readonly(),
+  department: z.string(),
+  law: z.string(),
+  receivedAt: instant,
+  dueOn: localDate,
+  rolledDueOn: localDate,
+  calendarVersion: z.string(),
+  assurance,
+  contact: z.enum(['none', 'unconfirmed', 'confirmed']),
+  identityCheck: z.object({ at: instant, by: z.string() }).exactOptional(),
+  replyBy: replyWay,
+  notice: z.object({ version: z.string(), hash: z.string(), shownBy: instant }),
+  history: z.array(z.object({ at: instant, action })).readonly(),
+  head: z.string(),
+  assignee: z.string().exactOptional(),
+  nudged: z.boolean(),
+  wake: z.object({ at: instant, reason: z.enum(['nudge', 'digest']) }).exactOptional(),
+};
+const reply = z.object({
+  at: instant,
+  by: z.string(),
+  outcome,
+  way: replyWay,
+  wayReason: z.enum(['asked', 'contactNotConfirmed', 'identityNotEstablished']),
+  containsPersonalData: z.boolean(),
+});
+const dispatch = z.object({ registeredMailNumber: z.string(), on: localDate }).exactOptional();
+
+const request = z.discriminatedUnion('status', [
+  z.object({ ...common, status: z.literal('received') }),
+  z.object({ ...common, status: z.literal('inReview'), assignee: z.string() }),
+  z.object({ ...common, status: z.literal('answered'), reply, dispatch }),
+  z.object({ ...common, status: z.literal('delivered'), reply, dispatch, deliveredOn: localDate }),
+  z.object({ ...common, status: z.literal('undelivered'), reply, dispatch, failure: z.string() }),
+]) satisfies z.ZodType<Request>;
+
+const kept = z.object({
+  intakeKey: z.string(),
+  bodyMac: z.string(),
+  applicantKey: z.string().exactOptional(),
+  sealed: z.record(z.string(), z.instanceof(Uint8Array)),
+}) satisfies z.ZodType<Kept>;
+
+/** The item as the table holds it: the request's fields flat, so that the sparse indexes can project them. */
+export function encodeRequest(value: Request, own: Kept): Record<string, unknown> {
+  const { wake, ...fields } = value;
+  const show = needsOfficer(value) ? 'open' : 'done';
+  return {
+    pk: keys.request(value),
+    sk: keys.state,
+    ...fields,
+    intakeKey: own.intakeKey,
+    bodyMac: own.bodyMac,
+    sealed: own.sealed,
+    ...(own.applicantKey ? { applicantKey: own.applicantKey } : {}),
+    queueOf: keys.queue(value.authority, value.department, show),
+    queueOrder: `${value.dueOn}#${value.reference}`,
+    ...(wake
+      ? { dueShard: keys.due(value.authority, shardOf(value.reference)), wakeAt: wake.at, wakeFor: wake.reason }
+      : {}),
+  };
+}
+
+/** @throws ZodError when the stored item is not a request this version understands */
+export function decodeRequest(item: Readonly<Record<string, unknown>>): Loaded {
+  const { wakeAt, wakeFor } = item;
+  const fields = wakeAt === undefined ? item : { ...item, wake: { at: wakeAt, reason: wakeFor } };
+  return { request: request.parse(fields), kept: kept.parse(item) };
+}

@@ -1,0 +1,67 @@
+import { type AttributeValue, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { Kept, Secrets, TakeIn } from '../domain/ports.ts';
+import { chainStart } from '../domain/trail.ts';
+import { isLostRace, linked, sideItems } from './commit.ts';
+import type { Tables } from './dynamo.ts';
+import { fromItem, toItem } from './items.ts';
+import type { MakeDataKey } from './key-service.ts';
+import { keys } from './keys.ts';
+import { decodeRequest, encodeRequest } from './request-item.ts';
+import { sealFields } from './sealed-fields.ts';
+
+/**
+ * Stores a new request with its data key, first audit entry, letter and challenge in one transaction. The same
+ * submission sent again meets its own row there and gets it back; nothing is read beforehand.
+ */
+export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, makeKey: MakeDataKey): TakeIn {
+  return async ({ decision, personal, intakeKey, bodyMac, applicantKey }) => {
+    const owner = keys.request(decision.request);
+    const [{ trail }, dataKey] = await Promise.all([secrets(), makeKey(owner)]);
+    const { request, entry } = linked(decision, chainStart, trail);
+    const kept: Kept = {
+      intakeKey,
+      bodyMac,
+      ...(applicantKey ? { applicantKey: keys.applicant(request.authority, applicantKey) } : {}),
+      sealed: sealFields(dataKey.plain, owner, personal),
+    };
+    const items = [
+      {
+        Put: {
+          TableName: tables.requests,
+          Item: toItem(encodeRequest(request, kept)),
+          ConditionExpression: 'attribute_not_exists(pk)',
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+        },
+      },
+      {
+        Put: {
+          TableName: tables.keys,
+          Item: toItem({ pk: owner, wrapped: dataKey.wrapped, createdAt: decision.entry.at }),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      ...sideItems(tables, request, decision, entry),
+    ];
+    for (let left = conflictTries; ; left--) {
+      try {
+        await tables.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+        return { kind: 'taken', request };
+      } catch (error) {
+        if (!isLostRace(error)) throw error;
+        const held = error.CancellationReasons?.[0]?.Item;
+        if (held) return judge(held, intakeKey, bodyMac);
+        // The same submission is being written this moment by another run: the next look meets its row.
+        if (left === 0) throw error;
+      }
+    }
+  };
+}
+
+const conflictTries = 3;
+
+function judge(item: Record<string, AttributeValue>, intakeKey: string, bodyMac: string) {
+  const held = decodeRequest(fromItem(item));
+  if (held.kept.intakeKey !== intakeKey) return { kind: 'collision' } as const;
+  if (held.kept.bodyMac !== bodyMac) return { kind: 'reused' } as const;
+  return { kind: 'replayed', request: held.request } as const;
+}

@@ -1,0 +1,59 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { CodePurpose } from '../contracts/commands.ts';
+import type { Instant } from '../contracts/vocabulary.ts';
+import { plusMs } from './time/days.ts';
+
+/** One-time codes (`docs/operations.md`): six digits, ten minutes, five tries, single use. */
+export const codeRules = {
+  lifetimeMs: 10 * 60_000,
+  tries: 5,
+  /** A new code can be asked for after this pause… */
+  pauseMs: 60_000,
+  /** …and at most this often a day, so that guessing stays hopeless and mailboxes are not flooded. */
+  perDay: 10,
+} as const;
+
+/** What is stored of a code: never the code, only what it is derived from with the deployment's secret. */
+export type Challenge = {
+  readonly purpose: CodePurpose;
+  readonly nonce: string;
+  readonly issuedAt: Instant;
+  readonly expiresAt: Instant;
+  readonly triesLeft: number;
+  readonly usedAt?: Instant;
+  /** How many codes were issued on `countedOn`. */
+  readonly issuedToday: number;
+  readonly countedOn: string;
+};
+
+/**
+ * @param nonce 128 random bits, hex
+ * @param day today's date in Istanbul
+ * @returns undefined when the pause or the day's limit forbids a new code
+ */
+export function issueChallenge(
+  purpose: CodePurpose,
+  nonce: string,
+  at: Instant,
+  day: string,
+  before?: Challenge,
+): Challenge | undefined {
+  if (before && plusMs(before.issuedAt, codeRules.pauseMs) > at) return undefined;
+  const issuedToday = before?.countedOn === day ? before.issuedToday + 1 : 1;
+  if (issuedToday > codeRules.perDay) return undefined;
+  const expiresAt = plusMs(at, codeRules.lifetimeMs);
+  return { purpose, nonce, issuedAt: at, expiresAt, triesLeft: codeRules.tries, issuedToday, countedOn: day };
+}
+
+/** The six digits that belong to a challenge of a request; the same everywhere the secret is (HOTP, RFC 4226, in spirit). */
+export function codeOf(reference: string, purpose: CodePurpose, nonce: string, secret: Uint8Array): string {
+  const mac = createHmac('sha256', secret).update(`code|${reference}|${purpose}|${nonce}`).digest();
+  return (mac.readBigUInt64BE(0) % 1_000_000n).toString().padStart(6, '0');
+}
+
+/** Compares in constant time. */
+export function sameCode(typed: string, right: string): boolean {
+  const a = Buffer.from(typed);
+  const b = Buffer.from(right);
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,46 @@
+import type { Instant } from '../../contracts/vocabulary.ts';
+import type { Challenge } from '../challenge.ts';
+import type { Letter } from '../letter.ts';
+import type { Request } from '../request.ts';
+import type { Entry } from '../trail.ts';
+import { nextWake } from '../wake.ts';
+
+/** Words that a decision adds to the sealed part of a request. */
+export type SealedWords = { readonly replyText?: ReplyText; readonly note?: string };
+export type ReplyText = { readonly explanation: string; readonly reasons?: string };
+
+/** What one command changes: committed whole, in one transaction, or not at all. */
+export type Decision = {
+  /** The request after the command; its version is one higher and its `head` is set when the entry is linked. */
+  readonly request: Request;
+  readonly entry: Entry;
+  readonly letters: readonly Letter[];
+  readonly words?: SealedWords;
+  /** A challenge to store with the decision, or the one that is used up by it. */
+  readonly challenge?: Challenge;
+  readonly consumes?: { readonly purpose: 'confirm' | 'follow'; readonly nonce: string };
+};
+
+/**
+ * The request one version on: history, audit entry and next reminder are the same work for every command. The
+ * reminder moves only when the answer to "who owes what" may have changed.
+ */
+export function advance(
+  changed: Request,
+  entry: Entry,
+  also: Omit<Decision, 'request' | 'entry' | 'letters'> & { letters?: readonly Letter[] } = {},
+): Decision {
+  const { wake: _, ...rest } = changed;
+  const history = [...changed.history, { at: entry.at, action: entry.action }];
+  const moved: Request = { ...rest, version: changed.version + 1, history };
+  const wake = nextWake(moved, lastLooked(changed, entry.at));
+  const request = wake ? { ...moved, wake } : moved;
+  return { ...also, request, entry, letters: also.letters ?? [] };
+}
+
+/** A reminder that is due but not yet sent must survive a command that happens in between. */
+function lastLooked(request: Request, at: Instant): Instant {
+  const due = request.wake?.at;
+  if (due === undefined || due > at) return at;
+  return new Date(Date.parse(due) - 1).toISOString() as Instant;
+}

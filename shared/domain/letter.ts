@@ -1,0 +1,34 @@
+import type { Instant, LocalDate, PetitionType, Regime, Status } from '../contracts/vocabulary.ts';
+
+/**
+ * An outgoing mail as the domain decides it: which one, to whom, and what it must say beyond the request itself.
+ * It holds no personal data; the mail function reads that from the request's sealed part when it composes.
+ */
+export type Letter =
+  | { readonly key: string; readonly kind: 'code'; readonly purpose: 'confirm' | 'follow'; readonly nonce: string; readonly expiresAt: Instant }
+  | { readonly key: string; readonly kind: 'receipt' }
+  | { readonly key: string; readonly kind: 'nudge' }
+  | { readonly key: string; readonly kind: 'reply' }
+  | { readonly key: string; readonly kind: 'posted' };
+
+export type LetterKind = Letter['kind'] | 'digest';
+
+/** One line of a unit's digest. */
+export type DigestRow = {
+  readonly reference: string;
+  readonly regime: Regime;
+  readonly petitionType?: PetitionType;
+  readonly category?: string;
+  readonly status: Status;
+  readonly dueOn: LocalDate;
+  /** Whole days left on the digest's day; negative once overdue. */
+  readonly daysLeft: number;
+};
+
+/** The one mail a unit gets on a day; the references it lists are the ones that this day covers. */
+export type Digest = {
+  readonly authority: string;
+  readonly department: string;
+  readonly day: LocalDate;
+  readonly rows: readonly DigestRow[];
+};

@@ -1,0 +1,147 @@
+import type { CodePurpose } from '../contracts/commands.ts';
+import type { Result } from '../contracts/failures.ts';
+import type { Personal } from '../contracts/submission.ts';
+import type { Instant } from '../contracts/vocabulary.ts';
+import type { Challenge } from './challenge.ts';
+import type { Decision, ReplyText } from './decide/decision.ts';
+import type { DueRow } from './decide/remind.ts';
+import type { Digest, Letter } from './letter.ts';
+import type { Request } from './request.ts';
+import type { TrailEntry } from './trail.ts';
+
+/** The secrets of a deployment, each for one use; 32 bytes each. */
+export type Secrets = {
+  readonly intake: Uint8Array;
+  readonly followUp: Uint8Array;
+  readonly code: Uint8Array;
+  readonly trail: Uint8Array;
+  readonly applicant: Uint8Array;
+};
+
+/** A request as it was read, with what its next commit must carry on unread. */
+export type Loaded = { readonly request: Request; readonly kept: Kept };
+
+/** The parts of a stored request that the domain does not look into. */
+export type Kept = {
+  /** Keyed hash of who sent it under which idempotency key. */
+  readonly intakeKey: string;
+  /** Keyed hash of what was sent. */
+  readonly bodyMac: string;
+  /** Keyed hash of the identity number, for the applicant's own list; absent when none was given. */
+  readonly applicantKey?: string;
+  readonly sealed: Sealed;
+};
+
+/** Encrypted fields by name: AES-256-GCM, nonce and tag inside. */
+export type Sealed = Readonly<Record<string, Uint8Array>>;
+
+export type RequestName = { readonly authority: string; readonly reference: string };
+
+export type Intake = {
+  readonly decision: Decision;
+  readonly personal: Personal;
+  readonly intakeKey: string;
+  readonly bodyMac: string;
+  readonly applicantKey?: string;
+};
+
+/** `taken` = stored now; `replayed` = this very submission was stored before; the others say why not. */
+export type IntakeAnswer =
+  | { readonly kind: 'taken'; readonly request: Request }
+  | { readonly kind: 'replayed'; readonly request: Request }
+  | { readonly kind: 'reused' }
+  | { readonly kind: 'collision' };
+
+export type TakeIn = (intake: Intake) => Promise<IntakeAnswer>;
+/** @param fresh true for a strongly consistent read */
+export type FindRequest = (name: RequestName, fresh: boolean) => Promise<Loaded | undefined>;
+/** Commits a decision whole; `changedMeanwhile` when somebody else was faster. */
+export type Commit = (before: Loaded, decision: Decision) => Promise<Result<Request>>;
+
+export type ChallengeStore = {
+  readonly find: (name: RequestName, purpose: CodePurpose) => Promise<Challenge | undefined>;
+  /** Stores the challenge and its letter together. False when another new code was faster. */
+  readonly put: (name: RequestName, challenge: Challenge, letter: Letter, before?: Challenge) => Promise<boolean>;
+  /** Spends one try before anything is compared. Undefined when no try is left, it expired, was used or never existed. */
+  readonly spendTry: (name: RequestName, purpose: CodePurpose, at: Instant) => Promise<Challenge | undefined>;
+  /** Marks the code used; false when it was used in between. */
+  readonly use: (name: RequestName, challenge: Challenge, at: Instant) => Promise<boolean>;
+};
+
+export type QueueSlice = { readonly rows: readonly QueueItem[]; readonly after?: string };
+export type QueueItem = Pick<
+  Request,
+  'reference' | 'regime' | 'petitionType' | 'category' | 'department' | 'status' | 'assurance' | 'assignee' | 'receivedAt' | 'dueOn'
+>;
+export type ReadQueue = (authority: string, department: string, show: 'open' | 'done', after?: string) => Promise<QueueSlice>;
+
+export type LetterRecord = {
+  readonly key: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly attempts: number;
+  readonly sentAt?: Instant;
+  readonly sha256?: string;
+};
+export type Opened = Loaded & {
+  readonly personal: Personal;
+  readonly replyText?: ReplyText;
+  readonly notes: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
+  readonly letters: readonly LetterRecord[];
+  readonly trail: readonly TrailEntry[];
+};
+/** Everything of one request, decrypted; undefined when there is none. */
+export type OpenDossier = (name: RequestName) => Promise<Opened | undefined>;
+
+export type DueStore = {
+  readonly shards: readonly number[];
+  readonly due: (authority: string, shard: number, now: Instant) => Promise<readonly DueRow[]>;
+  /** Puts the day's digest if there is none; answers the references that the day's digest lists. */
+  readonly putDigest: (digest: Digest, at: Instant) => Promise<readonly string[]>;
+  /** Moves one reminder on; false when it was moved before. */
+  readonly advance: (row: DueRow, next: { at: Instant; reason: 'nudge' | 'digest' } | undefined) => Promise<boolean>;
+};
+
+export type LetterAddress = { readonly pk: string; readonly sk: string };
+
+/** A letter waiting in the outbox, decrypted as far as it has been composed. */
+export type OutboxLetter = {
+  readonly address: LetterAddress;
+  readonly authority: string;
+  readonly attempts: number;
+  readonly content: Letter | (Digest & { readonly kind: 'digest'; readonly key: string });
+  readonly createdAt: Instant;
+  /** The exact MIME when it was composed before. */
+  readonly mime?: Uint8Array;
+};
+export type Outbox = {
+  readonly shards: readonly number[];
+  readonly waiting: (authority: string, shard: number, now: Instant) => Promise<readonly LetterAddress[]>;
+  readonly read: (address: LetterAddress, now: Instant) => Promise<OutboxLetter | undefined>;
+  /** Takes the letter for the length of a lease and stores its MIME; false when another run has it. */
+  readonly claim: (letter: OutboxLetter, mime: Uint8Array, sha256: string, leaseUntil: Instant, now: Instant) => Promise<boolean>;
+  readonly markSent: (address: LetterAddress, messageId: string, at: Instant) => Promise<void>;
+  readonly retryAt: (address: LetterAddress, notBefore: Instant) => Promise<void>;
+  readonly close: (address: LetterAddress, state: 'failed' | 'cancelled', at: Instant) => Promise<void>;
+  readonly dossier: OpenDossierForMail;
+};
+/** Only what a mail may say: the request, its applicant and the reply's words. */
+export type OpenDossierForMail = (
+  name: RequestName,
+) => Promise<(Loaded & { readonly personal: Personal; readonly replyText?: ReplyText }) | undefined>;
+
+export type ProviderReport = 'sent' | 'delivered' | 'bounced' | 'complained';
+/** Notes what the provider says of a letter; first, twice or out of order is all the same. */
+export type NoteReport = (address: LetterAddress, report: ProviderReport, messageId: string, at: Instant) => Promise<void>;
+
+/** `accepted` = the provider has it; `refused` = it does not; `unknown` = the answer was lost, it may have it. */
+export type SendAnswer =
+  | { readonly kind: 'accepted'; readonly messageId: string }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'unknown'; readonly reason: string };
+export type Send = (mail: {
+  readonly from: string;
+  readonly to: string;
+  readonly mime: Uint8Array;
+  readonly tags: Readonly<Record<string, string>>;
+}) => Promise<SendAnswer>;

@@ -1,0 +1,50 @@
+import type { Instant, LocalDate } from '../../contracts/vocabulary.ts';
+
+const zone = 'Europe/Istanbul';
+const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const offsetFormat = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+const msPerDay = 86_400_000;
+
+/** @returns the calendar day in Europe/Istanbul on which the moment lies */
+export function dayOf(at: Instant): LocalDate {
+  return dayFormat.format(new Date(at));
+}
+
+/** @param days whole days, negative to go back */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10);
+}
+
+/** @returns whole days from `from` to `to`; negative when `to` lies before */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay);
+}
+
+/** @returns 0 for Sunday to 6 for Saturday */
+export function weekdayOf(day: LocalDate): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
+}
+
+/**
+ * The UTC moment of a wall-clock hour in Europe/Istanbul. The zone's offset is asked of the zone table, so days
+ * before September 2016 (with daylight saving) come out right too.
+ *
+ * @param hour 0-23
+ */
+export function momentOf(day: LocalDate, hour: number): Instant {
+  const guess = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+  const first = guess - offsetMs(guess);
+  return new Date(guess - offsetMs(first)).toISOString() as Instant;
+}
+
+function offsetMs(at: number): number {
+  const part = offsetFormat.formatToParts(new Date(at)).find((p) => p.type === 'timeZoneName')?.value ?? 'GMT';
+  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(part);
+  if (!match?.[1]) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3]);
+  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+}
+
+export function plusMs(at: Instant, ms: number): Instant {
+  return new Date(Date.parse(at) + ms).toISOString() as Instant;
+}

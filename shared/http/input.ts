@@ -1,0 +1,72 @@
+import type * as z from 'zod';
+import { type FieldError, ok, type Result, refuse } from '../contracts/failures.ts';
+import { type MessageKey, tr } from '../contracts/messages/tr.ts';
+
+/** The largest body that is read, in bytes; the longest honest form is a quarter of it. */
+export const bodyLimit = 64 * 1024;
+
+export type RawBody = { readonly body?: string | undefined; readonly isBase64Encoded: boolean; readonly contentType: string };
+
+function textOf({ body = '', isBase64Encoded }: RawBody): Result<string> {
+  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > bodyLimit) return refuse('bodyTooLarge');
+  return ok(bytes.toString('utf8'));
+}
+
+/** @returns the parsed JSON object, or why it is none */
+export function jsonOf(raw: RawBody): Result<unknown> {
+  const text = textOf(raw);
+  if (!text.ok) return text;
+  if (!/^application\/(?:[a-z.-]+\+)?json\s*(?:;|$)/i.test(raw.contentType)) return refuse('contentTypeUnsupported');
+  try {
+    const value: unknown = JSON.parse(text.value);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? ok(value) : refuse('bodyNotJson');
+  } catch {
+    return refuse('bodyNotJson');
+  }
+}
+
+export type FormValues = Readonly<Record<string, string | readonly string[]>>;
+
+/** A posted form; a name that comes more than once becomes a list. */
+export function formOf(raw: RawBody): Result<FormValues> {
+  const text = textOf(raw);
+  if (!text.ok) return text;
+  if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(raw.contentType)) return refuse('bodyNotForm');
+  const values: Record<string, string | string[]> = {};
+  for (const [name, value] of new URLSearchParams(text.value)) {
+    const held = Object.hasOwn(values, name) ? values[name] : undefined;
+    values[name] = held === undefined ? value : Array.isArray(held) ? [...held, value] : [held, value];
+  }
+  return ok(values);
+}
+
+/** Judges a value by its schema; every mistake comes with a sentence a person can act on. */
+export function parse<S extends z.ZodType>(schema: S, value: unknown): Result<z.output<S>> {
+  const judged = schema.safeParse(value);
+  return judged.success ? ok(judged.data) : refuse('inputInvalid', fieldErrors(judged.error.issues));
+}
+
+/** One error per field, the first that the schema found. */
+function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
+  const byField = new Map<string, FieldError>();
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) byField.set(key, errorOf(key, 'field.unknown'));
+      continue;
+    }
+    const field = String(issue.path[0] ?? '');
+    if (!byField.has(field)) byField.set(field, errorOf(field, issue.message));
+  }
+  return [...byField.values()];
+}
+
+function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(tr, key);
+}
+
+/** The sentence of a message key; a structural mistake that no schema words gets the general sentence. */
+export function errorOf(field: string, key: string): FieldError {
+  const code = isMessageKey(key) ? key : 'field.invalid';
+  return { field, code, message: tr[code] };
+}

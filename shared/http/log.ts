@@ -1,0 +1,31 @@
+/** What may stand in a log line: nothing here can hold a person's data, and nothing else is accepted. */
+export type LogFields = {
+  readonly route?: string;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly awsRequestId?: string;
+  readonly code?: string;
+  readonly authority?: string;
+  readonly reference?: string;
+  readonly letter?: string;
+  readonly department?: string;
+  readonly day?: string;
+  readonly count?: number;
+  readonly attempts?: number;
+  readonly reason?: string;
+  readonly seconds?: number;
+};
+
+export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void;
+
+/** One JSON line, read by CloudWatch and by people. */
+export const log: Log = (level, event, fields = {}) => {
+  console[level](JSON.stringify({ level, event, ...fields }));
+};
+
+/** What an unexpected error may say in a log: its kind and its place, never its message, which can echo input. */
+export function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 6).map((line) => line.trim())].join(' | ');
+}

@@ -1,0 +1,167 @@
+import type { Authority } from '../authorities/authority.ts';
+import type { Personal } from '../contracts/submission.ts';
+import type { Instant } from '../contracts/vocabulary.ts';
+import type { ReplyText } from '../domain/decide/decision.ts';
+import { lawById } from '../domain/law/rows.ts';
+import type { Replied, Request } from '../domain/request.ts';
+import { kindOfRequest } from '../views/kind.ts';
+import { termInWords } from '../views/receipt.ts';
+import { type Block, type Message, paragraph } from './message.ts';
+import { formatDay, formatMoment, outcomeSentences } from './words.ts';
+
+type About = { readonly request: Request; readonly authority: Authority; readonly siteUrl: string };
+
+const unconfirmedGreeting = 'Sayın ilgili,';
+const closingOf = (authority: Authority) => `${authority.name}\n${authority.address}\n${authority.website}`;
+
+function factsOf({ request, authority }: About): Block {
+  return {
+    kind: 'facts',
+    rows: [
+      ['Başvuru numarası', request.reference],
+      ['Tür', kindOfRequest(request, authority)],
+      ['Geliş', formatMoment(request.receivedAt)],
+      ['Cevap için son gün', formatDay(request.dueOn)],
+      ['Dayanak', termInWords(request)],
+    ],
+  };
+}
+
+const followLink = ({ siteUrl }: About): Block => ({
+  kind: 'link',
+  text: 'Başvurumu takip et',
+  href: `${siteUrl}/takip`,
+});
+
+/** The six digits; nothing of what she wrote goes to an address that nobody confirmed. */
+export function codeMessage(about: About, purpose: 'confirm' | 'follow', code: string, expiresAt: Instant): Message {
+  const { request, authority } = about;
+  return {
+    subject: `${code} kodunuz – başvuru ${request.reference}`,
+    preview: `Kod ${formatMoment(expiresAt)} vaktine kadar geçerli.`,
+    greeting: unconfirmedGreeting,
+    blocks: [
+      paragraph(
+        purpose === 'confirm'
+          ? `${authority.shortName} başvuru sayfasında bu e-posta adresi yazıldı. Adresin size ait olduğunu onaylamak için sayfaya şu kodu yazın:`
+          : `${authority.shortName} başvuru sayfasında başvurunuzun durumunu görmek için şu kodu yazın:`,
+      ),
+      { kind: 'code', text: code },
+      paragraph(`Kod ${formatMoment(expiresAt)} vaktine kadar ve bir kez geçerlidir. Kodu kimseyle paylaşmayın; kurum sizden telefonla kod istemez.`),
+      {
+        kind: 'facts',
+        rows: [
+          ['Başvuru numarası', request.reference],
+          ['Cevap için son gün', formatDay(request.dueOn)],
+        ],
+      },
+      paragraph('Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; kod yazılmadıkça bu adrese bilgi gönderilmez.'),
+    ],
+    closing: closingOf(authority),
+  };
+}
+
+/** The receipt (alındı), to the confirmed address. */
+export function receiptMessage(about: About, personal: Personal): Message {
+  const { request, authority } = about;
+  return {
+    subject: `Alındı belgesi – başvuru ${request.reference}`,
+    preview: `Cevap için son gün ${formatDay(request.dueOn)}.`,
+    greeting: `Sayın ${personal.name} ${personal.surname},`,
+    blocks: [
+      paragraph('Başvurunuz alındı ve e-posta adresiniz onaylandı. Bu ileti alındı belgenizdir; saklayın.'),
+      factsOf(about),
+      ...rolledNote(request),
+      paragraph(
+        'Durumu, başvuru numaranız ve takip kodunuzla ya da bu adrese isteyeceğiniz yeni bir kodla görebilirsiniz:',
+      ),
+      followLink(about),
+    ],
+    closing: closingOf(authority),
+  };
+}
+
+function rolledNote(request: Request): Block[] {
+  if (request.rolledDueOn === request.dueOn) return [];
+  return [
+    paragraph(
+      `Son gün resmî tatile ya da hafta sonuna rastlıyor; izleyen ilk iş günü ${formatDay(request.rolledDueOn)}. Kurum, ${formatDay(request.dueOn)} gününü esas alır.`,
+    ),
+  ];
+}
+
+/** The one reminder to confirm the address. */
+export function nudgeMessage(about: About): Message {
+  const { request, authority, siteUrl } = about;
+  return {
+    subject: `E-posta adresinizi onaylayın – başvuru ${request.reference}`,
+    preview: 'Onaylanmayan adrese alındı belgesi ve cevap gönderilmez.',
+    greeting: unconfirmedGreeting,
+    blocks: [
+      paragraph(
+        'Bu adresle yapılan başvuru geçerlidir ve süresi işlemektedir; ama adres henüz onaylanmadı. Onaylanmayan adrese alındı belgesi ve cevap gönderilmez.',
+      ),
+      {
+        kind: 'facts',
+        rows: [
+          ['Başvuru numarası', request.reference],
+          ['Cevap için son gün', formatDay(request.dueOn)],
+        ],
+      },
+      paragraph('Onaylamak için sayfayı açın, başvuru numaranızı yazın ve yeni kod isteyin:'),
+      { kind: 'link', text: 'E-posta adresimi onayla', href: `${siteUrl}/onay` },
+      paragraph('Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; başka hatırlatma gönderilmeyecek.'),
+    ],
+    closing: closingOf(authority),
+  };
+}
+
+/** The reasoned reply, to a confirmed address only (Law 6698 m.13/3; Tebliğ m.6/4; Law 3071 m.7; Law 4982 m.12). */
+export function replyMessage(about: About & { request: Replied }, personal: Personal, text: ReplyText): Message {
+  const { request, authority } = about;
+  return {
+    subject: `Başvurunuzun cevabı – ${request.reference}`,
+    preview: outcomeSentences[request.reply.outcome],
+    greeting: `Sayın ${personal.name} ${personal.surname},`,
+    blocks: [
+      factsOf(about),
+      {
+        kind: 'facts',
+        rows: [
+          ['Başvuran', [personal.name, personal.surname].join(' ')],
+          ['Tebligat adresi', personal.serviceAddress],
+          ['Konu', personal.subject],
+        ],
+      },
+      paragraph(outcomeSentences[request.reply.outcome]),
+      paragraph(text.explanation),
+      ...(text.reasons ? [paragraph(`Gerekçe: ${text.reasons}`)] : []),
+      paragraph(lawById(request.law).remedy.inWords),
+    ],
+    closing: closingOf(authority),
+  };
+}
+
+/** Tells that the reply was posted; says nothing of it. */
+export function postedMessage(about: About & { request: Replied }): Message {
+  const { request, authority } = about;
+  const rows: [string, string][] = [
+    ['Başvuru numarası', request.reference],
+    ['Cevap için son gün', formatDay(request.dueOn)],
+  ];
+  if (request.dispatch) {
+    rows.push(['Gönderi numarası', request.dispatch.registeredMailNumber]);
+    rows.push(['Postaya veriliş', formatDay(request.dispatch.on)]);
+  }
+  return {
+    subject: `Cevabınız postaya verildi – başvuru ${request.reference}`,
+    preview: 'Cevap taahhütlü postayla tebligat adresinize geliyor.',
+    greeting: 'Sayın ilgili,',
+    blocks: [
+      paragraph('Başvurunuz cevaplandı. Cevap, tebligat adresinize taahhütlü postayla gönderildi.'),
+      { kind: 'facts', rows },
+      followLink(about),
+    ],
+    closing: closingOf(authority),
+  };
+}

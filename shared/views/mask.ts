@@ -1,0 +1,6 @@
+/** `ay•••@ornek.com`: enough to notice a wrong address, too little to read it over a shoulder. */
+export function maskEmail(address: string): string {
+  const at = address.lastIndexOf('@');
+  const local = [...address.slice(0, at)];
+  return `${local.slice(0, Math.min(2, local.length - 1)).join('')}•••${address.slice(at)}`;
+}

@@ -1,0 +1,50 @@
+import type { Authority } from '../authorities/authority.ts';
+import type { Receipt } from '../contracts/views.ts';
+import { lawById } from '../domain/law/rows.ts';
+import type { Request } from '../domain/request.ts';
+import { formatDay } from '../letters/words.ts';
+import { kindOfRequest } from './kind.ts';
+
+/** What the citizen is told when her request was taken. */
+export function receiptOf(request: Request, authority: Authority, followUpCode: string): Receipt {
+  return {
+    reference: request.reference,
+    authority: { id: authority.id, name: authority.name },
+    regime: request.regime,
+    kind: kindOfRequest(request, authority),
+    status: request.status,
+    assurance: request.assurance,
+    receivedAt: request.receivedAt,
+    dueOn: request.dueOn,
+    rolledDueOn: request.rolledDueOn,
+    term: termInWords(request),
+    followUpCode,
+    confirmation: request.contact === 'unconfirmed' ? 'codeSent' : 'notNeeded',
+    next: nextSteps(request, authority),
+  };
+}
+
+/** `en geç 30 gün içinde, ücretsiz olarak (6698 sayılı Kanun m.13/2)` */
+export function termInWords(request: Pick<Request, 'law'>): string {
+  const { term } = lawById(request.law);
+  return `${term.inWords} (${term.article})`;
+}
+
+function nextSteps(request: Request, authority: Authority): string[] {
+  const department = authority.departments.find((d) => d.id === request.department)?.name ?? authority.name;
+  return [
+    `Başvurunuz ${department} tarafından incelenecek.`,
+    `Cevap ${lawById(request.law).term.inWords} verilecek; son gün ${formatDay(request.dueOn)}.`,
+    replySentence[request.replyBy],
+    ...(request.contact === 'unconfirmed'
+      ? ['E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi bugün işlemeye başlamıştır.']
+      : []),
+  ];
+}
+
+const replySentence = {
+  email:
+    'Cevabı e-postayla istediniz. E-posta yalnız onaylanmış adrese gönderilir; kişisel veri içeren cevap kimliğiniz doğrulanmadıkça tebligat adresinize postayla gelir.',
+  post: 'Cevap tebligat adresinize taahhütlü postayla gönderilecek.',
+  inPerson: 'Cevabı kimliğinizle kurumdan elden alabilirsiniz.',
+} as const;

@@ -1,0 +1,104 @@
+import type { Authority } from '../authorities/authority.ts';
+import type { Dossier, QueueRow, ReplyView, Urgency } from '../contracts/views.ts';
+import type { Instant } from '../contracts/vocabulary.ts';
+import { lawById } from '../domain/law/rows.ts';
+import type { Opened, QueueItem } from '../domain/ports.ts';
+import { identityEstablished, isOpen, type WayReason } from '../domain/request.ts';
+import { daysBetween, dayOf } from '../domain/time/days.ts';
+import { assuranceLabels, rightLabels, statusTexts } from '../letters/words.ts';
+import { kindOfRequest } from './kind.ts';
+
+/** Overdue, three days or fewer, a quarter of the usual thirty days or less, or no hurry. */
+export function urgencyOf(daysLeft: number | null): Urgency {
+  if (daysLeft === null) return 'none';
+  if (daysLeft < 0) return 'overdue';
+  if (daysLeft <= 3) return 'critical';
+  return daysLeft <= 7 ? 'soon' : 'normal';
+}
+
+/** @param owed whether somebody still owes something on it, as the index it was read from says */
+export function queueRowOf(item: QueueItem, authority: Authority, at: Instant, owed: boolean): QueueRow {
+  const daysLeft = owed ? daysBetween(dayOf(at), item.dueOn) : null;
+  return {
+    reference: item.reference,
+    regime: item.regime,
+    kind: kindOfRequest(item, authority),
+    ...(item.petitionType ? { petitionType: item.petitionType } : {}),
+    ...(item.category ? { category: item.category } : {}),
+    department: item.department,
+    status: item.status,
+    statusText: statusTexts[item.status],
+    assurance: item.assurance,
+    ...(item.assignee ? { assignee: item.assignee } : {}),
+    receivedAt: item.receivedAt,
+    dueOn: item.dueOn,
+    daysLeft,
+    urgency: urgencyOf(daysLeft),
+  };
+}
+
+const wayReasons: Readonly<Record<WayReason, string>> = {
+  asked: 'Başvuran bu yolu seçti.',
+  contactNotConfirmed: 'E-posta istendi ama adres onaylanmadı; cevap postayla gider.',
+  identityNotEstablished: 'E-posta istendi ama kimlik doğrulanmadı; kişisel veri içeren cevap postayla gider.',
+};
+
+/** One request as its officer reads it, with what she should be warned of before she answers. */
+export function dossierOf(opened: Opened, authority: Authority, at: Instant, owed: boolean): Dossier {
+  const { request, personal, notes, letters, trail } = opened;
+  const law = lawById(request.law);
+  const reply = replyViewOf(opened);
+  return {
+    ...queueRowOf(request, authority, at, owed),
+    version: request.version,
+    rolledDueOn: request.rolledDueOn,
+    law: `${law.lawNumber} sayılı ${law.title}`,
+    replyBy: request.replyBy,
+    contact: request.contact,
+    ...(request.identityCheck ? { identityCheck: { ...request.identityCheck, evidence: evidenceOf(opened) } } : {}),
+    rights: request.rights.map((code) => ({ code, text: rightLabels[code] })),
+    personal,
+    notes: [...notes],
+    letters: [...letters],
+    trail: trail.map(({ sequence, action, at: moment, actor, hash }) => ({ sequence, action, at: moment, actor, hash })),
+    ...(reply ? { reply } : {}),
+    warnings: warningsOf(opened),
+  };
+}
+
+function evidenceOf({ request, notes }: Opened): string {
+  return notes.find((note) => note.at === request.identityCheck?.at)?.text ?? '';
+}
+
+function warningsOf({ request, letters }: Opened): string[] {
+  const warnings: string[] = [];
+  if (isOpen(request) && !identityEstablished(request))
+    warnings.push(
+      `Kimlik güvencesi: ${assuranceLabels[request.assurance]}. Kişisel veri içeren cevap yalnız tebligat adresine postayla gider; kimliği kontrol ettiyseniz kaydedin.`,
+    );
+  if (request.contact === 'unconfirmed')
+    warnings.push('E-posta adresi onaylanmadı; bu adrese cevap gönderilmez.');
+  if (letters.some((letter) => letter.state === 'bounced'))
+    warnings.push('Başvurana giden bir e-posta geri döndü; adres çalışmıyor olabilir.');
+  if (letters.some((letter) => letter.state === 'failed'))
+    warnings.push('Bir e-posta gönderilemedi; başvuranı başka yolla bilgilendirin.');
+  return warnings;
+}
+
+/** The decision with its words, or undefined while there is none. */
+export function replyViewOf({ request, replyText }: Pick<Opened, 'request' | 'replyText'>): ReplyView | undefined {
+  if (isOpen(request) || !replyText) return undefined;
+  const { outcome, containsPersonalData, way, wayReason, at } = request.reply;
+  return {
+    outcome,
+    explanation: replyText.explanation,
+    ...(replyText.reasons ? { reasons: replyText.reasons } : {}),
+    containsPersonalData,
+    way,
+    wayBecause: wayReasons[wayReason],
+    at,
+    ...(request.dispatch ? { dispatch: request.dispatch } : {}),
+    ...(request.status === 'delivered' ? { deliveredOn: request.deliveredOn } : {}),
+    ...(request.status === 'undelivered' ? { failure: request.failure } : {}),
+  };
+}

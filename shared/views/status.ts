@@ -1,0 +1,102 @@
+import type { Authority } from '../authorities/authority.ts';
+import type { Standing, StatusView } from '../contracts/views.ts';
+import type { Action, Instant } from '../contracts/vocabulary.ts';
+import { needsOfficer, type Request } from '../domain/request.ts';
+import { daysBetween, dayOf } from '../domain/time/days.ts';
+import { formatDay, statusTexts } from '../letters/words.ts';
+import { kindOfRequest } from './kind.ts';
+import { termInWords } from './receipt.ts';
+
+/** What happened, as the applicant reads it; undefined = concerns only staff. */
+const historyTexts: Readonly<Record<Action, string | undefined>> = {
+  submitted: 'Başvurunuz alındı; süre işlemeye başladı.',
+  contactConfirmed: 'E-posta adresinizi onayladınız; alındı belgeniz gönderildi.',
+  nudged: 'E-posta adresinizi onaylamanız için hatırlatma gönderildi.',
+  assigned: 'Başvurunuz bir görevliye verildi, inceleniyor.',
+  noted: undefined,
+  identityChecked: 'Kimliğiniz kurumca kontrol edildi.',
+  replied: 'Başvurunuz cevaplandı.',
+  dispatched: 'Cevap taahhütlü postaya verildi.',
+  delivered: 'Cevap size ulaştı.',
+  bounced: 'Cevap e-posta adresinize ulaştırılamadı.',
+};
+
+/** Whole days left to the last day, on the Istanbul calendar; null when the institution owes nothing more. */
+export function daysLeftOf(request: Request, at: Instant): number | null {
+  return needsOfficer(request) ? daysBetween(dayOf(at), request.dueOn) : null;
+}
+
+/** The status as shown to whoever holds the follow-up code: no name, no words of the request or of the reply. */
+export function statusViewOf(request: Request, authority: Authority, at: Instant): StatusView {
+  return {
+    reference: request.reference,
+    kind: kindOfRequest(request, authority),
+    status: request.status,
+    statusText: statusTexts[request.status],
+    receivedAt: request.receivedAt,
+    dueOn: request.dueOn,
+    rolledDueOn: request.rolledDueOn,
+    daysLeft: daysLeftOf(request, at),
+    term: termInWords(request),
+    history: request.history.flatMap(({ at: moment, action }) => {
+      const text = historyTexts[action];
+      return text ? [{ at: moment, text }] : [];
+    }),
+    next: citizenNext(request, at),
+  };
+}
+
+function citizenNext(request: Request, at: Instant): string {
+  switch (request.status) {
+    case 'received':
+    case 'inReview':
+      return daysBetween(dayOf(at), request.dueOn) < 0
+        ? `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti. Kanunun tanıdığı başvuru yollarını kullanabilirsiniz; kurumdan da bilgi isteyebilirsiniz.`
+        : `Şimdi yapmanız gereken bir şey yok. Cevap en geç ${formatDay(request.dueOn)} günü verilecek.`;
+    case 'answered':
+      return answeredNext(request);
+    case 'delivered':
+      return `Cevap ${formatDay(request.deliveredOn)} günü size ulaştı. İtiraz yollarınız cevap yazısında yazılıdır.`;
+    case 'undelivered':
+      return 'Cevap e-posta adresinize ulaşmadı. Kurum cevabı tebligat adresinize postayla gönderecek.';
+  }
+}
+
+function answeredNext(request: Extract<Request, { status: 'answered' }>): string {
+  if (request.reply.way === 'email') return 'Cevap onayladığınız e-posta adresine gönderiliyor.';
+  if (request.dispatch)
+    return `Cevap ${formatDay(request.dispatch.on)} günü postaya verildi. Gönderi numarası: ${request.dispatch.registeredMailNumber}.`;
+  if (request.reply.way === 'inPerson') return 'Cevabınız hazır; kimliğinizle kurumdan elden alabilirsiniz.';
+  return 'Cevabınız hazır; tebligat adresinize taahhütlü postayla gönderilecek.';
+}
+
+/** What an officer's command answers: where the request stands and what comes next. */
+export function standingOf(request: Request): Standing {
+  return {
+    reference: request.reference,
+    version: request.version,
+    status: request.status,
+    statusText: statusTexts[request.status],
+    next: officerNext(request),
+  };
+}
+
+/** The officer's next step, one sentence. */
+export function officerNext(request: Request): string {
+  switch (request.status) {
+    case 'received':
+      return `Bir görevliye verin ve en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
+    case 'inReview':
+      return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
+    case 'answered':
+      if (request.reply.way === 'email') return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek.';
+      if (request.dispatch) return 'Tebliğ tarihini öğrenince kaydedin.';
+      return request.reply.way === 'post'
+        ? 'Cevap yazısını yazdırın, taahhütlü postaya verin ve gönderi numarasını kaydedin.'
+        : 'Cevap yazısını yazdırın, kimlik kontrolüyle elden verin ve teslim gününü kaydedin.';
+    case 'delivered':
+      return 'Yapılacak bir iş kalmadı.';
+    case 'undelivered':
+      return 'E-posta geri döndü: cevap yazısını yazdırıp taahhütlü postaya verin ve gönderi numarasını kaydedin.';
+  }
+}
