@@ -26,7 +26,7 @@ export class AlarmTopic extends Construct {
     key.grant(cloudWatch, 'kms:Decrypt', 'kms:GenerateDataKey');
     this.topic = new Topic(this, 'Topic', { displayName: 'Başvuru', masterKey: key, enforceSSL: true });
     this.topic.addToResourcePolicy(
-      new PolicyStatement({
+      new PolicyStatement({ sid: 'AlarmsMayPublish',
         principals: [cloudWatch],
         actions: ['sns:Publish'],
         resources: [this.topic.topicArn],

@@ -125,7 +125,7 @@ export class Alarms extends Construct {
     const age = new MetricFilter(this, 'OutboxAgeFilter', {
       logGroup: mailLog,
       // The mail function says it at the end of each sweep with `console.info({ outboxOldestSeconds })`.
-      filterPattern: FilterPattern.exists('$.message.outboxOldestSeconds'),
+      filterPattern: FilterPattern.numberValue('$.message.outboxOldestSeconds', '>=', 0),
       metricNamespace: 'Basvuru',
       metricName: 'OutboxOldestSeconds',
       metricValue: '$.message.outboxOldestSeconds',

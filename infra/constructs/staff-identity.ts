@@ -57,6 +57,14 @@ class StaffPool extends Construct {
         requireSymbols: true,
         tempPasswordValidity: Duration.days(3),
       },
+      userInvitation: {
+        emailSubject: 'Başvuru görevli hesabınız açıldı',
+        emailBody: 'Kullanıcı adınız: {username}<br>Üç gün geçerli geçici parolanız: {####}',
+      },
+      userVerification: {
+        emailSubject: 'Başvuru doğrulama kodunuz',
+        emailBody: 'Doğrulama kodunuz: {####}',
+      },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: keepsData,
@@ -81,7 +89,6 @@ class StaffPool extends Construct {
 const codeClient = (pool: UserPool, publicUrl: string): UserPoolClient =>
   pool.addClient('Client', {
     generateSecret: false,
-    authFlows: {},
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],

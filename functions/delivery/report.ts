@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { ProviderReport } from '../../shared/domain/ports.ts';
+
+/** An SES event as EventBridge brings it (detail of `aws.ses`), as far as it is read. */
+const event = z.object({
+  detail: z.object({
+    eventType: z.string(),
+    mail: z.object({
+      messageId: z.string(),
+      timestamp: z.string(),
+      tags: z.record(z.string(), z.array(z.string())).default({}),
+    }),
+    bounce: z.object({ bounceType: z.string(), bounceSubType: z.string(), timestamp: z.string() }).optional(),
+    delivery: z.object({ timestamp: z.string() }).optional(),
+    complaint: z.object({ timestamp: z.string() }).optional(),
+  }),
+});
+
+export type Report = {
+  readonly kind: ProviderReport;
+  readonly messageId: string;
+  readonly at: Instant;
+  readonly tags: unknown;
+  /** Type and sub-type of a bounce, in the provider's words; no address. */
+  readonly failure: string;
+};
+
+/**
+ * @returns undefined for events that change nothing: delays, opens, and transient bounces such as an out-of-office
+ *   answer, which do not say that the mail did not arrive
+ * @throws ZodError when it is no SES event
+ */
+export function reportOf(raw: unknown): Report | undefined {
+  const { detail } = event.parse(raw);
+  const { mail, bounce, delivery, complaint } = detail;
+  const about = { messageId: mail.messageId, tags: mail.tags, failure: '' };
+  switch (detail.eventType) {
+    case 'Send':
+      return { ...about, kind: 'sent', at: instantOf(mail.timestamp) };
+    case 'Delivery':
+      return { ...about, kind: 'delivered', at: instantOf(delivery?.timestamp ?? mail.timestamp) };
+    case 'Complaint':
+      return { ...about, kind: 'complained', at: instantOf(complaint?.timestamp ?? mail.timestamp) };
+    case 'Bounce':
+      if (!bounce || !finalBounce(bounce)) return undefined;
+      return {
+        ...about,
+        kind: 'bounced',
+        at: instantOf(bounce.timestamp),
+        failure: `${bounce.bounceType}/${bounce.bounceSubType}`,
+      };
+    case 'Reject':
+    case 'Rendering Failure':
+      return { ...about, kind: 'bounced', at: instantOf(mail.timestamp), failure: detail.eventType };
+    default:
+      return undefined;
+  }
+}
+
+/** SES calls giving up after its own tries Transient too; only the general kind may be an automatic answer. */
+function finalBounce({ bounceType, bounceSubType }: { bounceType: string; bounceSubType: string }): boolean {
+  return bounceType === 'Permanent' || (bounceType === 'Transient' && bounceSubType !== 'General');
+}
+
+function instantOf(timestamp: string): Instant {
+  return new Date(timestamp).toISOString() as Instant;
+}

@@ -1,0 +1,24 @@
+import { committer } from '../../shared/adapters/commit.ts';
+import { dueStore } from '../../shared/adapters/due-store.ts';
+import { connectTables } from '../../shared/adapters/dynamo.ts';
+import { requestFinder } from '../../shared/adapters/find-request.ts';
+import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
+import { authorities } from '../../shared/authorities/registry.ts';
+import { environments } from '../../shared/contracts/environment.ts';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { task } from '../../shared/http/task.ts';
+import { log } from '../../shared/http/log.ts';
+import { remind } from './handler.ts';
+
+const environment = environments.remind.parse(process.env);
+const kms = connectKeyService();
+const tables = connectTables(environment);
+const dependencies = {
+  authorities,
+  store: dueStore(tables, dataKeyMaker(kms, environment.DATA_KEY)),
+  find: requestFinder(tables),
+  commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY)),
+  log,
+};
+
+export const handler = task('remind', () => remind(dependencies, new Date().toISOString() as Instant));

@@ -1,0 +1,61 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import type { Dossier, Standing } from '../../shared/contracts/views.ts';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Decision } from '../../shared/domain/decide/decision.ts';
+import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
+import type { Commit, FindRequest, Opened, OpenDossier } from '../../shared/domain/ports.ts';
+import { needsOfficer, type Request } from '../../shared/domain/request.ts';
+import { mayHandle, type Officer } from '../../shared/http/officer.ts';
+import { dossierOf } from '../../shared/views/staff.ts';
+import { standingOf } from '../../shared/views/status.ts';
+
+export type StaffDependencies = {
+  readonly find: FindRequest;
+  readonly open: OpenDossier;
+  readonly commit: Commit;
+};
+export type StaffCall = {
+  readonly authority: Authority;
+  readonly officer: Officer;
+  readonly at: Instant;
+  readonly reference: string;
+};
+
+/** Somebody else may decide in between; the decision is then taken anew on what stands now. */
+const commitTries = 3;
+
+/**
+ * One officer's command: read, decide, commit, answer. A request of another unit is answered like one that does not
+ * exist.
+ */
+export async function command(
+  deps: StaffDependencies,
+  call: StaffCall,
+  decide: (request: Request, context: OfficerContext) => Result<Decision>,
+): Promise<Result<Standing>> {
+  const name = { authority: call.authority.id, reference: call.reference };
+  for (let left = commitTries; left > 0; left--) {
+    const loaded = await deps.find(name, true);
+    if (!loaded || !mayHandle(call.officer, name.authority, loaded.request.department)) return refuse('requestNotFound');
+    const decided = decide(loaded.request, { at: call.at, officer: call.officer.id });
+    if (!decided.ok) return decided;
+    const committed = await deps.commit(loaded, decided.value);
+    if (committed.ok) return ok(standingOf(committed.value));
+    if (committed.failure.code !== 'changedMeanwhile') return committed;
+  }
+  return refuse('changedMeanwhile');
+}
+
+/** Everything of one request, for the unit that handles it. */
+export async function readDossier(deps: StaffDependencies, call: StaffCall): Promise<Result<Dossier>> {
+  const opened = await openOwn(deps, call);
+  if (!opened.ok) return opened;
+  return ok(dossierOf(opened.value, call.authority, call.at, needsOfficer(opened.value.request)));
+}
+
+export async function openOwn(deps: StaffDependencies, call: StaffCall): Promise<Result<Opened>> {
+  const opened = await deps.open({ authority: call.authority.id, reference: call.reference });
+  if (!opened || !mayHandle(call.officer, call.authority.id, opened.request.department)) return refuse('requestNotFound');
+  return ok(opened);
+}

@@ -1,0 +1,33 @@
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { lawById } from '../../shared/domain/law/rows.ts';
+import { kindOfRequest } from '../../shared/views/kind.ts';
+import { replyViewOf } from '../../shared/views/staff.ts';
+import { replyLetterPage } from '../pages/reply-letter-page.tsx';
+import { siteOf } from '../pages/site-of.ts';
+import { openOwn, type StaffCall, type StaffDependencies } from './handler.ts';
+
+/** The reply as a letter to print, sign and post (Tebliğ m.6/4 names what it must hold). */
+export async function printReply(deps: StaffDependencies, call: StaffCall & { base: string }): Promise<Result<string>> {
+  const opened = await openOwn(deps, call);
+  if (!opened.ok) return opened;
+  const { request, personal } = opened.value;
+  const reply = replyViewOf(opened.value);
+  if (!reply) return refuse('requestNotAnswered');
+  const { authority } = call;
+  const law = lawById(request.law);
+  return ok(
+    replyLetterPage({
+      authority,
+      request: {
+        reference: request.reference,
+        kind: kindOfRequest(request, authority),
+        receivedAt: request.receivedAt,
+        law: `${law.lawNumber} sayılı ${law.title}`,
+      },
+      personal,
+      reply,
+      remedy: law.remedy.inWords,
+      css: siteOf(call).css,
+    }),
+  );
+}
