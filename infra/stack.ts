@@ -1,5 +1,6 @@
 import { type App, type CfnElement, CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import type { Bundles } from './bundle.ts';
+import { acknowledgeByDesign } from './constructs/acknowledge.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Api } from './constructs/api.ts';
@@ -31,6 +32,7 @@ export class BasvuruStack extends Stack {
     });
     Tags.of(this).add('application', 'basvuru');
     Tags.of(this).add('stage', stage);
+    acknowledgeByDesign(this);
 
     const requests = new RequestsTable(this, 'RequestsTable', settings);
     const keys = new KeysTable(this, 'KeysTable', settings);
@@ -97,7 +99,8 @@ export class BasvuruStack extends Stack {
       deadLetters: {
         Outbox: {
           queue: outboxDeadLetters,
-          errorImpact: 'A stored letter did not wake the sender: it waits for the sweep',
+          errorImpact:
+            'The sender failed on a letter, or on a whole sweep: what is unsent waits for the next one',
         },
         Delivery: {
           queue: deliveryDeadLetters,

@@ -18,7 +18,7 @@ export function PageFooter({ site }: { readonly site: Site }) {
               {new URL(authority.website).host}
             </a>
           </li>
-          <li>
+          <li class="govuk-!-display-none-print">
             <a class="govuk-link" href={linksOf(site).notice}>
               Kişisel verilerin korunması: aydınlatma metni
             </a>

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { lawNames } from '../../shared/letters/words.ts';
+import { lawNames, regimeLabels } from '../../shared/letters/words.ts';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { InsetText } from './components/inset-text.tsx';
@@ -32,7 +32,7 @@ export function formPage({ site, form, values, errors, idempotencyKey, noticeHas
   return documentOf(
     <Layout
       site={site}
-      title={heading}
+      title={regimeLabels[regime]}
       hasMistakes={errors.length > 0}
       current="start"
       back={{ href: links.start, text: 'Başvuru türleri' }}

@@ -11,7 +11,7 @@ export function statusPage({ site, status }: { readonly site: Site; readonly sta
   return documentOf(
     <Layout
       site={site}
-      title={`Başvurunuzun durumu: ${status.statusText}`}
+      title={`Başvuru durumu: ${status.statusText}`}
       current="follow"
       back={{ href: linksOf(site).follow, text: 'Başvuru takibi' }}
     >

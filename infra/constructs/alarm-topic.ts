@@ -4,6 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 
 /**
  * Tells the operator. Its own key, because CloudWatch cannot use SNS's AWS-managed one; its own publish statement,
@@ -26,12 +27,18 @@ export class AlarmTopic extends Construct {
     key.grant(cloudWatch, 'kms:Decrypt', 'kms:GenerateDataKey');
     this.topic = new Topic(this, 'Topic', { displayName: 'Başvuru', masterKey: key, enforceSSL: true });
     this.topic.addToResourcePolicy(
-      new PolicyStatement({ sid: 'AlarmsMayPublish',
+      new PolicyStatement({
+        sid: 'AlarmsMayPublish',
         principals: [cloudWatch],
         actions: ['sns:Publish'],
         resources: [this.topic.topicArn],
       }),
     );
-    this.topic.addSubscription(new EmailSubscription(mailbox));
+    const subscription = this.topic.addSubscription(new EmailSubscription(mailbox));
+    acknowledge(
+      subscription,
+      'Serverless-SNSRedrivePolicy',
+      'An e-mail subscription: SNS retries it, and an alarm that was not read still stands in CloudWatch',
+    );
   }
 }

@@ -33,7 +33,7 @@ const accessLog = {
 const fallback: FunctionName = 'site';
 
 /** The keys under which a route of the table is reached: authority by host, and authority by path. */
-export const routeKeysOf = ({ method, path }: Pick<Route, 'method' | 'path'>) => ({
+const routeKeysOf = ({ method, path }: Pick<Route, 'method' | 'path'>) => ({
   byHost: `${method} ${path}`,
   byPath: `${method} /{authority}${path === '/' ? '' : path}`,
 });

@@ -11,6 +11,8 @@ export class DeadLetters extends Queue {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    acknowledge(this, 'AwsSolutions-SQS3', 'It is itself a dead-letter queue: its sources name it by ARN');
+    const reason = 'It is itself a dead-letter queue: its sources name it by ARN';
+    acknowledge(this, 'AwsSolutions-SQS3', reason);
+    acknowledge(this, 'Serverless-SQSRedrivePolicy', reason);
   }
 }

@@ -16,6 +16,7 @@ import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contracts/environment.ts';
 import type { StageSettings } from '../settings.ts';
+import { acknowledge } from './acknowledge.ts';
 import { grants } from './grants.ts';
 import { type GrantedResources, statementsFor } from './statements.ts';
 
@@ -86,6 +87,11 @@ export class FunctionWithRole extends Construct {
     if (deadLetters) {
       // Set on the resource: the L2 property would add a grant of its own beside the table's.
       (this.function.node.defaultChild as CfnFunction).deadLetterConfig = { targetArn: deadLetters.queueArn };
+    } else {
+      const reason =
+        'Nothing is lost: a caller waits for the answer, or the next scheduled run does the same work';
+      acknowledge(this.function, 'NIST.800.53.R5-LambdaDLQ', reason);
+      acknowledge(this.function, 'Serverless-LambdaDLQ', reason);
     }
   }
 }

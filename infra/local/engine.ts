@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -43,6 +43,7 @@ export const startEngine = async ({ folder, log, environment }: EngineOptions): 
     const never = new Promise<Error>(() => {});
     return { url: elsewhere, call, died: never, kill: () => {}, close: async () => {} };
   }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const databasePath = join(folder, 'dynamodb.sqlite');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

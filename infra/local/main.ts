@@ -1,6 +1,7 @@
 /** `npm start`: the whole application on one machine. */
 import { join, resolve } from 'node:path';
 import { createClock, sameTimeOn } from './clock.ts';
+import { startControl } from './control.ts';
 import { type Flags, readFlags, usage } from './flags.ts';
 import { lockFolder } from './lock.ts';
 import { createLog, reasonOf } from './logs.ts';
@@ -65,9 +66,11 @@ const run = async (flags: Flags): Promise<number> => {
     log('runner', 'synthesizing the application');
     await synthesize(assemblyDir, process.env);
     const system = await startSystem({ ...flags, assemblyDir, dataDir, clock, log, relay });
+    const { url, inboxUrl, issuerUrl } = system;
+    const control = await startControl({ dataDir, clock, log, addresses: { url, inboxUrl, issuerUrl } });
     for (const line of addresses(system, dataDir)) say(line);
-    say(`ready ${system.url}`);
-    return await untilStopped(system);
+    say(`ready ${url}`);
+    return await untilStopped(system).finally(control.close);
   } finally {
     lock.release();
   }

@@ -15,6 +15,6 @@ const password = 'deneme-1453-kayseri';
 export const officersForTrying: readonly TryOfficer[] = [
   { username: 'ayse.demir', password, name: 'Ayşe Demir', groups: ['kocasinan:kvkk:privacyOfficer'] },
   { username: 'mehmet.kaya', password, name: 'Mehmet Kaya', groups: ['kocasinan:fen-isleri:officer'] },
-  { username: 'zeynep.aydin', password, name: 'Zeynep Aydın', groups: ['kocasinan:basin-yayin:officer'] },
+  { username: 'zeynep.aydin', password, name: 'Zeynep Aydın', groups: ['kocasinan:bilgi-edinme:officer'] },
   { username: 'elif.sahin', password, name: 'Elif Şahin', groups: ['kocasinan:*:supervisor'] },
 ];

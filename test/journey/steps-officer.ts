@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { Problem } from '../../shared/contracts/failures.ts';
+import type { Dossier, QueuePage, Standing, StatusView } from '../../shared/contracts/views.ts';
+import type { Taken, Tour } from './steps-citizen.ts';
+
+/** Access tokens of the officers, by the unit they work in. */
+export type Tokens = { readonly roads: string; readonly information: string; readonly privacy: string };
+
+const pathOf = ({ reference }: Taken, verb = '') => `/staff/requests/${reference}${verb}`;
+
+/** A complaint on paper: refused first without reasons, then answered, posted and served. */
+export async function answerPetition({ client, tell }: Tour, tokens: Tokens, taken: Taken): Promise<void> {
+  tell.step('The roads officer finds the complaint in her queue and answers it on paper');
+  const queue = await client.get<QueuePage>('/staff/requests', tokens.roads);
+  assert.equal(queue.status, 200);
+  assert.ok(queue.body.rows.every((row) => row.department === 'fen-isleri'));
+  const due = queue.body.rows.map((row) => row.dueOn);
+  assert.deepEqual(due, due.toSorted(), 'the earliest last day comes first');
+
+  const dossier = await client.get<Dossier>(pathOf(taken), tokens.roads);
+  assert.equal(dossier.body.assurance, 'unconfirmed');
+  assert.ok(dossier.body.warnings.length > 0, 'the officer is told how sure the identity is');
+  const other = await client.get<Problem>(pathOf(taken), tokens.privacy);
+  assert.equal(other.status, 404, 'another unit does not even learn that it exists');
+
+  await client.postAs(tokens.roads, pathOf(taken, '/assignment'), { assignee: 'mehmet.kaya' });
+  await client.postAs(tokens.roads, pathOf(taken, '/notes'), { note: 'Ekip salı günü yerinde inceledi; onarım programa alındı.' });
+  const bare = { outcome: 'refused', explanation: 'Talebiniz karşılanamamıştır.', containsPersonalData: false };
+  const refused = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), bare);
+  assert.equal(refused.status, 422, 'a refusal without reasons is not sent');
+  const replied = await client.postAs<Standing>(tokens.roads, pathOf(taken, '/reply'), {
+    outcome: 'accepted',
+    explanation: 'Kaldırımdaki çukur programa alınmış ve 15 gün içinde onarılması için ekibe iş emri verilmiştir.',
+    containsPersonalData: false,
+  });
+  assert.equal(replied.body.status, 'answered');
+  const twice = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), { ...bare, reasons: 'İkinci cevap' });
+  assert.equal(twice.body.code, 'requestAlreadyAnswered');
+
+  const letter = await client.get<string>(pathOf(taken, '/reply-letter'), tokens.roads);
+  assert.match(letter.body, /Özdoğan/);
+  const today = queue.body.today;
+  await client.postAs(tokens.roads, pathOf(taken, '/dispatch'), { registeredMailNumber: 'RR 123 456 785 TR', dispatchedOn: today });
+  const served = await client.postAs<Standing>(tokens.roads, pathOf(taken, '/delivery'), { method: 'registeredPost', deliveredOn: today });
+  assert.equal(served.body.status, 'delivered');
+  const seen = await client.post<StatusView>(`/requests/${taken.reference}/status`, { followUpCode: taken.followUpCode });
+  assert.equal(seen.body.status, 'delivered');
+}
+
+/** Information without personal data goes by mail to the confirmed address and is seen to arrive. */
+export async function answerInformationRequest(tour: Tour, tokens: Tokens, taken: Taken & { email: string }): Promise<void> {
+  const { client, inbox, tell } = tour;
+  tell.step('The information officer refuses in part, with reasons; the reply goes by mail and is seen to arrive');
+  const replied = await client.postAs<Standing>(tokens.information, pathOf(taken, '/reply'), {
+    outcome: 'partlyAccepted',
+    explanation: '2025 yılı harcamalarının aylara göre dökümü ekteki tabloda özetlenmiştir: toplam 18.450.000 TL.',
+    reasons: 'Firma teklifleri ticari sır kapsamında olduğundan verilmemiştir (4982 sayılı Kanun m.23).',
+    containsPersonalData: false,
+  });
+  assert.equal(replied.body.status, 'answered');
+  const mail = await inbox.waitFor(taken.email, taken.reference, 'cevabı');
+  tell.note(`Mail: ${mail.subject}`);
+  assert.match(mail.text, /m\.23/);
+  await untilDelivered(tour, tokens.information, taken);
+}
+
+/** KVKK: personal data waits for an established identity; the officer records her check, then the mail may go. */
+export async function answerKvkk(tour: Tour, tokens: Tokens, taken: Taken & { email: string }): Promise<void> {
+  const { client, inbox, tell } = tour;
+  tell.step('The privacy officer records an identity check, then answers the KVKK application by mail');
+  const before = await client.get<Dossier>(pathOf(taken), tokens.privacy);
+  assert.equal(before.body.assurance, 'contactConfirmed');
+  assert.ok(before.body.warnings.some((warning) => warning.includes('Kimlik güvencesi')));
+  await client.postAs(tokens.privacy, pathOf(taken, '/identity-check'), {
+    evidence: 'Kimlik kartı bankoda görüldü, fotoğraf ve ad eşleşti.',
+  });
+  const replied = await client.postAs<Standing>(tokens.privacy, pathOf(taken, '/reply'), {
+    outcome: 'accepted',
+    explanation: 'Hakkınızda emlak vergisi sicili ve e-Belediye üyelik kaydı tutulmaktadır. Veriler vergi tahakkuku amacıyla işlenir; yurt içinde Gelir İdaresi ile paylaşılır.',
+    containsPersonalData: true,
+  });
+  assert.equal(replied.body.status, 'answered');
+  const mail = await inbox.waitFor(taken.email, taken.reference, 'cevabı');
+  assert.match(mail.text, /Kişisel Verileri Koruma Kurulu/);
+  await untilDelivered(tour, tokens.privacy, taken);
+}
+
+async function untilDelivered({ client, tell }: Tour, token: string, taken: Taken): Promise<void> {
+  const until = Date.now() + 15_000;
+  for (;;) {
+    const response = await fetch(`${client.base}${pathOf(taken)}`, { headers: { authorization: `Bearer ${token}` } });
+    const dossier = (await response.json()) as Dossier;
+    if (dossier.status === 'delivered') {
+      tell.note(`Delivered; the trail has ${dossier.trail.length} entries:`);
+      for (const entry of dossier.trail) tell.note(`  ${entry.sequence} ${entry.action} ${entry.at} ${entry.hash.slice(0, 16)}…`);
+      return;
+    }
+    assert.ok(Date.now() < until, 'the reply is seen to arrive within 15 s');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

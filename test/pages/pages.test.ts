@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formNames,
+  formPage,
+  noticePage,
+  startPage,
+  statusPage,
+  submittedPage,
+} from '../../functions/pages/index.ts';
+import { kocasinan } from '../../shared/authorities/kocasinan.ts';
+import {
+  informationSubmission,
+  kvkkSubmission,
+  petitionSubmission,
+} from '../../shared/contracts/submission.ts';
+import { idempotencyKey, noticeHash, pages, receipt, site, status } from './samples.ts';
+
+const blank = { site, values: {}, errors: [], idempotencyKey, noticeHash };
+const namesIn = (html: string) => new Set([...html.matchAll(/ name="([A-Za-z]+)"/g)].map(([, name]) => name));
+const fieldsOfContract = {
+  kvkk: Object.keys(kvkkSubmission.shape),
+  dilekce: Object.keys(petitionSubmission.shape),
+  'bilgi-edinme': Object.keys(informationSubmission.shape),
+};
+
+describe('every page', () => {
+  test.each(Object.entries(pages))(
+    '%s is a Turkish document with one heading of the first level, and no script',
+    (_, html) => {
+      expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="tr"/);
+      expect(html.match(/<h1/g)).toHaveLength(1);
+      expect(html).not.toMatch(/<script|<style| style=| on[a-z]+="/);
+      expect(html).not.toContain('undefined');
+      expect(html).not.toContain('[object Object]');
+    },
+  );
+
+  test.each(Object.entries(pages))('%s links only under its base', (_, html) => {
+    const own = [...html.matchAll(/(?:href|action)="(\/[^"]*)"/g)].map(([, address]) => address);
+    for (const address of own) expect(address).toMatch(/^\/kocasinan(\/|$)/);
+  });
+});
+
+describe('on the host of the authority itself', () => {
+  test('links have no prefix', () => {
+    const html = startPage({ site: { ...site, base: '' } });
+    expect(html).toContain('href="/basvuru/kvkk"');
+    expect(html).toContain('href="/basvuru/dilekce"');
+    expect(html).toContain('href="/basvuru/bilgi-edinme"');
+    expect(html).toContain('href="/takip"');
+    expect(html).toContain('href="/aydinlatma-metni"');
+    expect(html).toContain('href="/"');
+  });
+});
+
+describe('the start page', () => {
+  test('offers what the authority offers, and nothing else', () => {
+    const html = startPage({ site: { ...site, authority: { ...kocasinan, regimes: ['kvkk'] } } });
+    expect(html).toContain('6698 sayılı Kişisel Verilerin Korunması Kanunu');
+    expect(html).not.toContain('/basvuru/dilekce');
+    expect(html).not.toContain('4982');
+  });
+});
+
+describe('a form', () => {
+  test.each(formNames)('%s asks exactly the fields of its contract', (form) => {
+    const expected = new Set([
+      ...fieldsOfContract[form].filter((field) => field !== 'regime'),
+      'idempotencyKey',
+    ]);
+    const asked = namesIn(/<form[\s\S]*<\/form>/.exec(formPage({ ...blank, form }))?.[0] ?? '');
+    expect(asked).toEqual(expected);
+  });
+
+  test.each(formNames)(
+    '%s leaves the judging to the server and marks what is optional, not what is mandatory',
+    (form) => {
+      const html = formPage({ ...blank, form });
+      expect(html).toContain(`<form method="post" action="/kocasinan/basvuru/${form}" novalidate>`);
+      expect(html).not.toMatch(/ required[ =>/]|\*/);
+      expect(html).toContain('E-posta adresiniz (isteğe bağlı)');
+      expect(html).toContain('Aydınlatma metnini okudum');
+      expect(html).not.toContain('kabul ediyorum');
+    },
+  );
+
+  test('carries the notice that was shown and the key of the attempt', () => {
+    const html = formPage({ ...blank, form: 'dilekce' });
+    expect(html).toContain(`<input type="hidden" name="noticeVersion" value="${kocasinan.notice.version}"/>`);
+    expect(html).toContain(`<input type="hidden" name="noticeHash" value="${noticeHash}"/>`);
+    expect(html).toContain(`<input type="hidden" name="idempotencyKey" value="${idempotencyKey}"/>`);
+  });
+
+  test('helps with keyboard and filling in', () => {
+    const html = formPage({ ...blank, form: 'kvkk' });
+    expect(html).toMatch(/id="name"[^>]*autocomplete="given-name"/);
+    expect(html).toMatch(/id="surname"[^>]*autocomplete="family-name"/);
+    expect(html).toMatch(/id="serviceAddress"[^>]*autocomplete="street-address"/);
+    expect(html).toMatch(/id="email"[^>]*type="email"[^>]*autocomplete="email"/);
+    expect(html).toMatch(/id="phone"[^>]*type="tel"[^>]*autocomplete="tel"/);
+    expect(html).toMatch(/id="nationalId"[^>]*inputmode="numeric"[^>]*spellcheck="false"/);
+  });
+
+  test('shows the nine rights under their letters', () => {
+    const html = formPage({ ...blank, form: 'kvkk' });
+    for (const letter of ['a', 'b', 'c', 'ç', 'd', 'e', 'f', 'g', 'ğ'])
+      expect(html).toContain(`>${letter}) `);
+  });
+
+  test('folds nationality and passport away until they are needed', () => {
+    const folded = formPage({ ...blank, form: 'kvkk' });
+    const open = formPage({ ...blank, form: 'kvkk', values: { nationality: 'Azerbaycan' } });
+    expect(folded).not.toContain('<details class="govuk-details" open>');
+    expect(open).toContain('<details class="govuk-details" open>');
+  });
+});
+
+describe('the receipt', () => {
+  test('names the last day in words, the code to keep and what happens next', () => {
+    const html = submittedPage({ site, receipt });
+    expect(html).toContain('27 Mayıs 2026 Çarşamba');
+    expect(html).toContain('1 Haziran 2026 Pazartesi');
+    expect(html).toContain(receipt.followUpCode);
+    for (const step of receipt.next) expect(html).toContain(step);
+  });
+
+  test('asks for the mailed code only when one was sent', () => {
+    expect(submittedPage({ site, receipt })).toContain('action="/kocasinan/onay"');
+    expect(submittedPage({ site, receipt })).toContain('action="/kocasinan/onay/yeni-kod"');
+    const html = submittedPage({ site, receipt: { ...receipt, confirmation: 'notNeeded' } });
+    expect(html).not.toContain('<form');
+  });
+});
+
+describe('the state of a request', () => {
+  test.each([
+    [12, '12 gün kaldı'],
+    [0, 'Son gün bugün'],
+    [-3, 'Süre 3 gün önce doldu'],
+  ])('%i days left reads “%s”', (daysLeft, words) => {
+    expect(statusPage({ site, status: { ...status, daysLeft } })).toContain(words);
+  });
+
+  test('says nothing of days once nothing is left to do', () => {
+    const html = statusPage({ site, status: { ...status, daysLeft: null } });
+    expect(html).not.toMatch(/gün kaldı|Son gün bugün|önce doldu/);
+  });
+
+  test('tells of the later day only where it differs', () => {
+    expect(statusPage({ site, status })).toContain('tatile rastlıyor');
+    expect(statusPage({ site, status: { ...status, rolledDueOn: status.dueOn } })).not.toContain(
+      'tatile rastlıyor',
+    );
+  });
+});
+
+test('the notice names its version, its day and its hash', () => {
+  const html = noticePage({ site, noticeHash });
+  expect(html).toContain(kocasinan.notice.version);
+  expect(html).toContain('1 Ocak 2026 Perşembe');
+  expect(html).toContain(noticeHash);
+});
