@@ -64,6 +64,8 @@ export async function generate(): Promise<string> {
   return [
     '// Made by infra/assets.ts from functions/pages/styles and Public Sans (SIL OFL 1.1). Do not edit.',
     `export const appCss = ${JSON.stringify(css)};`,
+    '/** For functions that only name the stylesheet: the text itself then stays out of their bundles. */',
+    `export const appCssHash = '${hashOf(css)}';`,
     '/** WOFF2 files in base64, by the name under which the stylesheet asks for them. */',
     'export const fontFiles: Readonly<Record<string, string>> = {',
     ...fonts.map(({ name, font }) => `  '${name}': '${font.toString('base64')}',`),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildResult, build, type OutputFile } from 'esbuild';
+import { build, type OutputFile } from 'esbuild';
 import { environments, type FunctionName } from '../shared/contracts/environment.ts';
 
 /** The folder of each function's bundle: `index.mjs` and nothing else. */
@@ -93,9 +93,7 @@ async function writeIfChanged(path: string, text: string): Promise<void> {
   if (existsSync(path) && (await readFile(path, 'utf8')) === text) return;
   const drafts = join(dirname(dirname(path)), '.drafts');
   await Promise.all([mkdir(dirname(path), { recursive: true }), mkdir(drafts, { recursive: true })]);
-  const draft = join(drafts, `${crypto.randomUUID()}`);
+  const draft = join(drafts, crypto.randomUUID());
   await writeFile(draft, text);
   await rename(draft, path);
 }
-
-export type Metafile = NonNullable<BuildResult['metafile']>;

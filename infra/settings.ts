@@ -33,7 +33,7 @@ const everyStage = {
   region: 'eu-central-1',
   requestsRecoveryDays: 35,
   keysRecoveryDays: 7,
-  schedules: { remind: 'cron(0 8-18 * * ? *)', mailSweep: 'rate(5 minutes)' },
+  schedules: { remind: 'cron(0 8-18 * * ? *)', mailSweep: 'rate(1 minute)' },
 } as const;
 
 export const stages = {

@@ -20,7 +20,7 @@ export type MailDependencies = ComposeDependencies & {
 /** After so many tries a letter is closed as failed, for people to see. */
 export const maxTries = 48;
 /** A letter taken up is left alone for so long: then its provider's report or the next sweep decides. */
-export const leaseMs = 5 * 60_000;
+export const leaseMs = 2 * 60_000;
 
 /** One minute, two, four … an hour at most. */
 export function backOffMs(attempts: number): number {

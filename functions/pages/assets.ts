@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Authority } from '../../shared/authorities/authority.ts';
-import { appCss, fontFiles } from './assets.generated.ts';
+import { appCss, appCssHash, fontFiles } from './assets.generated.ts';
 import { themeCss } from './theme.ts';
 
 export type Asset = { readonly type: string; readonly body: string | Uint8Array };
 
 /**
- * The one stylesheet of an authority. Its name holds the hash of its content, so it may be cached for ever. It
- * asks for its fonts beside itself.
+ * The file name of an authority's one stylesheet. It holds the hash of its content, so the file may be cached for
+ * ever.
  */
+export function stylesheetName(authority: Authority): string {
+  const hash = createHash('sha256').update(appCssHash).update(themeCss(authority)).digest('hex').slice(0, 12);
+  return `${authority.id}-${hash}.css`;
+}
+
+/** The stylesheet itself; it asks for its fonts beside itself. */
 export function stylesheet(authority: Authority): { readonly name: string; readonly css: string } {
-  const css = appCss + themeCss(authority);
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12);
-  return { name: `${authority.id}-${hash}.css`, css };
+  return { name: stylesheetName(authority), css: appCss + themeCss(authority) };
 }
 
 /** Every file under `/assets/` of an authority, by file name. All names hold a content hash. */

@@ -68,7 +68,7 @@ export function formPage({ site, form, values, errors, idempotencyKey, noticeHas
         <NoticeCheck
           site={site}
           noticeHash={noticeHash}
-          read={textOf(values, 'noticeRead') === 'true'}
+          read={textOf(values, 'noticeRead') === 'true' && !mistakes.of('noticeRead')}
           mistakes={mistakes}
         />
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />

@@ -1,8 +1,8 @@
 import type { Call } from '../../shared/http/serve.ts';
-import { stylesheet } from './assets.ts';
+import { stylesheetName } from './assets.ts';
 import type { Site } from './site.ts';
 
 /** Where a page stands, from the call it answers. */
 export function siteOf({ authority, base }: Pick<Call, 'authority' | 'base'>): Site {
-  return { authority, base, css: `${base}/assets/${stylesheet(authority).name}` };
+  return { authority, base, css: `${base}/assets/${stylesheetName(authority)}` };
 }

@@ -1,19 +1,15 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import {
-  ComparisonOperator,
-  MathExpression,
-  Metric,
-  Stats,
-  TreatMissingData,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { ComparisonOperator, MathExpression, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { FilterPattern, type ILogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
+import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contracts/environment.ts';
+import type { ClockedRun } from './clocked-run.ts';
 import { ImpactAlarm } from './impact-alarm.ts';
+import { addMailAlarms } from './mail-alarms.ts';
 import { capitalised } from './names.ts';
 
 type Watched = {
@@ -21,6 +17,7 @@ type Watched = {
   readonly api: HttpApi;
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   readonly mailLog: ILogGroup;
+  readonly clocks: { readonly reminders: ClockedRun; readonly mailSweep: ClockedRun };
   /** Each dead-letter queue under its name, with what a message in it means. */
   readonly deadLetters: Readonly<Record<string, { readonly queue: IQueue; readonly errorImpact: string }>>;
 };
@@ -43,12 +40,12 @@ const impacts: Readonly<Record<FunctionName, string>> = {
 export class Alarms extends Construct {
   private readonly tell: ITopic;
 
-  constructor(scope: Construct, id: string, { tell, api, functions, mailLog, deadLetters }: Watched) {
+  constructor(scope: Construct, id: string, { tell, api, functions, mailLog, clocks, deadLetters }: Watched) {
     super(scope, id);
     this.tell = tell;
     this.onFaults(functions, api);
-    this.onSilence(functions);
-    this.onMail(mailLog);
+    this.onSilence(clocks);
+    addMailAlarms(this, { tell, mailLog });
     for (const [name, { queue, errorImpact }] of Object.entries(deadLetters)) {
       new ImpactAlarm(this, `${name}DeadLetters`, {
         errorImpact,
@@ -99,7 +96,7 @@ export class Alarms extends Construct {
   }
 
   /** A clock that stands still makes no errors, so its silence is the alarm. */
-  private onSilence({ mail, remind }: Watched['functions']): void {
+  private onSilence({ reminders, mailSweep }: Watched['clocks']): void {
     const silence = {
       tell: this.tell,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
@@ -109,51 +106,15 @@ export class Alarms extends Construct {
     new ImpactAlarm(this, 'MailSweepSilent', {
       ...silence,
       errorImpact: 'The sweep that sends whatever lies in the outbox has not run for 15 minutes',
-      metric: mail.metricInvocations({ period: fiveMinutes }),
+      metric: mailSweep.metricStarts(fiveMinutes),
       evaluationPeriods: 3,
     });
-    new ImpactAlarm(this, 'RemindSilent', {
+    new ImpactAlarm(this, 'RemindersSilent', {
       ...silence,
       errorImpact:
         'Nobody has been reminded of due dates since yesterday: the longest pause by schedule is the night',
-      metric: remind.metricInvocations({ period: Duration.hours(1) }),
+      metric: reminders.metricStarts(Duration.hours(1)),
       evaluationPeriods: 16,
-    });
-  }
-
-  private onMail(mailLog: ILogGroup): void {
-    const age = new MetricFilter(this, 'OutboxAgeFilter', {
-      logGroup: mailLog,
-      // The mail function says it at the end of each sweep with `console.info({ outboxOldestSeconds })`.
-      filterPattern: FilterPattern.numberValue('$.message.outboxOldestSeconds', '>=', 0),
-      metricNamespace: 'Basvuru',
-      metricName: 'OutboxOldestSeconds',
-      metricValue: '$.message.outboxOldestSeconds',
-    });
-    new ImpactAlarm(this, 'OutboxAge', {
-      errorImpact:
-        'A letter has waited for half an hour: a code, a receipt or a reply does not reach a person',
-      tell: this.tell,
-      metric: age.metric({ period: fiveMinutes, statistic: Stats.MAXIMUM }),
-      threshold: Duration.minutes(30).toSeconds(),
-      evaluationPeriods: 2,
-    });
-    const reputation = (metricName: string) =>
-      new Metric({ namespace: 'AWS/SES', metricName, period: Duration.hours(1), statistic: Stats.AVERAGE });
-    new ImpactAlarm(this, 'BounceRate', {
-      errorImpact: 'One letter in twenty bounces: SES reviews the account and may stop all mail',
-      tell: this.tell,
-      metric: reputation('Reputation.BounceRate'),
-      threshold: 0.05,
-      evaluationPeriods: 1,
-    });
-    new ImpactAlarm(this, 'ComplaintRate', {
-      errorImpact:
-        'One reader in a thousand marks the letters as spam: SES reviews the account and may stop all mail',
-      tell: this.tell,
-      metric: reputation('Reputation.ComplaintRate'),
-      threshold: 0.001,
-      evaluationPeriods: 1,
     });
   }
 }

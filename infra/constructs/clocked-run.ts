@@ -1,7 +1,8 @@
-import { Aws } from 'aws-cdk-lib';
+import { Aws, type Duration } from 'aws-cdk-lib';
+import { Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { DeadLetters } from './dead-letters.ts';
 
@@ -20,6 +21,7 @@ type Props = {
  */
 export class ClockedRun extends Construct {
   readonly deadLetters: DeadLetters;
+  private readonly group: CfnScheduleGroup;
 
   constructor(scope: Construct, id: string, { description, expression, target, worthStartingFor }: Props) {
     super(scope, id);
@@ -39,7 +41,10 @@ export class ClockedRun extends Construct {
         }),
       },
     });
+    // The scheduler counts by group only, so that a run has one of its own to be watched by.
+    this.group = new CfnScheduleGroup(this, 'Group');
     new CfnSchedule(this, 'Schedule', {
+      groupName: this.group.ref,
       description,
       scheduleExpression: expression,
       scheduleExpressionTimezone: 'Europe/Istanbul',
@@ -50,6 +55,17 @@ export class ClockedRun extends Construct {
         retryPolicy: { maximumEventAgeInSeconds: worthStartingFor.seconds, maximumRetryAttempts: 5 },
         deadLetterConfig: { arn: this.deadLetters.queueArn },
       },
+    });
+  }
+
+  /** How often the clock started it in a period; a schedule that stands still has no data at all. */
+  metricStarts(period: Duration): Metric {
+    return new Metric({
+      namespace: 'AWS/Scheduler',
+      metricName: 'InvocationAttemptCount',
+      dimensionsMap: { ScheduleGroup: this.group.ref },
+      statistic: Stats.SUM,
+      period,
     });
   }
 }

@@ -63,7 +63,9 @@ export const startEngine = async ({ folder, log, environment }: EngineOptions): 
       ? new Promise<Error>(() => {})
       : new Error(`the DynamoDB engine died (${signal ?? `exit code ${code}`})`),
   );
-  if (child.stderr) createInterface({ input: child.stderr }).on('line', (line) => log('engine', line));
+  if (child.stderr) {
+    createInterface({ input: child.stderr }).on('line', (line) => line.trim() !== '' && log('engine', line));
+  }
   const call = createEngineCaller(url);
   const close = async (): Promise<void> => {
     closing = true;

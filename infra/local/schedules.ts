@@ -26,6 +26,8 @@ type Running = {
   readonly next: NextTime;
   kept: Kept;
   due: number | undefined;
+  /** When it was last looked at, to notice a clock that was set back. */
+  seen: number;
 };
 
 /**
@@ -65,13 +67,16 @@ const open = async (schedule: ScheduleModel, folder: string, clock: Clock): Prom
   const kept: Kept = saved === undefined ? { begun: now } : (JSON.parse(saved) as Kept);
   if (saved === undefined) await writeDurably(file, JSON.stringify(kept));
   const next = scheduleTimes(schedule.expression, schedule.zone, kept.begun);
-  return { schedule, file, next, kept, due: next(now) };
+  return { schedule, file, next, kept, due: next(now), seen: now };
 };
 
 const runIfDue = async (running: Running, options: SchedulesOptions): Promise<void> => {
-  const { schedule, file, next, due } = running;
+  const { schedule, file, next } = running;
   const { invocations, clock, log } = options;
   const now = clock.now();
+  if (now < running.seen) running.due = next(now);
+  running.seen = now;
+  const { due } = running;
   if (due === undefined || due > now) return;
   log('schedules', `${schedule.name} is due`);
   await invocations.enqueue({

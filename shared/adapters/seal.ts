@@ -26,7 +26,7 @@ export function openText(key: Uint8Array, place: string, sealed: Uint8Array): st
 export function openBytes(key: Uint8Array, place: string, sealed: Uint8Array): Uint8Array {
   const nonce = sealed.subarray(0, nonceLength);
   const tag = sealed.subarray(sealed.length - tagLength);
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce)
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
     .setAAD(Buffer.from(place, 'utf8'))
     .setAuthTag(tag);
   return Buffer.concat([decipher.update(sealed.subarray(nonceLength, sealed.length - tagLength)), decipher.final()]);

@@ -44,7 +44,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(cache, 'stack-test-'));
   bundles = await bundle(await stub('export const handler = async () => ({ statusCode: 200 });'));
   local = Template.fromStack(stackOf('try'));
-});
+}, 30_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 type Properties = Record<string, unknown>;
@@ -367,8 +367,13 @@ describe('what runs by itself', () => {
       expect(p.AlarmDescription).toMatch(/^[A-Z].{30,}/);
       expect(p.AlarmActions).toEqual([{ Ref: 'AlarmTopicTopic' }]);
     }
-    for (const id of ['MailSweepSilent', 'RemindSilent']) {
-      expect(resource(`Alarms${id}`).Properties.TreatMissingData).toBe('breaching');
+    for (const clock of ['MailSweep', 'Reminders']) {
+      expect(resource(`Alarms${clock}Silent`).Properties).toMatchObject({
+        Dimensions: [{ Name: 'ScheduleGroup', Value: { Ref: `${clock}Group` } }],
+        ComparisonOperator: 'LessThanThreshold',
+        TreatMissingData: 'breaching',
+      });
+      expect(resource(`${clock}Schedule`).Properties.GroupName).toEqual({ Ref: `${clock}Group` });
     }
     local.hasResourceProperties('AWS::SNS::Subscription', {
       Protocol: 'email',
@@ -411,7 +416,8 @@ describe('officers', () => {
   });
 });
 
-describe('checks', () => {
+/** The first run of CloudFormation's rules loads their engine, which takes seconds on a busy machine. */
+describe('checks', { timeout: 30_000 }, () => {
   test.each(['try', 'production'] as const)('cdk-nag and CloudFormation find nothing in %s', (stage) => {
     const { node } = stackOf(stage, stages[stage], true);
     expect(() => (node.root as App).synth()).not.toThrow();
@@ -428,7 +434,7 @@ describe('checks', () => {
   });
 });
 
-describe('bundles', () => {
+describe('bundles', { timeout: 30_000 }, () => {
   const codeOf = (name: string, made: Bundles) =>
     readFile(join(made[name as keyof Bundles], 'index.mjs'), 'utf8');
 

@@ -4,7 +4,8 @@ import type { Tour } from './steps-citizen.ts';
 
 export type Control = Pick<ControlFile, 'control' | 'token'>;
 
-async function moveClock({ control, token }: Control, to?: string): Promise<void> {
+/** Sets the running system's clock; without `to`, back to the machine's own time. */
+export async function moveClock({ control, token }: Control, to?: string): Promise<void> {
   const response = await fetch(`${control}/clock`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}` },

@@ -100,3 +100,12 @@ test('a wrong code is told on the receipt and on the page for codes', () => {
     expect(html).toContain('id="code-error"');
   }
 });
+
+test('a renewed notice has to be ticked anew, whatever was ticked before', () => {
+  const errors = [error('noticeRead', 'notice.outdated')];
+  const html = formPage({ ...form, values: { noticeRead: 'true' }, errors });
+  expect(html).not.toMatch(/id="noticeRead"[^>]* checked/);
+  expect(formPage({ ...form, values: { noticeRead: 'true' }, errors: [] })).toMatch(
+    /id="noticeRead"[^>]* checked/,
+  );
+});

@@ -14,19 +14,25 @@ const table = (name: string): TableModel => ({
   localIndexes: [],
 });
 const needs = (operation: string, input: Record<string, unknown>) =>
-  needsOf(operation, input, [table('Requests'), table('Keys')], prefix).map(({ action, resource, context }) => [
-    action.replace('dynamodb:', ''),
-    resource.replace(prefix, ''),
-    context['dynamodb:LeadingKeys'],
-    context['dynamodb:EnclosingOperation']?.[0],
-  ]);
+  needsOf(operation, input, [table('Requests'), table('Keys')], prefix).map(
+    ({ action, resource, context }) => [
+      action.replace('dynamodb:', ''),
+      resource.replace(prefix, ''),
+      context['dynamodb:LeadingKeys'],
+      context['dynamodb:EnclosingOperation']?.[0],
+    ],
+  );
 const pk = (value: string) => ({ pk: { S: value } });
 
 describe('what a call needs', () => {
   it.each([
     ['PutItem', { TableName: 'Requests', Item: pk('a') }, [['PutItem', 'Requests', ['a'], undefined]]],
     ['UpdateItem', { TableName: 'Requests', Key: pk('a') }, [['UpdateItem', 'Requests', ['a'], undefined]]],
-    ['GetItem', { TableName: `${prefix}Requests`, Key: pk('a') }, [['GetItem', 'Requests', ['a'], undefined]]],
+    [
+      'GetItem',
+      { TableName: `${prefix}Requests`, Key: pk('a') },
+      [['GetItem', 'Requests', ['a'], undefined]],
+    ],
     ['Scan', { TableName: 'Requests' }, [['Scan', 'Requests', undefined, undefined]]],
     ['DescribeTable', { TableName: 'Requests' }, [['DescribeTable', 'Requests', undefined, undefined]]],
     ['ListTables', {}, [['ListTables', '*', undefined, undefined]]],
@@ -43,7 +49,9 @@ describe('what a call needs', () => {
     ],
     [
       'BatchWriteItem',
-      { RequestItems: { Requests: [{ PutRequest: { Item: pk('a') } }, { DeleteRequest: { Key: pk('b') } }] } },
+      {
+        RequestItems: { Requests: [{ PutRequest: { Item: pk('a') } }, { DeleteRequest: { Key: pk('b') } }] },
+      },
       [['BatchWriteItem', 'Requests', ['a', 'b'], undefined]],
     ],
     [
@@ -75,7 +83,9 @@ describe('what a call needs', () => {
 
   it('names the tables whose streams a call wakes', () => {
     const input = { TransactItems: [{ Put: { TableName: 'Requests', Item: pk('a') } }] };
-    expect(tablesWritten('TransactWriteItems', needsOf('TransactWriteItems', input, [], prefix))).toEqual(['Requests']);
+    expect(tablesWritten('TransactWriteItems', needsOf('TransactWriteItems', input, [], prefix))).toEqual([
+      'Requests',
+    ]);
     expect(tablesWritten('GetItem', needsOf('GetItem', { TableName: 'Requests' }, [], prefix))).toEqual([]);
   });
 });

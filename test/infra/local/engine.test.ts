@@ -34,22 +34,32 @@ const table = (name: string, more: Partial<TableModel> = {}): TableModel => ({
   arn: `arn:aws:dynamodb:eu-central-1:000000000000:table/${name}`,
   streamArn: '',
   keySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
-  attributes: ['pk', ...(more.globalIndexes ?? []).map(({ KeySchema }) => KeySchema[0]?.AttributeName ?? '')].map(
-    (AttributeName) => ({ AttributeName, AttributeType: 'S' }),
-  ),
+  attributes: [
+    'pk',
+    ...(more.globalIndexes ?? []).map(({ KeySchema }) => KeySchema[0]?.AttributeName ?? ''),
+  ].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
   globalIndexes: [],
   localIndexes: [],
   ...more,
 });
-const put = (TableName: string, Item: object) => engine.call('DynamoDB_20120810.PutItem', { TableName, Item });
+const put = (TableName: string, Item: object) =>
+  engine.call('DynamoDB_20120810.PutItem', { TableName, Item });
 const indexesOf = async (name: string) =>
-  (await describeTable(engine.call, name))?.GlobalSecondaryIndexes?.map(({ IndexName }) => IndexName).sort() ?? [];
+  (await describeTable(engine.call, name))?.GlobalSecondaryIndexes?.map(
+    ({ IndexName }) => IndexName,
+  ).sort() ?? [];
 
 describe('tables', () => {
   it('are made once, and follow the template’s indexes without losing items', async () => {
-    await prepareTables(engine.call, [table('Requests', { globalIndexes: [index('due', 'dueShard'), index('queue', 'queueOf')] })], log);
+    await prepareTables(
+      engine.call,
+      [table('Requests', { globalIndexes: [index('due', 'dueShard'), index('queue', 'queueOf')] })],
+      log,
+    );
     await put('Requests', { pk: { S: 'a' }, dueShard: { S: 's' }, holder: { S: 'o' }, title: { S: 't' } });
-    const next = table('Requests', { globalIndexes: [index('due', 'dueShard', ['title', 'holder']), index('owned', 'holder')] });
+    const next = table('Requests', {
+      globalIndexes: [index('due', 'dueShard', ['title', 'holder']), index('owned', 'holder')],
+    });
     await prepareTables(engine.call, [next], log);
     expect(await indexesOf('Requests')).toEqual(['due', 'owned']);
     const query = (IndexName: string, name: string, value: string) =>
@@ -74,8 +84,14 @@ describe('tables', () => {
 
   it('start a stream and an expiry later', async () => {
     await prepareTables(engine.call, [table('Later')], log);
-    await prepareTables(engine.call, [table('Later', { streamView: 'NEW_IMAGE', expiryAttribute: 'expiresAt' })], log);
-    expect((await describeTable(engine.call, 'Later'))?.StreamSpecification).toMatchObject({ StreamViewType: 'NEW_IMAGE' });
+    await prepareTables(
+      engine.call,
+      [table('Later', { streamView: 'NEW_IMAGE', expiryAttribute: 'expiresAt' })],
+      log,
+    );
+    expect((await describeTable(engine.call, 'Later'))?.StreamSpecification).toMatchObject({
+      StreamViewType: 'NEW_IMAGE',
+    });
   });
 });
 
@@ -89,7 +105,14 @@ describe('expiry', () => {
     await put('Codes', { pk: { S: 'later' }, expiresAt: at(60) });
     await put('Codes', { pk: { S: 'never' } });
     const woken: string[] = [];
-    const options = { tables: [model], database, call: engine.call, clock, wrote: (name: string) => woken.push(name), log };
+    const options = {
+      tables: [model],
+      database,
+      call: engine.call,
+      clock,
+      wrote: (name: string) => woken.push(name),
+      log,
+    };
     expect(await sweepExpired(options)).toBe(1);
     expect(woken).toEqual(['Codes']);
     const left = await engine.call('DynamoDB_20120810.Scan', { TableName: 'Codes' });
@@ -130,7 +153,11 @@ describe('the stream', () => {
 
 describe('an engine that is not there', () => {
   it('is said clearly', async () => {
-    const starting = startEngine({ folder: scratchFolder(), log, environment: { DYNOXIDE_BIN: '/nowhere/dynoxide' } });
+    const starting = startEngine({
+      folder: scratchFolder(),
+      log,
+      environment: { DYNOXIDE_BIN: '/nowhere/dynoxide' },
+    });
     await expect(starting).rejects.toThrow('DYNOXIDE_BIN names /nowhere/dynoxide');
   });
 });

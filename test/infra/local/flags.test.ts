@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { readFlags } from '../../../infra/local/flags.ts';
 import { openGateway } from '../../../infra/local/gateway.ts';

@@ -51,16 +51,34 @@ describe('the answer of a function', () => {
     ['an object without statusCode', { a: 1 }, 200, 'application/json', '{"a":1}'],
     ['a text', 'merhaba', 200, 'application/json', 'merhaba'],
     ['a body without a type', { statusCode: 201, body: 'x' }, 201, 'text/plain;charset=UTF-8', 'x'],
-    ['base64', { statusCode: 200, body: 'eA==', isBase64Encoded: true, headers: { 'Content-Type': 'a/b' } }, 200, 'a/b', 'x'],
+    [
+      'base64',
+      { statusCode: 200, body: 'eA==', isBase64Encoded: true, headers: { 'Content-Type': 'a/b' } },
+      200,
+      'a/b',
+      'x',
+    ],
     ['no body', { statusCode: 204 }, 204, undefined, ''],
-    ['a body that is no text', { statusCode: 200, body: {} }, 500, 'application/json', '{"message":"Internal Server Error"}'],
+    [
+      'a body that is no text',
+      { statusCode: 200, body: {} },
+      500,
+      'application/json',
+      '{"message":"Internal Server Error"}',
+    ],
     ['no status', { statusCode: 'ok' }, 500, 'application/json', '{"message":"Internal Server Error"}'],
   ])('%s', (_what, returned, status, type, body) => {
     const answer = toAnswer(JSON.stringify(returned));
-    expect([answer.status, answer.headers['content-type'], answer.body.toString()]).toEqual([status, type, body]);
+    expect([answer.status, answer.headers['content-type'], answer.body.toString()]).toEqual([
+      status,
+      type,
+      body,
+    ]);
   });
 
   it('sends each cookie on its own', () => {
-    expect(toAnswer(JSON.stringify({ statusCode: 200, cookies: ['a=1', 'b=2'] })).headers['set-cookie']).toEqual(['a=1', 'b=2']);
+    expect(
+      toAnswer(JSON.stringify({ statusCode: 200, cookies: ['a=1', 'b=2'] })).headers['set-cookie'],
+    ).toEqual(['a=1', 'b=2']);
   });
 });

@@ -25,7 +25,10 @@ const clock = createClock(Date.parse('2026-11-22T10:00:00Z'));
 const failed: InvocationResult = { ok: false, error: { errorType: 'TypeError', errorMessage: 'no' } };
 const fine: InvocationResult = { ok: true, payload: 'null' };
 
-const rig = async (answers: InvocationResult[], options: { folder?: string; deadLetterArn?: string; retryMs?: number } = {}) => {
+const rig = async (
+  answers: InvocationResult[],
+  options: { folder?: string; deadLetterArn?: string; retryMs?: number } = {},
+) => {
   const { folder = scratchFolder(), deadLetterArn, retryMs = 0 } = options;
   const { log, lines } = keepLog();
   const payloads: string[] = [];
@@ -36,7 +39,12 @@ const rig = async (answers: InvocationResult[], options: { folder?: string; dead
       payloads.push(payload);
       return answers.shift() ?? fine;
     },
-    deadLetters: createDeadLetters({ folder: join(folder, 'dead'), queues: [{ name: 'Dead', arn: 'arn:q' }], clock, log }),
+    deadLetters: createDeadLetters({
+      folder: join(folder, 'dead'),
+      queues: [{ name: 'Dead', arn: 'arn:q' }],
+      clock,
+      log,
+    }),
     clock,
     log,
     retryDelay: () => retryMs,
@@ -60,12 +68,16 @@ describe('an asynchronous event', () => {
   });
 
   it('is tried three times, then lies in the function’s dead-letter queue', async () => {
-    const { invocations, payloads, waiting, dead, lines } = await rig([failed, failed, failed], { deadLetterArn: 'arn:q' });
+    const { invocations, payloads, waiting, dead, lines } = await rig([failed, failed, failed], {
+      deadLetterArn: 'arn:q',
+    });
     await invocations.enqueue(event);
     await invocations.settled();
     expect(payloads).toHaveLength(3);
     expect(waiting()).toEqual([]);
-    expect(dead('Dead')).toMatchObject([{ functionName: 'delivery', reason: 'TypeError', failures: 3, event: { a: 1 } }]);
+    expect(dead('Dead')).toMatchObject([
+      { functionName: 'delivery', reason: 'TypeError', failures: 3, event: { a: 1 } },
+    ]);
     expect(lines).toEqual(['letters: DEAD LETTER of delivery in Dead']);
   });
 
@@ -80,7 +92,9 @@ describe('an asynchronous event', () => {
     const first = await rig([failed, failed], { deadLetterArn: 'arn:q', retryMs: 60_000 });
     await first.invocations.enqueue(event);
     await expect.poll(() => first.payloads.length).toBe(1);
-    await expect.poll(() => readFileSync(join(first.folder, 'events', first.waiting()[0] ?? ''), 'utf8')).toContain('"failures":1');
+    await expect
+      .poll(() => readFileSync(join(first.folder, 'events', first.waiting()[0] ?? ''), 'utf8'))
+      .toContain('"failures":1');
     await first.invocations.close();
     const second = await rig([failed, failed], { folder: first.folder, deadLetterArn: 'arn:q' });
     await second.invocations.settled();
@@ -100,10 +114,23 @@ describe('an asynchronous event', () => {
 describe('the bus', () => {
   it('hands an event to the targets of the rules that match, as EventBridge writes it', async () => {
     const { invocations, payloads } = await rig([]);
-    const rule = (name: string, source: string) => ({ name, pattern: { source: [source] }, targets: [{ functionName: 'delivery' }] });
-    const application = { region: 'eu-central-1', account: '000000000000', rules: [rule('a', 'aws.ses'), rule('b', 'other')] };
+    const rule = (name: string, source: string) => ({
+      name,
+      pattern: { source: [source] },
+      targets: [{ functionName: 'delivery' }],
+    });
+    const application = {
+      region: 'eu-central-1',
+      account: '000000000000',
+      rules: [rule('a', 'aws.ses'), rule('b', 'other')],
+    };
     const putEvent = createBus({ application, invocations, clock });
-    await putEvent({ source: 'aws.ses', 'detail-type': 'Email Delivered', detail: { x: 1 }, resources: ['arn:r'] });
+    await putEvent({
+      source: 'aws.ses',
+      'detail-type': 'Email Delivered',
+      detail: { x: 1 },
+      resources: ['arn:r'],
+    });
     await invocations.settled();
     expect(payloads.map((payload) => JSON.parse(payload))).toEqual([
       {

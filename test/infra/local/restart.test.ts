@@ -61,7 +61,9 @@ it('kill -9 loses no write, and the stream goes on where it was', async () => {
   const second = await start();
   const last = acknowledged.at(-1) ?? '';
   await eventually(() => seen(second.url, last), 15_000);
-  const items = await Promise.all(acknowledged.map(async (id) => (await fetch(`${second.url}/items/${id}`)).status));
+  const items = await Promise.all(
+    acknowledged.map(async (id) => (await fetch(`${second.url}/items/${id}`)).status),
+  );
   expect(items.filter((status) => status !== 200)).toEqual([]);
   const counts = await Promise.all(acknowledged.map((id) => seen(second.url, id)));
   expect(counts.filter((count) => count === undefined)).toEqual([]);

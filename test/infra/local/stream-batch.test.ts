@@ -7,11 +7,14 @@ const record = (sequence: number): StreamRecord => ({
   dynamodb: { SequenceNumber: String(sequence), ApproximateCreationDateTime: 0 },
 });
 const batchOf = (count: number) => Array.from({ length: count }, (_, at) => record(at + 1));
-const numbers = (records: readonly StreamRecord[]) => records.map(({ dynamodb }) => Number(dynamodb.SequenceNumber));
+const numbers = (records: readonly StreamRecord[]) =>
+  records.map(({ dynamodb }) => Number(dynamodb.SequenceNumber));
 const threw: InvocationResult = { ok: false, error: { errorType: 'Error', errorMessage: 'no' } };
 const reported = (...failed: (number | string)[]): InvocationResult => ({
   ok: true,
-  payload: JSON.stringify({ batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier: `${itemIdentifier}` })) }),
+  payload: JSON.stringify({
+    batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier: `${itemIdentifier}` })),
+  }),
 });
 
 /** Works through a batch and tells what was invoked, what was passed, what was given up. */
@@ -21,6 +24,7 @@ const run = async (
   mapping = { bisects: false, reportsItemFailures: true, retries: 2 },
   pauses = Number.POSITIVE_INFINITY,
 ) => {
+  let left = pauses;
   const seen = { invoked: [] as number[][], passed: [] as number[], givenUp: [] as number[][] };
   const through = await workThrough(batchOf(count), {
     mapping,
@@ -30,7 +34,10 @@ const run = async (
     },
     passed: async (last) => void seen.passed.push(...numbers([last])),
     giveUp: async (records) => void seen.givenUp.push(numbers(records)),
-    pause: async () => (pauses -= 1) >= 0,
+    pause: async () => {
+      left -= 1;
+      return left >= 0;
+    },
   });
   return { ...seen, through };
 };
@@ -43,12 +50,22 @@ describe('a batch', () => {
 
   it('comes again from the first record that failed', async () => {
     const result = await run(4, (_seen, call) => (call === 1 ? reported(3, 4) : reported()));
-    expect(result).toMatchObject({ invoked: [[1, 2, 3, 4], [3, 4]], passed: [2, 4], givenUp: [] });
+    expect(result).toMatchObject({
+      invoked: [
+        [1, 2, 3, 4],
+        [3, 4],
+      ],
+      passed: [2, 4],
+      givenUp: [],
+    });
   });
 
   it('fails as a whole when it names a record that is not in it', async () => {
     const result = await run(2, (_seen, call) => (call === 1 ? reported('unknown') : reported()));
-    expect(result.invoked).toEqual([[1, 2], [1, 2]]);
+    expect(result.invoked).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
   });
 
   it('is given up after its retries, and what follows goes on', async () => {

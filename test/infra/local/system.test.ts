@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClock } from '../../../infra/local/clock.ts';
 import type { Counted, Fault } from '../../../infra/local/dynamodb-endpoint.ts';
-import { startSystem, type System } from '../../../infra/local/system.ts';
+import { type System, startSystem } from '../../../infra/local/system.ts';
 import { synthesizeFixture } from './fixture/synthesize.ts';
 import { eventually, keepLog, scratchFolder } from './scratch.ts';
 
@@ -30,7 +30,8 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => system.close());
 
-const call = (method: string, path: string, init: RequestInit = {}) => fetch(system.url + path, { method, ...init });
+const call = (method: string, path: string, init: RequestInit = {}) =>
+  fetch(system.url + path, { method, ...init });
 const put = (id: string, query = '') => call('PUT', `/items/${id}${query}`);
 const copyOf = async (id: string) => {
   const answer = await call('GET', `/copies/${id}`);
@@ -48,7 +49,11 @@ describe('a request', () => {
 
   it('arrives as API Gateway hands it over', async () => {
     const answer = await call('POST', '/echo/a%2Fb/%C3%A7?x=1&x=2&y=%C3%A7', {
-      headers: { cookie: 'one=1; two=2', 'X-Mixed': 'Yes', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        cookie: 'one=1; two=2',
+        'X-Mixed': 'Yes',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       body: 'ad=Ayşe',
     });
     expect(await answer.json()).toMatchObject({
@@ -68,7 +73,10 @@ describe('a request', () => {
         time: expect.stringMatching(/^10\/Mar\/2027:04:\d\d:\d\d \+0000$/),
       },
     });
-    const text = await call('POST', '/echo/x', { headers: { 'content-type': 'application/json' }, body: '{"a":1}' });
+    const text = await call('POST', '/echo/x', {
+      headers: { 'content-type': 'application/json' },
+      body: '{"a":1}',
+    });
     expect(await text.json()).toMatchObject({ body: '{"a":1}', isBase64Encoded: false });
   });
 
@@ -106,14 +114,20 @@ describe('a function', () => {
 
   it('is refused what its role does not grant, and the log says so', async () => {
     const refused = await call('POST', '/do/delete');
-    expect([refused.status, ((await refused.json()) as { name: string }).name]).toEqual([418, 'AccessDeniedException']);
+    expect([refused.status, ((await refused.json()) as { name: string }).name]).toEqual([
+      418,
+      'AccessDeniedException',
+    ]);
     const query = await call('POST', '/do/query');
     expect(((await query.json()) as { message: string }).message).toContain('/index/byColour');
     expect(lines.filter((line) => line.startsWith('grants: REFUSED'))).toHaveLength(2);
   });
 
   it('sees the faults that a test puts before the store', async () => {
-    const body = JSON.stringify({ __type: 'com.amazonaws.dynamodb.v20120810#ValidationException', message: 'made up' });
+    const body = JSON.stringify({
+      __type: 'com.amazonaws.dynamodb.v20120810#ValidationException',
+      message: 'made up',
+    });
     fault = { instead: { status: 400, headers: { 'content-type': 'application/x-amz-json-1.0' }, body } };
     const answer = await call('GET', '/items/a');
     fault = 'pass';
@@ -134,7 +148,9 @@ describe('the stream', () => {
     // Woken by the write, not found by the safety poll of a second.
     expect(median).toBeLessThan(400);
     expect((await copyOf('s3'))?.seen?.N).toBe('1');
-    expect((await copyOf('s3'))?.arn?.S).toMatch(/^arn:aws:dynamodb:eu-central-1:000000000000:table\/Items\w+\/stream\//);
+    expect((await copyOf('s3'))?.arn?.S).toMatch(
+      /^arn:aws:dynamodb:eu-central-1:000000000000:table\/Items\w+\/stream\//,
+    );
   });
 
   it('gives up on what always fails, and goes on', async () => {
@@ -153,5 +169,12 @@ describe('a schedule', () => {
     clock.moveTo(Date.parse('2027-03-10T04:59:59.500Z'));
     const tick = await eventually(() => copyOf('tick 2027-03-10T05:00:00Z'));
     expect(tick.now?.S).toMatch(/^2027-03-10T05:00:0\d/);
+  });
+
+  it('fires again when the clock was set back', async () => {
+    clock.moveTo(Date.parse('2027-03-01T04:59:00Z'));
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    clock.moveTo(Date.parse('2027-03-01T04:59:59.800Z'));
+    await eventually(() => copyOf('tick 2027-03-01T05:00:00Z'));
   });
 });

@@ -9,7 +9,8 @@ const folder = scratchFolder();
 let count = 0;
 
 const assembly = (resources: object, stacks = ['App'], more: object = {}): string => {
-  const directory = join(folder, String((count += 1)));
+  count += 1;
+  const directory = join(folder, String(count));
   mkdirSync(join(directory, 'asset.abc'), { recursive: true });
   const artifacts = Object.fromEntries(
     stacks.map((name) => [
@@ -25,9 +26,15 @@ const assembly = (resources: object, stacks = ['App'], more: object = {}): strin
   writeFileSync(join(directory, 'app.json'), JSON.stringify({ Resources: resources, ...more }));
   return directory;
 };
-const describeResources = (resources: object, overrides = {}, addresses: [string, string][] = [], more = {}) =>
+const describeResources = (
+  resources: object,
+  overrides = {},
+  addresses: [string, string][] = [],
+  more = {},
+) =>
   describeApplication(resolveTemplate(readStack(assembly(resources, ['App'], more)), overrides), addresses);
 
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
 const role = { Type: 'AWS::IAM::Role', Properties: {} };
 const table = {
   Type: 'AWS::DynamoDB::GlobalTable',
@@ -48,8 +55,14 @@ const lambda = (variables: object, more: object = {}) => ({
     ...more,
   },
 });
-const environmentOf = (variables: object, resources: object = {}, overrides = {}, addresses: [string, string][] = []) =>
-  describeResources({ Role: role, Fn: lambda(variables), ...resources }, overrides, addresses).functions[0]?.environment;
+const environmentOf = (
+  variables: object,
+  resources: object = {},
+  overrides = {},
+  addresses: [string, string][] = [],
+) =>
+  describeResources({ Role: role, Fn: lambda(variables), ...resources }, overrides, addresses).functions[0]
+    ?.environment;
 
 describe('resolving', () => {
   it('resolves every intrinsic that CDK writes', () => {
@@ -82,7 +95,9 @@ describe('resolving', () => {
   });
 
   it('puts the local issuer and client in the user pool’s place', () => {
-    const issuer = { 'Fn::Join': ['', ['https://cognito-idp.', { Ref: 'AWS::Region' }, '.amazonaws.com/', { Ref: 'Pool' }]] };
+    const issuer = {
+      'Fn::Join': ['', ['https://cognito-idp.', { Ref: 'AWS::Region' }, '.amazonaws.com/', { Ref: 'Pool' }]],
+    };
     const resources = {
       Pool: { Type: 'AWS::Cognito::UserPool' },
       Client: { Type: 'AWS::Cognito::UserPoolClient' },
@@ -102,10 +117,20 @@ describe('resolving', () => {
     ['an unknown intrinsic', { X: { 'Fn::FindInMap': ['a', 'b', 'c'] } }, {}, 'Fn::FindInMap'],
     ['a condition inside a value', { X: { 'Fn::If': ['C', 'a', 'b'] } }, {}, 'Fn::If'],
     ['an unknown resource', { X: { Ref: 'Nowhere' } }, {}, 'no resource Nowhere'],
-    ['an unknown attribute', { X: { 'Fn::GetAtt': ['Table', 'Colour'] } }, { Table: table }, 'attribute Colour'],
+    [
+      'an unknown attribute',
+      { X: { 'Fn::GetAtt': ['Table', 'Colour'] } },
+      { Table: table },
+      'attribute Colour',
+    ],
     ['an unknown pseudo parameter', { X: { Ref: 'AWS::Moon' } }, {}, 'AWS::Moon'],
     ['an unknown type', {}, { Cluster: { Type: 'AWS::ECS::Cluster' } }, 'resource type AWS::ECS::Cluster'],
-    ['a resource under a condition', {}, { Other: { ...role, Condition: 'IsProduction' } }, 'conditions (Other'],
+    [
+      'a resource under a condition',
+      {},
+      { Other: { ...role, Condition: 'IsProduction' } },
+      'conditions (Other',
+    ],
     [
       'an unknown property',
       {},
@@ -133,11 +158,14 @@ describe('resolving', () => {
 
   it('throws on a parameter without a value and on several stacks', () => {
     const more = { Parameters: { Key: { Type: 'AWS::SSM::Parameter::Value<String>', Default: '/key' } } };
-    expect(() => describeResources({ Role: role, Fn: lambda({ X: { Ref: 'Key' } }) }, {}, [], more)).toThrow('Key');
+    expect(() => describeResources({ Role: role, Fn: lambda({ X: { Ref: 'Key' } }) }, {}, [], more)).toThrow(
+      'Key',
+    );
     expect(() => readStack(assembly({}, ['One', 'Two']))).toThrow('One, Two');
   });
 });
 
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
 describe('the model', () => {
   it('throws when a bundle is not in the assembly', () => {
     const code = { Code: { S3Bucket: 'b', S3Key: 'lost.zip' } };

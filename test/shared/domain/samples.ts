@@ -1,0 +1,172 @@
+import type { Authority } from '../../../shared/authorities/authority.ts';
+import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
+import type { FailureCode, Result } from '../../../shared/contracts/failures.ts';
+import { type Submission, submission } from '../../../shared/contracts/submission.ts';
+import type { Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
+import { confirmContact } from '../../../shared/domain/decide/citizen.ts';
+import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
+import { deliver, dispatch, reply, replyArrived, replyBounced } from '../../../shared/domain/decide/reply.ts';
+import { submit } from '../../../shared/domain/decide/submit.ts';
+import { noticeHash } from '../../../shared/domain/notice.ts';
+import type { Secrets } from '../../../shared/domain/ports.ts';
+import type { Request } from '../../../shared/domain/request.ts';
+import type { Calendar } from '../../../shared/domain/time/calendar.ts';
+import { dayOf, plusMs } from '../../../shared/domain/time/days.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+
+/** Monday, 11.41 in Istanbul; the KVKK check vector of the law: day 30 is 27 May, a feast day. */
+export const receivedAt: Instant = '2026-04-27T08:41:12.000Z';
+export const reference = 'K7RTA-3MHL4';
+export const nonce = '0123456789abcdef0123456789abcdef';
+export const hour = 3_600_000;
+
+const person = {
+  name: 'Ayşe',
+  surname: 'Öztürk',
+  serviceAddress: 'Erkilet Mah. 12. Sok. No: 3, Kocasinan / Kayseri',
+  email: 'ayse.ozturk@ornek.com',
+  phone: '0532 123 45 67',
+  subject: 'Kaldırım onarımı',
+  details: 'Sokağımızdaki kaldırım taşları yerinden oynadı.',
+  replyBy: 'email',
+  noticeVersion: kocasinan.notice.version,
+  noticeHash: noticeHash(kocasinan.notice),
+  noticeRead: true,
+};
+
+/** A whole and right input of each regime, as the API takes it. */
+export const inputs: Readonly<Record<Regime, Readonly<Record<string, unknown>>>> = {
+  kvkk: {
+    ...person,
+    regime: 'kvkk',
+    nationalId: '10000000146',
+    relation: 'citizen',
+    rights: ['a', 'ç'],
+  },
+  petition: {
+    ...person,
+    regime: 'petition',
+    petitionType: 'complaint',
+    category: 'yol',
+    location: 'Erkilet Bulvarı',
+  },
+  information: { ...person, regime: 'information', nationalId: '10000000146' },
+};
+
+/** The input without some fields; `undefined` in `changes` takes a field away. */
+export function inputOf(regime: Regime, changes: Readonly<Record<string, unknown>> = {}) {
+  return Object.fromEntries(
+    Object.entries({ ...inputs[regime], ...changes }).filter(([, value]) => value !== undefined),
+  );
+}
+
+export const formOf = (regime: Regime, changes: Readonly<Record<string, unknown>> = {}): Submission =>
+  submission.parse(inputOf(regime, changes));
+
+export type Circumstances = {
+  readonly at?: Instant;
+  readonly authority?: Authority;
+  readonly calendar?: Calendar;
+};
+
+export function submitting(form: Submission, { at, authority, calendar }: Circumstances = {}) {
+  return submit(form, {
+    authority: authority ?? kocasinan,
+    reference,
+    at: at ?? receivedAt,
+    calendar: calendar ?? turkishHolidays,
+    nonce,
+  });
+}
+
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`Refused: ${result.failure.code}`);
+  return result.value;
+}
+
+export function refusalOf(result: Result<unknown>): FailureCode | undefined {
+  return result.ok ? undefined : result.failure.code;
+}
+
+export function received(regime: Regime = 'kvkk', changes = {}, circumstances: Circumstances = {}): Request {
+  return valueOf(submitting(formOf(regime, changes), circumstances)).decision.request;
+}
+
+export const officerAt = (at: Instant) => ({ at, officer: 'memur-7' });
+
+/** `hours` after the request came. */
+export const after = (hours: number): Instant => plusMs(receivedAt, hours * hour);
+
+const requestAfter = (result: Result<Decision>): Request => valueOf(result).request;
+
+export const confirmed = (request: Request): Request => requestAfter(confirmContact(request, nonce, after(1)));
+
+export const identified = (request: Request): Request =>
+  requestAfter(checkIdentity(request, 'Kimlik kartı görüldü', officerAt(after(2))));
+
+export const assigned = (request: Request): Request =>
+  requestAfter(assign(request, 'memur-9', officerAt(after(3))));
+
+export const accepting = {
+  outcome: 'accepted',
+  explanation: 'Kaldırım onarıldı.',
+  containsPersonalData: false,
+} as const;
+
+export const answered = (request: Request): Request =>
+  requestAfter(reply(request, accepting, officerAt(after(4))));
+
+export const registeredMailNumber = 'RR123456785TR';
+
+export const posted = (request: Request, hours = 28): Request =>
+  requestAfter(
+    dispatch(
+      request,
+      { registeredMailNumber, dispatchedOn: dayOf(after(hours)) },
+      officerAt(after(hours)),
+    ),
+  );
+
+export const served = (request: Request, method: 'registeredPost' | 'handedOver', hours = 100): Request =>
+  requestAfter(deliver(request, { method, deliveredOn: dayOf(after(hours)) }, officerAt(after(hours))));
+
+export function arrived(request: Request, hours = 5): Request {
+  const decision = replyArrived(request, after(hours), after(hours));
+  if (!decision) throw new Error('The arrival changed nothing');
+  return decision.request;
+}
+
+export function bounced(request: Request, hours = 6): Request {
+  const decision = replyBounced(request, after(hours), 'Permanent/General');
+  if (!decision) throw new Error('The bounce changed nothing');
+  return decision.request;
+}
+
+const known = identified(confirmed(received()));
+const byPost = received('kvkk', { replyBy: 'post' });
+
+/** Requests as real commands leave them, at least one of every status and way. */
+export const standing = {
+  received: received(),
+  inReview: assigned(received()),
+  answeredByEmail: answered(known),
+  answeredByPost: answered(byPost),
+  answeredInPerson: answered(received('kvkk', { replyBy: 'inPerson' })),
+  posted: posted(answered(byPost)),
+  postedAfterBounce: posted(bounced(answered(known))),
+  deliveredByEmail: arrived(answered(known)),
+  deliveredByPost: served(posted(answered(byPost)), 'registeredPost'),
+  handedOverAfterBounce: served(bounced(answered(known)), 'handedOver'),
+  undelivered: bounced(answered(known)),
+} as const satisfies Readonly<Record<string, Request>>;
+
+const secret = (fill: number) => new Uint8Array(32).fill(fill);
+
+export const secrets: Secrets = {
+  intake: secret(1),
+  followUp: secret(2),
+  code: secret(3),
+  trail: secret(4),
+  applicant: secret(5),
+};
