@@ -16,7 +16,9 @@ if (installed !== wanted) {
     stdio: 'inherit',
   });
   if (status !== 0) {
-    console.error('npm ci failed. Check the network and the npm registry setting, then run the command again.');
+    console.error(
+      'npm ci failed. Check the network and the npm registry setting, then run the command again.',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(stamp, wanted);

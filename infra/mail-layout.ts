@@ -12,7 +12,11 @@ export async function compileLayout(): Promise<string> {
   const { html, errors } = await mjml2html(await readFile(source, 'utf8'), { validationLevel: 'strict' });
   if (errors.length > 0) throw new Error(errors.map((e) => e.formattedMessage).join('\n'));
   if (!html.includes(standInColour)) throw new Error('The layout no longer holds the stand-in colour');
-  const compact = html.replaceAll(standInColour, '%%colour%%').replace(/>\s+</g, '><').replace(/\s{2,}/g, ' ').trim();
+  const compact = html
+    .replaceAll(standInColour, '%%colour%%')
+    .replace(/>\s+</g, '><')
+    .replace(/\s{2,}/g, ' ')
+    .trim();
   return `/** Made from layout.mjml by \`npm run build:mail\`; not edited by hand. */\nexport const layout =\n  ${JSON.stringify(compact)};\n`;
 }
 

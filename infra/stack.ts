@@ -87,7 +87,7 @@ export class BasvuruStack extends Stack {
       description: 'Sends whatever lies in the outbox',
       expression: settings.schedules.mailSweep,
       target: functions.mail,
-      worthStartingFor: { seconds: 240 },
+      worthStartingFor: { seconds: 60 },
     });
 
     const { topic } = new AlarmTopic(this, 'AlarmTopic', { mailbox: settings.alarmMailbox });

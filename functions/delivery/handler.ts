@@ -1,6 +1,12 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { replyArrived, replyBounced } from '../../shared/domain/decide/reply.ts';
-import type { Commit, FindRequest, LetterAddress, NoteReport, RequestName } from '../../shared/domain/ports.ts';
+import type {
+  Commit,
+  FindRequest,
+  LetterAddress,
+  NoteReport,
+  RequestName,
+} from '../../shared/domain/ports.ts';
 import type { Log } from '../../shared/http/log.ts';
 import type { Report } from './report.ts';
 
@@ -10,7 +16,11 @@ export type DeliveryDependencies = {
   readonly commit: Commit;
   readonly log: Log;
 };
-export type ReportedLetter = { readonly address: LetterAddress; readonly letter: string; readonly request?: RequestName };
+export type ReportedLetter = {
+  readonly address: LetterAddress;
+  readonly letter: string;
+  readonly request?: RequestName;
+};
 
 /**
  * Writes what the provider reports: on the letter, and on the request when the letter is its reply. Every step asks
@@ -26,7 +36,12 @@ export async function noteDelivery(
   if (request && letter === 'reply') await noteReply(deps, request, report, at);
 }
 
-async function noteReply(deps: DeliveryDependencies, name: RequestName, report: Report, at: Instant): Promise<void> {
+async function noteReply(
+  deps: DeliveryDependencies,
+  name: RequestName,
+  report: Report,
+  at: Instant,
+): Promise<void> {
   const loaded = await deps.find(name, true);
   if (!loaded) return;
   const decision =

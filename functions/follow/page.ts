@@ -1,8 +1,8 @@
 import { followUpCode, oneTimeCode, reference } from '../../shared/contracts/codes.ts';
 import type { Result } from '../../shared/contracts/failures.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
+import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { problemOf } from '../../shared/http/problem.ts';
-import type { PageAnswer, PageCall } from '../../shared/http/serve.ts';
 import { codePage } from '../pages/code-page.tsx';
 import { fieldErrorOf, textField } from '../pages/fields.ts';
 import { followPage } from '../pages/follow-page.tsx';
@@ -48,7 +48,12 @@ async function byMailedCode(deps: FollowDependencies, call: PageCall): Promise<P
   }
   const answer = await statusByMailedCode(deps, { ...call, reference: name.data }, code.data);
   return shown(call, answer, (message, failure) =>
-    codePage({ site, purpose: 'follow', reference: name.data, errors: [{ field: 'code', code: failure, message }] }),
+    codePage({
+      site,
+      purpose: 'follow',
+      reference: name.data,
+      errors: [{ field: 'code', code: failure, message }],
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { authorityById } from '../../shared/authorities/registry.ts';
 import type { Authority } from '../../shared/authorities/authority.ts';
+import { authorityById } from '../../shared/authorities/registry.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { LetterAddress, Outbox, OutboxLetter, Send, SendAnswer } from '../../shared/domain/ports.ts';
 import { plusMs } from '../../shared/domain/time/days.ts';
@@ -31,7 +31,11 @@ export function backOffMs(attempts: number): number {
  * Sends one letter, once: the exact MIME is stored before it goes, a refused one waits and is tried again, one whose
  * answer was lost stays under its lease until the provider's report has had time to come.
  */
-export async function sendLetter(deps: MailDependencies, address: LetterAddress, now: Instant): Promise<void> {
+export async function sendLetter(
+  deps: MailDependencies,
+  address: LetterAddress,
+  now: Instant,
+): Promise<void> {
   const letter = await deps.outbox.read(address, now);
   if (!letter) return;
   const note = { authority: letter.authority, letter: letter.content.kind, attempts: letter.attempts + 1 };
@@ -44,11 +48,17 @@ export async function sendLetter(deps: MailDependencies, address: LetterAddress,
     deps.log('info', 'letterCancelled', note);
     return;
   }
-  const mime = letter.mime ?? (await deps.mime(addressed.message, addressed.to, authority, new Date(letter.createdAt)));
+  const mime =
+    letter.mime ?? (await deps.mime(addressed.message, addressed.to, authority, new Date(letter.createdAt)));
   const sha256 = createHash('sha256').update(mime).digest('hex');
   if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return;
 
-  const answer = await deps.send({ from: authority.mailFrom, to: addressed.to, mime, tags: deps.tagsOf(letter) });
+  const answer = await deps.send({
+    from: authority.mailFrom,
+    to: addressed.to,
+    mime,
+    tags: deps.tagsOf(letter),
+  });
   await settle(deps, letter, answer, now);
   deps.log(answer.kind === 'accepted' ? 'info' : 'warn', 'letter', {
     ...note,
@@ -57,7 +67,12 @@ export async function sendLetter(deps: MailDependencies, address: LetterAddress,
   });
 }
 
-async function settle(deps: MailDependencies, letter: OutboxLetter, answer: SendAnswer, now: Instant): Promise<void> {
+async function settle(
+  deps: MailDependencies,
+  letter: OutboxLetter,
+  answer: SendAnswer,
+  now: Instant,
+): Promise<void> {
   const { address, attempts } = letter;
   if (answer.kind === 'accepted') return deps.outbox.markSent(address, answer.messageId, now);
   if (attempts + 1 >= maxTries) return deps.outbox.close(address, 'failed', now);
@@ -65,7 +80,11 @@ async function settle(deps: MailDependencies, letter: OutboxLetter, answer: Send
 }
 
 /** Takes up whatever waits in the outbox: what the stream missed, and what is to be tried again. */
-export async function sweep(deps: MailDependencies, authorities: readonly Authority[], now: Instant): Promise<void> {
+export async function sweep(
+  deps: MailDependencies,
+  authorities: readonly Authority[],
+  now: Instant,
+): Promise<void> {
   let failed = 0;
   for (const authority of authorities) {
     for (const shard of deps.outbox.shards) {

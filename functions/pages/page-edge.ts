@@ -1,5 +1,5 @@
+import type { Edge } from '../../shared/http/call.ts';
 import { problemOf } from '../../shared/http/problem.ts';
-import type { Edge } from '../../shared/http/serve.ts';
 import { problemPage } from './problem-page.tsx';
 import { siteOf } from './site-of.ts';
 

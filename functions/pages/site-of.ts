@@ -1,4 +1,4 @@
-import type { Call } from '../../shared/http/serve.ts';
+import type { Call } from '../../shared/http/call.ts';
 import { stylesheetName } from './assets.ts';
 import type { Site } from './site.ts';
 

@@ -21,10 +21,15 @@ export type RemindDependencies = {
  */
 export async function remind(deps: RemindDependencies, at: Instant): Promise<void> {
   for (const authority of deps.authorities) {
-    const shards = await Promise.all(deps.store.shards.map((shard) => deps.store.due(authority.id, shard, at)));
+    const shards = await Promise.all(
+      deps.store.shards.map((shard) => deps.store.due(authority.id, shard, at)),
+    );
     const due = shards.flat();
     for (const row of due.filter((r) => r.wakeFor === 'nudge')) await nudgeOne(deps, row, at);
-    const digests = Map.groupBy(due.filter((r) => r.wakeFor === 'digest'), (row) => row.department);
+    const digests = Map.groupBy(
+      due.filter((r) => r.wakeFor === 'digest'),
+      (row) => row.department,
+    );
     for (const [department, rows] of digests) await digestOne(deps, { authority, department, rows }, at);
   }
 }
@@ -38,7 +43,11 @@ async function nudgeOne(deps: RemindDependencies, row: DueRow, at: Instant): Pro
     return;
   }
   const committed = await deps.commit(loaded, decision);
-  deps.log('info', 'nudge', { authority: row.authority, reference: row.reference, code: committed.ok ? 'sent' : 'later' });
+  deps.log('info', 'nudge', {
+    authority: row.authority,
+    reference: row.reference,
+    code: committed.ok ? 'sent' : 'later',
+  });
 }
 
 async function digestOne(

@@ -6,8 +6,8 @@ import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapt
 import { authorities } from '../../shared/authorities/registry.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import { task } from '../../shared/http/task.ts';
 import { log } from '../../shared/http/log.ts';
+import { task } from '../../shared/http/task.ts';
 import { remind } from './handler.ts';
 
 const environment = environments.remind.parse(process.env);

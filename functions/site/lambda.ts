@@ -1,8 +1,9 @@
 import { environments } from '../../shared/contracts/environment.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
+import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { openApiDocument } from '../../shared/http/openapi.ts';
 import { problemOf } from '../../shared/http/problem.ts';
-import { type PageAnswer, type PageCall, serve } from '../../shared/http/serve.ts';
+import { serve } from '../../shared/http/serve.ts';
 import { assets } from '../pages/assets.ts';
 import { noticePage } from '../pages/notice-page.tsx';
 import { pageEdge } from '../pages/page-edge.ts';
@@ -22,7 +23,11 @@ export const handler = serve(
       body: noticePage({ site: siteOf(call), noticeHash: noticeHash(call.authority.notice) }),
     }),
     asset: assetOf,
-    openapi: () => ({ status: 200, type: json, body: JSON.stringify(openApiDocument(environment.PUBLIC_URL)) }),
+    openapi: () => ({
+      status: 200,
+      type: json,
+      body: JSON.stringify(openApiDocument(environment.PUBLIC_URL)),
+    }),
     health: () => ({ status: 200, type: json, body: '{"status":"ok"}' }),
   },
   pageEdge,

@@ -4,7 +4,7 @@ import type { Dossier, Standing } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
 import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
-import type { Commit, FindRequest, Opened, OpenDossier } from '../../shared/domain/ports.ts';
+import type { Commit, FindRequest, OpenDossier, Opened } from '../../shared/domain/ports.ts';
 import { needsOfficer, type Request } from '../../shared/domain/request.ts';
 import { mayHandle, type Officer } from '../../shared/http/officer.ts';
 import { dossierOf } from '../../shared/views/staff.ts';
@@ -37,7 +37,8 @@ export async function command(
   const name = { authority: call.authority.id, reference: call.reference };
   for (let left = commitTries; left > 0; left--) {
     const loaded = await deps.find(name, true);
-    if (!loaded || !mayHandle(call.officer, name.authority, loaded.request.department)) return refuse('requestNotFound');
+    if (!loaded || !mayHandle(call.officer, name.authority, loaded.request.department))
+      return refuse('requestNotFound');
     const decided = decide(loaded.request, { at: call.at, officer: call.officer.id });
     if (!decided.ok) return decided;
     const committed = await deps.commit(loaded, decided.value);
@@ -56,6 +57,7 @@ export async function readDossier(deps: StaffDependencies, call: StaffCall): Pro
 
 export async function openOwn(deps: StaffDependencies, call: StaffCall): Promise<Result<Opened>> {
   const opened = await deps.open({ authority: call.authority.id, reference: call.reference });
-  if (!opened || !mayHandle(call.officer, call.authority.id, opened.request.department)) return refuse('requestNotFound');
+  if (!opened || !mayHandle(call.officer, call.authority.id, opened.request.department))
+    return refuse('requestNotFound');
   return ok(opened);
 }

@@ -36,7 +36,8 @@ export const handler = serve(
     read: (call) => readDossier(dependencies, named(call)),
     assign: (call) => command(dependencies, named(call), (r, at) => assign(r, call.body.assignee, at)),
     note: (call) => command(dependencies, named(call), (r, at) => addNote(r, call.body.note, at)),
-    checkIdentity: (call) => command(dependencies, named(call), (r, at) => checkIdentity(r, call.body.evidence, at)),
+    checkIdentity: (call) =>
+      command(dependencies, named(call), (r, at) => checkIdentity(r, call.body.evidence, at)),
     reply: (call) => command(dependencies, named(call), (r, at) => reply(r, call.body, at)),
     replyLetter: (call) => printReply(dependencies, named(call)),
     dispatch: (call) => command(dependencies, named(call), (r, at) => dispatch(r, call.body, at)),

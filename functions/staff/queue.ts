@@ -25,7 +25,9 @@ export async function readQueuePage(read: ReadQueue, call: QueueCall): Promise<R
   const wanted = query.department === undefined ? entitled : entitled.filter((d) => d === query.department);
   if (wanted.length === 0) return refuse('officerNotEntitled');
 
-  const slices = await Promise.all(wanted.map((department) => read(authority.id, department, query.show, query.after)));
+  const slices = await Promise.all(
+    wanted.map((department) => read(authority.id, department, query.show, query.after)),
+  );
   const merged = slices.flatMap((slice) => slice.rows).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const rows = merged.slice(0, pageSize);
   const last = rows.at(-1);

@@ -7,7 +7,10 @@ import { siteOf } from '../pages/site-of.ts';
 import { openOwn, type StaffCall, type StaffDependencies } from './handler.ts';
 
 /** The reply as a letter to print, sign and post (Tebliğ m.6/4 names what it must hold). */
-export async function printReply(deps: StaffDependencies, call: StaffCall & { base: string }): Promise<Result<string>> {
+export async function printReply(
+  deps: StaffDependencies,
+  call: StaffCall & { base: string },
+): Promise<Result<string>> {
   const opened = await openOwn(deps, call);
   if (!opened.ok) return opened;
   const { request, personal } = opened.value;

@@ -46,7 +46,12 @@ export async function submitRequest(deps: SubmitDependencies, call: SubmitCall):
     const reference = referenceFor(secrets, intakeKey, attempt);
     const decided = submit(form, { authority, reference, at, calendar: deps.calendar, nonce });
     if (!decided.ok) return worded(decided);
-    const answer = await deps.takeIn({ ...decided.value, intakeKey, bodyMac, ...(applicantKey ? { applicantKey } : {}) });
+    const answer = await deps.takeIn({
+      ...decided.value,
+      intakeKey,
+      bodyMac,
+      ...(applicantKey ? { applicantKey } : {}),
+    });
     if (answer.kind === 'reused') return refuse('idempotencyKeyReused');
     if (answer.kind !== 'collision')
       return ok(receiptOf(answer.request, authority, followUpCodeFor(secrets, reference, intakeKey)));
@@ -56,5 +61,8 @@ export async function submitRequest(deps: SubmitDependencies, call: SubmitCall):
 
 function worded(refused: Extract<Result<never>, { ok: false }>): Result<never> {
   const { code, errors } = refused.failure;
-  return refuse(code, errors?.map(({ field, code: key }) => errorOf(field, key)));
+  return refuse(
+    code,
+    errors?.map(({ field, code: key }) => errorOf(field, key)),
+  );
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type FieldError, refuse } from '../../shared/contracts/failures.ts';
-import { submission } from '../../shared/contracts/submission.ts';
 import { idempotencyKey } from '../../shared/contracts/codes.ts';
+import type { FieldError, refuse } from '../../shared/contracts/failures.ts';
+import { submission } from '../../shared/contracts/submission.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
+import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { errorOf, type FormValues, parse } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';
-import type { PageAnswer, PageCall } from '../../shared/http/serve.ts';
 import { maskEmail } from '../../shared/views/mask.ts';
 import { formPage } from '../pages/form-page.tsx';
 import { problemPage } from '../pages/problem-page.tsx';
@@ -32,7 +32,12 @@ export async function takeForm(deps: SubmitDependencies, call: PageCall): Promis
     const errors = input.ok ? [] : (input.failure.errors ?? []);
     return { status: 422, body: pageOf(call, form, fields, errors, key.success ? key.data : randomUUID()) };
   }
-  const answer = await submitRequest(deps, { authority: call.authority, at: call.at, form: input.value, idempotencyKey: key.data });
+  const answer = await submitRequest(deps, {
+    authority: call.authority,
+    at: call.at,
+    form: input.value,
+    idempotencyKey: key.data,
+  });
   if (answer.ok) {
     const email = input.value.email ? maskEmail(input.value.email) : undefined;
     return { status: 201, body: submittedPage({ site: siteOf(call), receipt: answer.value, email }) };
@@ -54,7 +59,10 @@ function refused(
   if (code === 'idempotencyKeyReused')
     return { status, body: pageOf(call, form, fields, errors, randomUUID(), sentBefore) };
   const shown = code === 'noticeOutdated' ? [errorOf('noticeRead', 'notice.outdated')] : errors;
-  return { status, body: pageOf(call, form, fields, shown, randomUUID(), shown.length > 0 ? undefined : detail) };
+  return {
+    status,
+    body: pageOf(call, form, fields, shown, randomUUID(), shown.length > 0 ? undefined : detail),
+  };
 }
 
 function pageOf(
@@ -66,7 +74,15 @@ function pageOf(
   banner?: string,
 ): string {
   const notice = noticeHash(call.authority.notice);
-  return formPage({ site: siteOf(call), form, values, errors, idempotencyKey: key, noticeHash: notice, banner });
+  return formPage({
+    site: siteOf(call),
+    form,
+    values,
+    errors,
+    idempotencyKey: key,
+    noticeHash: notice,
+    banner,
+  });
 }
 
 function formNameOf({ parameters, authority }: PageCall): FormName | undefined {

@@ -20,7 +20,12 @@ export type VerifyDependencies = {
 const contactFor = { confirm: 'unconfirmed', follow: 'confirmed' } as const;
 
 /** Mails a new code when there is somebody to mail it to; says the same whether or not there is. */
-export async function sendCode(deps: VerifyDependencies, name: RequestName, purpose: CodePurpose, at: Instant): Promise<void> {
+export async function sendCode(
+  deps: VerifyDependencies,
+  name: RequestName,
+  purpose: CodePurpose,
+  at: Instant,
+): Promise<void> {
   const [loaded, before] = await Promise.all([deps.find(name, true), deps.challenges.find(name, purpose)]);
   if (!loaded || loaded.request.contact !== contactFor[purpose]) return;
   const challenge = issueChallenge(purpose, deps.nonce(), at, dayOf(at), before);

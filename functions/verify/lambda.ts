@@ -37,7 +37,9 @@ export const handler = serve(
     confirm: async ({ authority, at, body, parameters }) => {
       const name = { authority: authority.id, reference: parameters.reference ?? '' };
       const answer = await confirmEmail(dependencies, name, body.code, at);
-      return answer.ok ? ok({ detail: 'E-posta adresiniz onaylandı; alındı belgeniz gönderiliyor.' }) : answer;
+      return answer.ok
+        ? ok({ detail: 'E-posta adresiniz onaylandı; alındı belgeniz gönderiliyor.' })
+        : answer;
     },
   },
   pageEdge,

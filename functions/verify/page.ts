@@ -1,12 +1,12 @@
 import { oneTimeCode, reference } from '../../shared/contracts/codes.ts';
 import type { CodePurpose } from '../../shared/contracts/commands.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
+import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { errorOf } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';
-import type { PageAnswer, PageCall } from '../../shared/http/serve.ts';
-import { fieldErrorOf, textField } from '../pages/fields.ts';
 import { codePage } from '../pages/code-page.tsx';
 import { confirmedPage } from '../pages/confirmed-page.tsx';
+import { fieldErrorOf, textField } from '../pages/fields.ts';
 import { followPage } from '../pages/follow-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import { confirmEmail, sendCode, type VerifyDependencies } from './handler.ts';
@@ -20,11 +20,21 @@ export async function takeConfirmation(deps: VerifyDependencies, call: PageCall)
   const name = reference.safeParse(typed);
   const code = oneTimeCode.safeParse(textField(call.form, 'code'));
   if (!name.success || !code.success)
-    return codeForm(call, 'confirm', 422, typed, [...fieldErrorOf('reference', name), ...fieldErrorOf('code', code)]);
-  const answer = await confirmEmail(deps, { authority: call.authority.id, reference: name.data }, code.data, call.at);
+    return codeForm(call, 'confirm', 422, typed, [
+      ...fieldErrorOf('reference', name),
+      ...fieldErrorOf('code', code),
+    ]);
+  const answer = await confirmEmail(
+    deps,
+    { authority: call.authority.id, reference: name.data },
+    code.data,
+    call.at,
+  );
   if (answer.ok) return { status: 200, body: confirmedPage({ site: siteOf(call), reference: name.data }) };
   const { status, detail } = problemOf(answer.failure);
-  return codeForm(call, 'confirm', status, name.data, [{ field: 'code', code: answer.failure.code, message: detail }]);
+  return codeForm(call, 'confirm', status, name.data, [
+    { field: 'code', code: answer.failure.code, message: detail },
+  ]);
 }
 
 export const takeNewCode = (deps: VerifyDependencies, call: PageCall) => mailCode(deps, call, 'confirm');
@@ -40,7 +50,10 @@ async function mailCode(deps: VerifyDependencies, call: PageCall, purpose: CodeP
   if (!name.success) {
     const errors = [errorOf('reference', typed ? 'reference.invalid' : 'reference.missing')];
     if (purpose === 'confirm') return codeForm(call, purpose, 422, typed, errors);
-    return { status: 422, body: followPage({ site: siteOf(call), values: { reference: typed }, errors, sent: 'codeRequest' }) };
+    return {
+      status: 422,
+      body: followPage({ site: siteOf(call), values: { reference: typed }, errors, sent: 'codeRequest' }),
+    };
   }
   await sendCode(deps, { authority: call.authority.id, reference: name.data }, purpose, call.at);
   return codeForm(call, purpose, 200, name.data, [], codeSentText);

@@ -37,11 +37,15 @@ export const startControl = async (options: {
       });
   });
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    if (!isToken(request.headers.authorization, token)) return [401, { error: 'the token of the control file is needed' }];
+    if (!isToken(request.headers.authorization, token))
+      return [401, { error: 'the token of the control file is needed' }];
     if (request.method === 'POST' && request.url === '/clock') {
       const to = targetOf(JSON.parse((await readBody(request, 1_000)).toString('utf8')));
       clock.moveTo(to ?? Date.now());
-      log('clock', to === undefined ? 'set back to this machine’s time' : 'MOVED by the operator of this machine');
+      log(
+        'clock',
+        to === undefined ? 'set back to this machine’s time' : 'MOVED by the operator of this machine',
+      );
     }
     return [200, { now: new Date(clock.now()).toISOString() }];
   };

@@ -22,7 +22,10 @@ export function challengeStore(tables: Tables): ChallengeStore {
     async put(name, challenge, letter, before) {
       const address = { pk: keys.request(name), sk: keys.letter(letter.key) };
       const unchanged = before
-        ? { ConditionExpression: 'nonce = :nonce', ExpressionAttributeValues: toItem({ ':nonce': before.nonce }) }
+        ? {
+            ConditionExpression: 'nonce = :nonce',
+            ExpressionAttributeValues: toItem({ ':nonce': before.nonce }),
+          }
         : { ConditionExpression: 'attribute_not_exists(pk)' };
       try {
         await client.send(

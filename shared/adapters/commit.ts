@@ -16,7 +16,11 @@ import { encodeLetter } from './letter-item.ts';
 import { encodeRequest } from './request-item.ts';
 
 /** Seals the words a decision adds; only those who may write words need the data key for it. */
-export type SealWords = (request: Request, decision: Decision, kept: Kept) => Promise<{ kept: Kept; note?: Uint8Array }>;
+export type SealWords = (
+  request: Request,
+  decision: Decision,
+  kept: Kept,
+) => Promise<{ kept: Kept; note?: Uint8Array }>;
 
 const noWords: SealWords = async (_request, decision, kept) => {
   if (decision.words) throw new Error('This function may not write words into a request');
@@ -27,7 +31,11 @@ const noWords: SealWords = async (_request, decision, kept) => {
  * Writes a decision whole: state, audit entry, letters, challenge and words in one transaction, on the condition
  * that nobody decided since the request was read.
  */
-export function committer(tables: Tables, secrets: () => Promise<Secrets>, seal: SealWords = noWords): Commit {
+export function committer(
+  tables: Tables,
+  secrets: () => Promise<Secrets>,
+  seal: SealWords = noWords,
+): Commit {
   return async (before, decision) => {
     const { request, entry } = linked(decision, before.request.head, (await secrets()).trail);
     const sealed = await seal(request, decision, before.kept);

@@ -39,7 +39,10 @@ export function dataKeyReader(tables: Tables, unwrap: UnwrapDataKey): (owner: st
 export function dossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossier {
   return async (name) => {
     const owner = keys.request(name);
-    const [items, trailItems] = await Promise.all([queryAll(tables, owner), queryAll(tables, keys.trail(name))]);
+    const [items, trailItems] = await Promise.all([
+      queryAll(tables, owner),
+      queryAll(tables, keys.trail(name)),
+    ]);
     const state = items.find((item) => item.sk === keys.state);
     if (!state) return undefined;
     const key = await readKey(owner);
@@ -60,7 +63,10 @@ export function dossierOpener(tables: Tables, readKey: (owner: string) => Promis
 }
 
 /** What the mail function may see: it reads one item and needs no right to query. */
-export function mailDossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossierForMail {
+export function mailDossierOpener(
+  tables: Tables,
+  readKey: (owner: string) => Promise<Uint8Array>,
+): OpenDossierForMail {
   const find = requestFinder(tables);
   return async (name: RequestName) => {
     const loaded = await find(name, true);
@@ -68,7 +74,11 @@ export function mailDossierOpener(tables: Tables, readKey: (owner: string) => Pr
     const owner = keys.request(name);
     const key = await readKey(owner);
     const replyText = openReplyText(key, owner, loaded.kept.sealed);
-    return { ...loaded, personal: openPersonal(key, owner, loaded.kept.sealed), ...(replyText ? { replyText } : {}) };
+    return {
+      ...loaded,
+      personal: openPersonal(key, owner, loaded.kept.sealed),
+      ...(replyText ? { replyText } : {}),
+    };
   };
 }
 

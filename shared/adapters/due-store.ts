@@ -79,7 +79,9 @@ export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
       } catch (error) {
         if (!isLostRace(error)) throw error;
       }
-      const { Item } = await client.send(new GetItemCommand({ TableName, Key: toItem(address), ConsistentRead: true }));
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: toItem(address), ConsistentRead: true }),
+      );
       if (!Item) throw new Error('The digest of this day vanished while it was read');
       const held = decodeLetter(fromItem(Item)).content;
       return held.kind === 'digest' ? held.rows.map((row) => row.reference) : [];
@@ -87,7 +89,10 @@ export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
 
     async advance(row, next) {
       const moved = next
-        ? { UpdateExpression: 'SET wakeAt = :at, wakeFor = :for', values: { ':at': next.at, ':for': next.reason } }
+        ? {
+            UpdateExpression: 'SET wakeAt = :at, wakeFor = :for',
+            values: { ':at': next.at, ':for': next.reason },
+          }
         : { UpdateExpression: 'REMOVE wakeAt, wakeFor, dueShard', values: {} };
       try {
         await client.send(
@@ -96,7 +101,11 @@ export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
             Key: toItem({ pk: keys.request(row), sk: keys.state }),
             UpdateExpression: moved.UpdateExpression,
             ConditionExpression: 'wakeAt = :was AND wakeFor = :reason',
-            ExpressionAttributeValues: toItem({ ':was': row.wakeAt, ':reason': row.wakeFor, ...moved.values }),
+            ExpressionAttributeValues: toItem({
+              ':was': row.wakeAt,
+              ':reason': row.wakeFor,
+              ...moved.values,
+            }),
           }),
         );
         return true;

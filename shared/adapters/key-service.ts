@@ -48,7 +48,10 @@ export function dataKeyMaker(kms: KMSClient, keyId: string): MakeDataKey {
     const answer = await kms.send(
       new GenerateDataKeyCommand({ KeyId: keyId, KeySpec: 'AES_256', EncryptionContext: contextOf(owner) }),
     );
-    return { plain: required(answer.Plaintext, 'Plaintext'), wrapped: required(answer.CiphertextBlob, 'CiphertextBlob') };
+    return {
+      plain: required(answer.Plaintext, 'Plaintext'),
+      wrapped: required(answer.CiphertextBlob, 'CiphertextBlob'),
+    };
   };
 }
 

@@ -5,7 +5,8 @@ export const keys = {
   request: ({ authority, reference }: RequestName) => `${authority}#REQUEST#${reference}`,
   trail: ({ authority, reference }: RequestName) => `${authority}#TRAIL#${reference}`,
   digest: (authority: string, department: string) => `${authority}#DIGEST#${department}`,
-  queue: (authority: string, department: string, show: 'open' | 'done') => `${authority}#${department}#${show}`,
+  queue: (authority: string, department: string, show: 'open' | 'done') =>
+    `${authority}#${department}#${show}`,
   due: (authority: string, shard: number) => `${authority}#DUE#${shard}`,
   outbox: (authority: string, shard: number) => `${authority}#OUTBOX#${shard}`,
   applicant: (authority: string, mac: string) => `${authority}#APPLICANT#${mac}`,

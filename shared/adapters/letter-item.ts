@@ -32,7 +32,16 @@ const content = z.discriminatedUnion('kind', [
 ]);
 export type LetterContent = z.infer<typeof content>;
 
-export const letterStates = ['pending', 'sending', 'sent', 'delivered', 'bounced', 'complained', 'failed', 'cancelled'] as const;
+export const letterStates = [
+  'pending',
+  'sending',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'failed',
+  'cancelled',
+] as const;
 
 const stored = z.object({
   pk: z.string(),
@@ -51,7 +60,12 @@ const stored = z.object({
 export type StoredLetter = z.infer<typeof stored>;
 
 /** A letter that nobody has tried to send yet. */
-export function encodeLetter(address: LetterAddress, authority: string, letter: LetterContent | Letter, at: string) {
+export function encodeLetter(
+  address: LetterAddress,
+  authority: string,
+  letter: LetterContent | Letter,
+  at: string,
+) {
   return {
     ...address,
     authority,

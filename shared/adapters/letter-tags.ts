@@ -21,15 +21,30 @@ export function tagsOf({ address, authority, content }: OutboxLetter): Record<st
   };
 }
 
-export type Reported = { readonly address: LetterAddress; readonly reference?: string; readonly authority: string; readonly letter: string };
+export type Reported = {
+  readonly address: LetterAddress;
+  readonly reference?: string;
+  readonly authority: string;
+  readonly letter: string;
+};
 
 /** @returns the letter that a report speaks of, or undefined when the tags are not ours */
 export function letterOfTags(reported: unknown): Reported | undefined {
   const judged = tags.safeParse(reported);
   if (!judged.success) return undefined;
-  const { authority: [authority], about: [about], name: [name], letter: [letter] } = judged.data;
+  const {
+    authority: [authority],
+    about: [about],
+    name: [name],
+    letter: [letter],
+  } = judged.data;
   const sk = keys.letter(letter);
   return about === 'request'
-    ? { authority, letter, reference: name, address: { pk: keys.request({ authority, reference: name }), sk } }
+    ? {
+        authority,
+        letter,
+        reference: name,
+        address: { pk: keys.request({ authority, reference: name }), sk },
+      }
     : { authority, letter, address: { pk: keys.digest(authority, name), sk } };
 }

@@ -18,7 +18,9 @@ export function sesMailer(configurationSet: string): Send {
           Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
         }),
       );
-      return MessageId ? { kind: 'accepted', messageId: MessageId } : { kind: 'unknown', reason: 'NoMessageId' };
+      return MessageId
+        ? { kind: 'accepted', messageId: MessageId }
+        : { kind: 'unknown', reason: 'NoMessageId' };
     } catch (error) {
       const { name, $metadata } = error as { name: string; $metadata?: { httpStatusCode?: number } };
       const status = $metadata?.httpStatusCode;

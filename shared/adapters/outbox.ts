@@ -23,7 +23,12 @@ const sweepSize = 50;
 
 export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
   const { client, requests: TableName } = tables;
-  const update = (address: LetterAddress, expression: string, values: Record<string, unknown>, condition?: string) =>
+  const update = (
+    address: LetterAddress,
+    expression: string,
+    values: Record<string, unknown>,
+    condition?: string,
+  ) =>
     client.send(
       new UpdateItemCommand({
         TableName,
@@ -35,7 +40,11 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
       }),
     );
   /** A provider's report may have closed the letter already; what it said stands. */
-  const updateUnlessClosed = async (address: LetterAddress, expression: string, values: Record<string, unknown>) => {
+  const updateUnlessClosed = async (
+    address: LetterAddress,
+    expression: string,
+    values: Record<string, unknown>,
+  ) => {
     try {
       await update(address, expression, values, 'attribute_exists(outboxShard)');
     } catch (error) {
@@ -66,7 +75,11 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
       const letter = decodeLetter(fromItem(Item));
       if (letter.outboxShard === undefined || letter.notBefore === undefined || letter.notBefore > now)
         return undefined;
-      return { address, ...partsOf(letter), ...(letter.mime ? { mime: await unseal(letter.mime, address, readKey) } : {}) };
+      return {
+        address,
+        ...partsOf(letter),
+        ...(letter.mime ? { mime: await unseal(letter.mime, address, readKey) } : {}),
+      };
     },
 
     async claim(letter, mime, sha256, leaseUntil, now) {
@@ -94,11 +107,15 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
     },
 
     markSent: (address, messageId, at) =>
-      updateUnlessClosed(address, 'SET #state = :sent, sentAt = :at, messageId = :id REMOVE outboxShard, notBefore', {
-        ':sent': 'sent',
-        ':at': at,
-        ':id': messageId,
-      }),
+      updateUnlessClosed(
+        address,
+        'SET #state = :sent, sentAt = :at, messageId = :id REMOVE outboxShard, notBefore',
+        {
+          ':sent': 'sent',
+          ':at': at,
+          ':id': messageId,
+        },
+      ),
 
     retryAt: (address, notBefore) => updateUnlessClosed(address, 'SET notBefore = :at', { ':at': notBefore }),
 

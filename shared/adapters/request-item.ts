@@ -79,7 +79,11 @@ export function encodeRequest(value: Request, own: Kept): Record<string, unknown
     queueOf: keys.queue(value.authority, value.department, show),
     queueOrder: `${value.dueOn}#${value.reference}`,
     ...(wake
-      ? { dueShard: keys.due(value.authority, shardOf(value.reference)), wakeAt: wake.at, wakeFor: wake.reason }
+      ? {
+          dueShard: keys.due(value.authority, shardOf(value.reference)),
+          wakeAt: wake.at,
+          wakeFor: wake.reason,
+        }
       : {}),
   };
 }

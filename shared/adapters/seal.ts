@@ -29,5 +29,8 @@ export function openBytes(key: Uint8Array, place: string, sealed: Uint8Array): U
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
     .setAAD(Buffer.from(place, 'utf8'))
     .setAuthTag(tag);
-  return Buffer.concat([decipher.update(sealed.subarray(nonceLength, sealed.length - tagLength)), decipher.final()]);
+  return Buffer.concat([
+    decipher.update(sealed.subarray(nonceLength, sealed.length - tagLength)),
+    decipher.final(),
+  ]);
 }

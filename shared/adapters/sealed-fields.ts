@@ -6,7 +6,11 @@ import { openText, sealText } from './seal.ts';
 const place = (owner: string, field: string) => `${owner}|${field}`;
 
 /** Encrypts every given field under its own name. */
-export function sealFields(key: Uint8Array, owner: string, fields: Readonly<Record<string, string | undefined>>): Sealed {
+export function sealFields(
+  key: Uint8Array,
+  owner: string,
+  fields: Readonly<Record<string, string | undefined>>,
+): Sealed {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, text]) =>
       text === undefined ? [] : [[field, sealText(key, place(owner, field), text)]],
@@ -27,7 +31,10 @@ export function openPersonal(key: Uint8Array, owner: string, sealed: Sealed): Pe
   return personal.parse(Object.fromEntries(fields));
 }
 
-export const replyFields = (text: ReplyText) => ({ replyExplanation: text.explanation, replyReasons: text.reasons });
+export const replyFields = (text: ReplyText) => ({
+  replyExplanation: text.explanation,
+  replyReasons: text.reasons,
+});
 
 export function openReplyText(key: Uint8Array, owner: string, sealed: Sealed): ReplyText | undefined {
   const { replyExplanation, replyReasons } = sealed;

@@ -1,7 +1,7 @@
-import { keys } from './keys.ts';
-import { replyFields, sealFields } from './sealed-fields.ts';
-import { sealText } from './seal.ts';
 import type { SealWords } from './commit.ts';
+import { keys } from './keys.ts';
+import { sealText } from './seal.ts';
+import { replyFields, sealFields } from './sealed-fields.ts';
 
 /** Seals what an officer writes under the request's own data key. A note is bound to its place in the request. */
 export function wordSealer(readKey: (owner: string) => Promise<Uint8Array>): SealWords {

@@ -3,7 +3,11 @@ import { followUpCode, oneTimeCode } from './codes.ts';
 import { outcome } from './vocabulary.ts';
 
 const line = <F extends string>(field: F, max: number) =>
-  z.string({ error: `${field}.missing` }).trim().min(1, `${field}.missing`).max(max, `${field}.tooLong`);
+  z
+    .string({ error: `${field}.missing` })
+    .trim()
+    .min(1, `${field}.missing`)
+    .max(max, `${field}.tooLong`);
 
 export const codePurpose = z.enum(['confirm', 'follow'], { error: 'purpose.missing' });
 export type CodePurpose = z.infer<typeof codePurpose>;
@@ -53,7 +57,10 @@ export const delivery = z.strictObject({
 export type DeliveryCommand = z.infer<typeof delivery>;
 
 export const queueQuery = z.object({
-  department: z.string().regex(/^[a-z-]{2,40}$/).optional(),
+  department: z
+    .string()
+    .regex(/^[a-z-]{2,40}$/)
+    .optional(),
   show: z.enum(['open', 'done']).default('open'),
   after: z.string().max(600).optional(),
 });

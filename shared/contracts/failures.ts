@@ -49,7 +49,9 @@ export type Problem = z.infer<typeof problem>;
 
 /** An expected refusal as the domain and the edges return it. */
 export type Failure = { readonly code: FailureCode; readonly errors?: readonly FieldError[] };
-export type Result<T, F = Failure> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: F };
+export type Result<T, F = Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: F };
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 export const refuse = (code: FailureCode, errors?: readonly FieldError[]): Result<never> => ({

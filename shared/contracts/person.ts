@@ -1,7 +1,17 @@
 import * as z from 'zod';
 
 /** Arithmetically right, but published everywhere as an example of a wrong one or plainly made up. */
-const refusedNationalIds = new Set(['11111111110', '22222222220', '33333333330', '44444444440', '55555555550', '66666666660', '77777777770', '88888888880', '99999999990']);
+const refusedNationalIds = new Set([
+  '11111111110',
+  '22222222220',
+  '33333333330',
+  '44444444440',
+  '55555555550',
+  '66666666660',
+  '77777777770',
+  '88888888880',
+  '99999999990',
+]);
 
 /**
  * The checksum of a T.C. kimlik number (foreigners' numbers, which begin with 99, follow the same rule).
@@ -11,7 +21,19 @@ const refusedNationalIds = new Set(['11111111110', '22222222220', '33333333330',
  */
 export function isNationalId(digits: string): boolean {
   if (!/^[1-9]\d{10}$/.test(digits) || refusedNationalIds.has(digits)) return false;
-  const d = [...digits].map(Number) as [number, number, number, number, number, number, number, number, number, number, number];
+  const d = [...digits].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const tenth = (7 * (d[0] + d[2] + d[4] + d[6] + d[8]) - (d[1] + d[3] + d[5] + d[7])) % 10;
   const eleventh = d.slice(0, 10).reduce((sum, x) => sum + x, 0) % 10;
   return (tenth + 10) % 10 === d[9] && eleventh === d[10];
@@ -23,8 +45,9 @@ export function isNationalId(digits: string): boolean {
  *   begin with `+` or `00` and come back as `+` and 8-15 digits
  */
 export function phoneOf(typed: string): string | undefined {
-  const kept = typed.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
-  const turkish = /^(?:\+90|90|0)?([2-5]\d{9})$/.exec(kept);
+  // Dashes of any length, and the invisible marks that a number copied from a contact list carries.
+  const kept = typed.replace(/[\s()./\p{Pd}\p{Cf}]/gu, '').replace(/^00/, '+');
+  const turkish = /^(?:\+?90)?0?([2-5]\d{9})$/.exec(kept);
   if (turkish) return `+90${turkish[1]}`;
   return /^\+(?!90)[1-9]\d{7,14}$/.test(kept) ? kept : undefined;
 }

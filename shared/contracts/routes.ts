@@ -25,7 +25,9 @@ export type ApiRoute = Common & {
   readonly headers?: Readonly<Record<string, z.ZodType>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
-  readonly success: { readonly status: 200 | 201 | 202; readonly body: z.ZodType } | { readonly status: 200; readonly html: true };
+  readonly success:
+    | { readonly status: 200 | 201 | 202; readonly body: z.ZodType }
+    | { readonly status: 200; readonly html: true };
   readonly refusals: readonly FailureCode[];
 };
 export type Route = PageRoute | ApiRoute;
@@ -139,12 +141,17 @@ export const routes = {
     success: { status: 200, body: views.dossier },
     refusals: ['requestNotFound'],
   },
-  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, ['requestAlreadyAnswered']),
+  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, [
+    'requestAlreadyAnswered',
+  ]),
   note: officerCommand('notes', 'Başvuruya not ekle', commands.note, []),
   checkIdentity: officerCommand('identity-check', 'Kimlik kontrolünü kaydet', commands.identityCheck, [
     'requestAlreadyAnswered',
   ]),
-  reply: officerCommand('reply', 'Başvuruyu cevapla', commands.reply, ['requestAlreadyAnswered', 'reasonsMissing']),
+  reply: officerCommand('reply', 'Başvuruyu cevapla', commands.reply, [
+    'requestAlreadyAnswered',
+    'reasonsMissing',
+  ]),
   replyLetter: {
     kind: 'api',
     caller: 'officer',

@@ -7,9 +7,20 @@ const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
 const line = <F extends string>(field: F, max: number) =>
-  given(z.string({ error: `${field}.missing` }).trim().max(max, `${field}.tooLong`));
+  given(
+    z
+      .string({ error: `${field}.missing` })
+      .trim()
+      .max(max, `${field}.tooLong`),
+  );
 const optionalLine = <F extends string>(field: F, max: number) =>
-  given(z.string({ error: `${field}.tooLong` }).trim().max(max, `${field}.tooLong`).optional());
+  given(
+    z
+      .string({ error: `${field}.tooLong` })
+      .trim()
+      .max(max, `${field}.tooLong`)
+      .optional(),
+  );
 
 /** Contact that the law asks for "if any" (Tebliğ m.5/2-ç): never mandatory. */
 const contact = {
@@ -47,11 +58,19 @@ type Form = Readonly<Record<string, unknown>>;
 
 /** A rule over several fields; it speaks even when another field is wrong, so that one look shows every mistake. */
 const rule = (holds: (form: Form) => boolean, path: string, message: string) =>
-  z.refine<Form>(holds, { path: [path], error: message, when: ({ value }) => typeof value === 'object' && value !== null });
+  z.refine<Form>(holds, {
+    path: [path],
+    error: message,
+    when: ({ value }) => typeof value === 'object' && value !== null,
+  });
 
 const has = (form: Form, field: string) => form[field] !== undefined && form[field] !== '';
 
-const replyReaches = rule((form) => form.replyBy !== 'email' || has(form, 'email'), 'email', 'replyBy.emailMissing');
+const replyReaches = rule(
+  (form) => form.replyBy !== 'email' || has(form, 'email'),
+  'email',
+  'replyBy.emailMissing',
+);
 const identityGiven = [
   rule(
     (form) => has(form, 'nationalId') || has(form, 'nationality') || has(form, 'passportNumber'),
@@ -77,7 +96,12 @@ export const kvkkSubmission = z
     ...person,
     ...identity,
     relation: z.enum(relation.options, { error: 'relation.missing' }),
-    rights: many(z.array(z.enum(kvkkRight.options, { error: 'rights.invalid' })).min(1, 'rights.missing').max(9, 'rights.invalid')),
+    rights: many(
+      z
+        .array(z.enum(kvkkRight.options, { error: 'rights.invalid' }))
+        .min(1, 'rights.missing')
+        .max(9, 'rights.invalid'),
+    ),
   })
   .check(...identityGiven, replyReaches);
 
@@ -103,9 +127,13 @@ export const informationSubmission = z
   .check(...identityGiven, replyReaches);
 
 /** One request as a citizen sends it. Every message is a key of `messages/tr.ts`. */
-export const submission = z.discriminatedUnion('regime', [kvkkSubmission, petitionSubmission, informationSubmission], {
-  error: 'regime.missing',
-});
+export const submission = z.discriminatedUnion(
+  'regime',
+  [kvkkSubmission, petitionSubmission, informationSubmission],
+  {
+    error: 'regime.missing',
+  },
+);
 export type Submission = z.infer<typeof submission>;
 export type KvkkSubmission = z.infer<typeof kvkkSubmission>;
 

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { personal } from './submission.ts';
-import { action, assurance, instant, localDate, outcome, petitionType, regime, replyWay, status } from './vocabulary.ts';
+import {
+  action,
+  assurance,
+  instant,
+  localDate,
+  outcome,
+  petitionType,
+  regime,
+  replyWay,
+  status,
+} from './vocabulary.ts';
 
 /** What the citizen gets for a request that was taken. */
 export const receipt = z.object({
@@ -60,7 +70,11 @@ export const queueRow = z.object({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-export const queuePage = z.object({ today: localDate, rows: z.array(queueRow), after: z.string().optional() });
+export const queuePage = z.object({
+  today: localDate,
+  rows: z.array(queueRow),
+  after: z.string().optional(),
+});
 export type QueuePage = z.infer<typeof queuePage>;
 
 export const replyView = z.object({

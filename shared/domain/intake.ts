@@ -8,7 +8,12 @@ const hmac = (key: Uint8Array, text: string) => createHmac('sha256', key).update
 const numberOf = (bytes: Uint8Array) => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 
 /** Who sent it under which idempotency key, so that a repeated call meets its own row. */
-export function intakeKeyOf(secrets: Secrets, authority: string, caller: string, idempotencyKey: string): string {
+export function intakeKeyOf(
+  secrets: Secrets,
+  authority: string,
+  caller: string,
+  idempotencyKey: string,
+): string {
   return hmac(secrets.intake, canonical(['key', authority, caller, idempotencyKey])).toString('hex');
 }
 
@@ -19,7 +24,9 @@ export function bodyMacOf(secrets: Secrets, form: Submission): string {
 
 /** @param attempt 0, and one more after each collision with another request's reference */
 export function referenceFor(secrets: Secrets, intakeKey: string, attempt: number): string {
-  return referenceOf(numberOf(hmac(secrets.intake, canonical(['reference', intakeKey, attempt]))) % referenceSpace);
+  return referenceOf(
+    numberOf(hmac(secrets.intake, canonical(['reference', intakeKey, attempt]))) % referenceSpace,
+  );
 }
 
 /** The follow-up code is derived and never stored: a repeated call shows it again, a stolen table does not hold it. */
@@ -32,5 +39,8 @@ export function applicantKeyOf(secrets: Secrets, form: Submission): string | und
   if (form.regime === 'petition') return undefined;
   if (form.nationalId) return hmac(secrets.applicant, `tckn|${form.nationalId}`).toString('hex');
   if (!form.passportNumber || !form.nationality) return undefined;
-  return hmac(secrets.applicant, canonical(['passport', form.nationality.toLocaleUpperCase('tr'), form.passportNumber])).toString('hex');
+  return hmac(
+    secrets.applicant,
+    canonical(['passport', form.nationality.toLocaleUpperCase('tr'), form.passportNumber]),
+  ).toString('hex');
 }

@@ -5,7 +5,13 @@ import type { Instant, LocalDate, PetitionType, Regime, Status } from '../contra
  * It holds no personal data; the mail function reads that from the request's sealed part when it composes.
  */
 export type Letter =
-  | { readonly key: string; readonly kind: 'code'; readonly purpose: 'confirm' | 'follow'; readonly nonce: string; readonly expiresAt: Instant }
+  | {
+      readonly key: string;
+      readonly kind: 'code';
+      readonly purpose: 'confirm' | 'follow';
+      readonly nonce: string;
+      readonly expiresAt: Instant;
+    }
   | { readonly key: string; readonly kind: 'receipt' }
   | { readonly key: string; readonly kind: 'nudge' }
   | { readonly key: string; readonly kind: 'reply' }

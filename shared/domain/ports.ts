@@ -61,7 +61,12 @@ export type Commit = (before: Loaded, decision: Decision) => Promise<Result<Requ
 export type ChallengeStore = {
   readonly find: (name: RequestName, purpose: CodePurpose) => Promise<Challenge | undefined>;
   /** Stores the challenge and its letter together. False when another new code was faster. */
-  readonly put: (name: RequestName, challenge: Challenge, letter: Letter, before?: Challenge) => Promise<boolean>;
+  readonly put: (
+    name: RequestName,
+    challenge: Challenge,
+    letter: Letter,
+    before?: Challenge,
+  ) => Promise<boolean>;
   /** Spends one try before anything is compared. Undefined when no try is left, it expired, was used or never existed. */
   readonly spendTry: (name: RequestName, purpose: CodePurpose, at: Instant) => Promise<Challenge | undefined>;
   /** Marks the code used; false when it was used in between. */
@@ -71,9 +76,23 @@ export type ChallengeStore = {
 export type QueueSlice = { readonly rows: readonly QueueItem[]; readonly after?: string };
 export type QueueItem = Pick<
   Request,
-  'reference' | 'regime' | 'petitionType' | 'category' | 'department' | 'status' | 'assurance' | 'assignee' | 'receivedAt' | 'dueOn'
+  | 'reference'
+  | 'regime'
+  | 'petitionType'
+  | 'category'
+  | 'department'
+  | 'status'
+  | 'assurance'
+  | 'assignee'
+  | 'receivedAt'
+  | 'dueOn'
 >;
-export type ReadQueue = (authority: string, department: string, show: 'open' | 'done', after?: string) => Promise<QueueSlice>;
+export type ReadQueue = (
+  authority: string,
+  department: string,
+  show: 'open' | 'done',
+  after?: string,
+) => Promise<QueueSlice>;
 
 export type LetterRecord = {
   readonly key: string;
@@ -99,7 +118,10 @@ export type DueStore = {
   /** Puts the day's digest if there is none; answers the references that the day's digest lists. */
   readonly putDigest: (digest: Digest, at: Instant) => Promise<readonly string[]>;
   /** Moves one reminder on; false when it was moved before. */
-  readonly advance: (row: DueRow, next: { at: Instant; reason: 'nudge' | 'digest' } | undefined) => Promise<boolean>;
+  readonly advance: (
+    row: DueRow,
+    next: { at: Instant; reason: 'nudge' | 'digest' } | undefined,
+  ) => Promise<boolean>;
 };
 
 export type LetterAddress = { readonly pk: string; readonly sk: string };
@@ -119,7 +141,13 @@ export type Outbox = {
   readonly waiting: (authority: string, shard: number, now: Instant) => Promise<readonly LetterAddress[]>;
   readonly read: (address: LetterAddress, now: Instant) => Promise<OutboxLetter | undefined>;
   /** Takes the letter for the length of a lease and stores its MIME; false when another run has it. */
-  readonly claim: (letter: OutboxLetter, mime: Uint8Array, sha256: string, leaseUntil: Instant, now: Instant) => Promise<boolean>;
+  readonly claim: (
+    letter: OutboxLetter,
+    mime: Uint8Array,
+    sha256: string,
+    leaseUntil: Instant,
+    now: Instant,
+  ) => Promise<boolean>;
   readonly markSent: (address: LetterAddress, messageId: string, at: Instant) => Promise<void>;
   readonly retryAt: (address: LetterAddress, notBefore: Instant) => Promise<void>;
   readonly close: (address: LetterAddress, state: 'failed' | 'cancelled', at: Instant) => Promise<void>;
@@ -132,7 +160,12 @@ export type OpenDossierForMail = (
 
 export type ProviderReport = 'sent' | 'delivered' | 'bounced' | 'complained';
 /** Notes what the provider says of a letter; first, twice or out of order is all the same. */
-export type NoteReport = (address: LetterAddress, report: ProviderReport, messageId: string, at: Instant) => Promise<void>;
+export type NoteReport = (
+  address: LetterAddress,
+  report: ProviderReport,
+  messageId: string,
+  at: Instant,
+) => Promise<void>;
 
 /** `accepted` = the provider has it; `refused` = it does not; `unknown` = the answer was lost, it may have it. */
 export type SendAnswer =

@@ -64,7 +64,11 @@ export type Dispatch = { readonly registeredMailNumber: string; readonly on: Loc
 
 export type Received = Common & { readonly status: 'received' };
 export type InReview = Common & { readonly status: 'inReview'; readonly assignee: string };
-export type Answered = Common & { readonly status: 'answered'; readonly reply: Reply; readonly dispatch?: Dispatch };
+export type Answered = Common & {
+  readonly status: 'answered';
+  readonly reply: Reply;
+  readonly dispatch?: Dispatch;
+};
 export type Delivered = Common & {
   readonly status: 'delivered';
   readonly reply: Reply;
@@ -94,5 +98,7 @@ export function needsOfficer(request: Request): boolean {
 
 /** Whether the institution knows who is asking (`law` section on who may be answered). */
 export function identityEstablished(request: Common): boolean {
-  return request.assurance === 'edevlet' || request.assurance === 'member' || request.identityCheck !== undefined;
+  return (
+    request.assurance === 'edevlet' || request.assurance === 'member' || request.identityCheck !== undefined
+  );
 }

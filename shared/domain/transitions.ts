@@ -1,7 +1,9 @@
 import type { Action, Status } from '../contracts/vocabulary.ts';
 
 /** What may happen in which status, and where it leads. An action without an edge is refused. */
-export const transitions: Readonly<Record<Status, Partial<Readonly<Record<Exclude<Action, 'submitted'>, Status>>>>> = {
+export const transitions: Readonly<
+  Record<Status, Partial<Readonly<Record<Exclude<Action, 'submitted'>, Status>>>>
+> = {
   received: {
     contactConfirmed: 'received',
     nudged: 'received',

@@ -15,7 +15,9 @@ export const nudgeAfterMs = 24 * 3_600_000;
  * @returns undefined when nobody owes anything
  */
 export function nextWake(request: Request, after: Instant): Wake | undefined {
-  const wakes = [nudge(request), digest(request, after)].filter((w): w is Wake => w !== undefined && w.at > after);
+  const wakes = [nudge(request), digest(request, after)].filter(
+    (w): w is Wake => w !== undefined && w.at > after,
+  );
   return wakes.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }
 
@@ -28,7 +30,9 @@ function digest(request: Request, after: Instant): Wake | undefined {
   if (!needsOfficer(request)) return undefined;
   const daily = isOpen(request) ? request.dueOn : dayOf(after);
   const early = isOpen(request) ? lawById(request.law).reminderDaysLeft : [];
-  const candidates = [...early.map((left) => addDays(request.dueOn, -left)), daily].map((d) => momentOf(d, digestHour));
+  const candidates = [...early.map((left) => addDays(request.dueOn, -left)), daily].map((d) =>
+    momentOf(d, digestHour),
+  );
   const next = candidates.filter((at) => at > after).sort()[0];
   if (next) return { at: next, reason: 'digest' };
   const tomorrow = momentOf(addDays(dayOf(after), 1), digestHour);

@@ -5,7 +5,11 @@ import { type MessageKey, tr } from '../contracts/messages/tr.ts';
 /** The largest body that is read, in bytes; the longest honest form is a quarter of it. */
 export const bodyLimit = 64 * 1024;
 
-export type RawBody = { readonly body?: string | undefined; readonly isBase64Encoded: boolean; readonly contentType: string };
+export type RawBody = {
+  readonly body?: string | undefined;
+  readonly isBase64Encoded: boolean;
+  readonly contentType: string;
+};
 
 function textOf({ body = '', isBase64Encoded }: RawBody): Result<string> {
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
@@ -17,10 +21,13 @@ function textOf({ body = '', isBase64Encoded }: RawBody): Result<string> {
 export function jsonOf(raw: RawBody): Result<unknown> {
   const text = textOf(raw);
   if (!text.ok) return text;
-  if (!/^application\/(?:[a-z.-]+\+)?json\s*(?:;|$)/i.test(raw.contentType)) return refuse('contentTypeUnsupported');
+  if (!/^application\/(?:[a-z.-]+\+)?json\s*(?:;|$)/i.test(raw.contentType))
+    return refuse('contentTypeUnsupported');
   try {
     const value: unknown = JSON.parse(text.value);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? ok(value) : refuse('bodyNotJson');
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? ok(value)
+      : refuse('bodyNotJson');
   } catch {
     return refuse('bodyNotJson');
   }

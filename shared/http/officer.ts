@@ -81,7 +81,10 @@ const readers: ReadonlySet<Role> = new Set(['officer', 'supervisor', 'privacyOff
 /** Whether the officer may read and decide what a department of an authority holds. */
 export function mayHandle(officer: Officer, authority: string, department: string): boolean {
   return officer.entitlements.some(
-    (e) => e.authority === authority && (e.department === department || e.department === '*') && readers.has(e.role),
+    (e) =>
+      e.authority === authority &&
+      (e.department === department || e.department === '*') &&
+      readers.has(e.role),
   );
 }
 

@@ -36,7 +36,12 @@ function operationOf(id: string, route: ApiRoute): Json {
     ...(route.caller === 'officer' ? { security: [{ officer: [] }] } : {}),
     parameters: parametersOf(route),
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+          },
+        }
       : {}),
     responses: responsesOf(route),
   };

@@ -34,7 +34,12 @@ const followLink = ({ siteUrl }: About): Block => ({
 });
 
 /** The six digits; nothing of what she wrote goes to an address that nobody confirmed. */
-export function codeMessage(about: About, purpose: 'confirm' | 'follow', code: string, expiresAt: Instant): Message {
+export function codeMessage(
+  about: About,
+  purpose: 'confirm' | 'follow',
+  code: string,
+  expiresAt: Instant,
+): Message {
   const { request, authority } = about;
   return {
     subject: `${code} kodunuz – başvuru ${request.reference}`,
@@ -47,7 +52,9 @@ export function codeMessage(about: About, purpose: 'confirm' | 'follow', code: s
           : `${authority.shortName} başvuru sayfasında başvurunuzun durumunu görmek için şu kodu yazın:`,
       ),
       { kind: 'code', text: code },
-      paragraph(`Kod ${formatMoment(expiresAt)} vaktine kadar ve bir kez geçerlidir. Kodu kimseyle paylaşmayın; kurum sizden telefonla kod istemez.`),
+      paragraph(
+        `Kod ${formatMoment(expiresAt)} vaktine kadar ve bir kez geçerlidir. Kodu kimseyle paylaşmayın; kurum sizden telefonla kod istemez.`,
+      ),
       {
         kind: 'facts',
         rows: [
@@ -55,7 +62,9 @@ export function codeMessage(about: About, purpose: 'confirm' | 'follow', code: s
           ['Cevap için son gün', formatDay(request.dueOn)],
         ],
       },
-      paragraph('Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; kod yazılmadıkça bu adrese bilgi gönderilmez.'),
+      paragraph(
+        'Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; kod yazılmadıkça bu adrese bilgi gönderilmez.',
+      ),
     ],
     closing: closingOf(authority),
   };
@@ -110,14 +119,20 @@ export function nudgeMessage(about: About): Message {
       },
       paragraph('Onaylamak için sayfayı açın, başvuru numaranızı yazın ve yeni kod isteyin:'),
       { kind: 'link', text: 'E-posta adresimi onayla', href: `${siteUrl}/onay` },
-      paragraph('Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; başka hatırlatma gönderilmeyecek.'),
+      paragraph(
+        'Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; başka hatırlatma gönderilmeyecek.',
+      ),
     ],
     closing: closingOf(authority),
   };
 }
 
 /** The reasoned reply, to a confirmed address only (Law 6698 m.13/3; Tebliğ m.6/4; Law 3071 m.7; Law 4982 m.12). */
-export function replyMessage(about: About & { request: Replied }, personal: Personal, text: ReplyText): Message {
+export function replyMessage(
+  about: About & { request: Replied },
+  personal: Personal,
+  text: ReplyText,
+): Message {
   const { request, authority } = about;
   return {
     subject: `Başvurunuzun cevabı – ${request.reference}`,

@@ -20,13 +20,20 @@ export function digestMessage(digest: Digest, authority: Authority, siteUrl: str
     preview: `${unit}, ${formatDay(digest.day)}`,
     greeting: `${unit} için süre hatırlatması`,
     blocks: [
-      paragraph(`${formatDay(digest.day)} itibarıyla birimin ilgilenmesi gereken başvurular, en acilinden başlayarak:`),
+      paragraph(
+        `${formatDay(digest.day)} itibarıyla birimin ilgilenmesi gereken başvurular, en acilinden başlayarak:`,
+      ),
       {
         kind: 'table',
         head: ['Kalan süre', 'Son gün', 'Başvuru', 'Tür', 'Durum'],
-        rows: digest.rows.map((row) => ({ cells: cellsOf(row, authority), href: `${siteUrl}/staff/requests/${row.reference}` })),
+        rows: digest.rows.map((row) => ({
+          cells: cellsOf(row, authority),
+          href: `${siteUrl}/staff/requests/${row.reference}`,
+        })),
       },
-      paragraph('Son gün, başvurunun gelişinden sonraki günden sayılır ve tatil nedeniyle uzatılmamış hâlidir; güvenli olan bu gündür.'),
+      paragraph(
+        'Son gün, başvurunun gelişinden sonraki günden sayılır ve tatil nedeniyle uzatılmamış hâlidir; güvenli olan bu gündür.',
+      ),
     ],
     closing: authority.name,
   };

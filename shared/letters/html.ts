@@ -4,11 +4,11 @@ import type { Block, Message, TableRow } from './message.ts';
 /** The HTML part: MJML's layout, compiled beforehand, filled with escaped content. */
 export function htmlOf(message: Message, sender: { name: string; colour: string }): string {
   const parts: Record<string, string> = {
-    subject: escape(message.subject),
-    preview: escape(message.preview),
-    colour: escape(sender.colour),
-    sender: escape(sender.name),
-    greeting: escape(message.greeting),
+    subject: escapeHtml(message.subject),
+    preview: escapeHtml(message.preview),
+    colour: escapeHtml(sender.colour),
+    sender: escapeHtml(sender.name),
+    greeting: escapeHtml(message.greeting),
     body: message.blocks.map(blockHtml).join('\n'),
     closing: lines(message.closing),
   };
@@ -24,26 +24,32 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p>${lines(block.text)}</p>`;
     case 'code':
-      return `<p class="code">${escape(block.text)}</p>`;
+      return `<p class="code">${escapeHtml(block.text)}</p>`;
     case 'facts':
-      return `<table class="facts">${block.rows.map(([name, value]) => `<tr><th scope="row">${escape(name)}</th><td>${lines(value)}</td></tr>`).join('')}</table>`;
+      return `<table class="facts">${block.rows.map(([name, value]) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${lines(value)}</td></tr>`).join('')}</table>`;
     case 'link':
-      return `<p><a class="button" href="${escape(block.href)}">${escape(block.text)}</a></p>`;
+      return `<p><a class="button" href="${escapeHtml(block.href)}">${escapeHtml(block.text)}</a></p>`;
     case 'table':
-      return `<table class="list"><tr>${block.head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join('')}</tr>${block.rows.map((row) => rowHtml(row, block.head.indexOf('Başvuru'))).join('')}</table>`;
+      return `<table class="list"><tr>${block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr>${block.rows.map((row) => rowHtml(row, block.head.indexOf('Başvuru'))).join('')}</table>`;
   }
 }
 
 function rowHtml({ cells, href }: TableRow, linked: number): string {
   const cell = (text: string, i: number) =>
-    `<td>${href && i === linked ? `<a href="${escape(href)}">${escape(text)}</a>` : escape(text)}</td>`;
+    `<td>${href && i === linked ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text)}</td>`;
   return `<tr>${cells.map(cell).join('')}</tr>`;
 }
 
-const lines = (text: string) => escape(text).replace(/\n/g, '<br>');
+const lines = (text: string) => escapeHtml(text).replace(/\n/g, '<br>');
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

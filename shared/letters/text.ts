@@ -17,7 +17,9 @@ function blockText(block: Block): string {
       return `${block.text}:\n${block.href}`;
     case 'table':
       return block.rows
-        .map(({ cells, href }) => [...cells.map((cell, i) => `${block.head[i]}: ${cell}`), href ?? ''].filter(Boolean).join('\n'))
+        .map(({ cells, href }) =>
+          [...cells.map((cell, i) => `${block.head[i]}: ${cell}`), href ?? ''].filter(Boolean).join('\n'),
+        )
         .join('\n\n');
   }
 }

@@ -37,7 +37,9 @@ function nextSteps(request: Request, authority: Authority): string[] {
     `Cevap ${lawById(request.law).term.inWords} verilecek; son gün ${formatDay(request.dueOn)}.`,
     replySentence[request.replyBy],
     ...(request.contact === 'unconfirmed'
-      ? ['E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi bugün işlemeye başlamıştır.']
+      ? [
+          'E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi bugün işlemeye başlamıştır.',
+        ]
       : []),
   ];
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../contracts/vocabulary.ts';
 import { lawById } from '../domain/law/rows.ts';
 import type { Opened, QueueItem } from '../domain/ports.ts';
 import { identityEstablished, isOpen, type WayReason } from '../domain/request.ts';
-import { daysBetween, dayOf } from '../domain/time/days.ts';
+import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { assuranceLabels, rightLabels, statusTexts } from '../letters/words.ts';
 import { kindOfRequest } from './kind.ts';
 
@@ -40,7 +40,8 @@ export function queueRowOf(item: QueueItem, authority: Authority, at: Instant, o
 const wayReasons: Readonly<Record<WayReason, string>> = {
   asked: 'Başvuran bu yolu seçti.',
   contactNotConfirmed: 'E-posta istendi ama adres onaylanmadı; cevap postayla gider.',
-  identityNotEstablished: 'E-posta istendi ama kimlik doğrulanmadı; kişisel veri içeren cevap postayla gider.',
+  identityNotEstablished:
+    'E-posta istendi ama kimlik doğrulanmadı; kişisel veri içeren cevap postayla gider.',
 };
 
 /** One request as its officer reads it, with what she should be warned of before she answers. */
@@ -55,12 +56,20 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
     law: `${law.lawNumber} sayılı ${law.title}`,
     replyBy: request.replyBy,
     contact: request.contact,
-    ...(request.identityCheck ? { identityCheck: { ...request.identityCheck, evidence: evidenceOf(opened) } } : {}),
+    ...(request.identityCheck
+      ? { identityCheck: { ...request.identityCheck, evidence: evidenceOf(opened) } }
+      : {}),
     rights: request.rights.map((code) => ({ code, text: rightLabels[code] })),
     personal,
     notes: [...notes],
     letters: [...letters],
-    trail: trail.map(({ sequence, action, at: moment, actor, hash }) => ({ sequence, action, at: moment, actor, hash })),
+    trail: trail.map(({ sequence, action, at: moment, actor, hash }) => ({
+      sequence,
+      action,
+      at: moment,
+      actor,
+      hash,
+    })),
     ...(reply ? { reply } : {}),
     warnings: warningsOf(opened),
   };
@@ -86,7 +95,10 @@ function warningsOf({ request, letters }: Opened): string[] {
 }
 
 /** The decision with its words, or undefined while there is none. */
-export function replyViewOf({ request, replyText }: Pick<Opened, 'request' | 'replyText'>): ReplyView | undefined {
+export function replyViewOf({
+  request,
+  replyText,
+}: Pick<Opened, 'request' | 'replyText'>): ReplyView | undefined {
   if (isOpen(request) || !replyText) return undefined;
   const { outcome, containsPersonalData, way, wayReason, at } = request.reply;
   return {

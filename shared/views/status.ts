@@ -2,7 +2,7 @@ import type { Authority } from '../authorities/authority.ts';
 import type { Standing, StatusView } from '../contracts/views.ts';
 import type { Action, Instant } from '../contracts/vocabulary.ts';
 import { needsOfficer, type Request } from '../domain/request.ts';
-import { daysBetween, dayOf } from '../domain/time/days.ts';
+import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { formatDay, statusTexts } from '../letters/words.ts';
 import { kindOfRequest } from './kind.ts';
 import { termInWords } from './receipt.ts';
@@ -89,7 +89,8 @@ export function officerNext(request: Request): string {
     case 'inReview':
       return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
     case 'answered':
-      if (request.reply.way === 'email') return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek.';
+      if (request.reply.way === 'email')
+        return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek.';
       if (request.dispatch) return 'Tebliğ tarihini öğrenince kaydedin.';
       return request.reply.way === 'post'
         ? 'Cevap yazısını yazdırın, taahhütlü postaya verin ve gönderi numarasını kaydedin.'

@@ -276,8 +276,8 @@ describe('tables and keys', () => {
 
 describe('what runs by itself', () => {
   test.each([
-    ['Reminders', 'Remind', 'cron(0 8-18 * * ? *)'],
-    ['MailSweep', 'Mail', 'rate(5 minutes)'],
+    ['Reminders', 'Remind', stages.try.schedules.remind],
+    ['MailSweep', 'Mail', stages.try.schedules.mailSweep],
   ])('%s starts %s by Istanbul’s clock', (id, target, expression) => {
     expect(resource(`${id}Schedule`).Properties).toMatchObject({
       ScheduleExpression: expression,

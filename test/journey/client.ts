@@ -9,7 +9,12 @@ export type Client = ReturnType<typeof clientOf>;
 
 /** @param base address of the authority: `http://127.0.0.1:8080/kocasinan` */
 export function clientOf(base: string, tell: Narrator) {
-  const send = async <T>(method: string, path: string, init: RequestInit, shown: unknown): Promise<Answer<T>> => {
+  const send = async <T>(
+    method: string,
+    path: string,
+    init: RequestInit,
+    shown: unknown,
+  ): Promise<Answer<T>> => {
     tell.sent(`${method} ${base}${path}`, shown);
     const response = await fetch(`${base}${path}`, { method, redirect: 'manual', ...init });
     const text = await response.text();
@@ -20,7 +25,8 @@ export function clientOf(base: string, tell: Narrator) {
   };
   return {
     base,
-    get: <T = Json>(path: string, token?: string) => send<T>('GET', path, { headers: bearer(token) }, undefined),
+    get: <T = Json>(path: string, token?: string) =>
+      send<T>('GET', path, { headers: bearer(token) }, undefined),
     post: <T = Json>(path: string, body: unknown, headers: Record<string, string> = {}) =>
       send<T>(
         'POST',
@@ -37,7 +43,12 @@ export function clientOf(base: string, tell: Narrator) {
       ),
     submitForm: (path: string, fields: readonly (readonly [string, string])[]) => {
       const form = new URLSearchParams(fields.map(([name, value]) => [name, value]));
-      return send<string>('POST', path, { body: form, headers: { accept: 'text/html' } }, Object.fromEntries(form));
+      return send<string>(
+        'POST',
+        path,
+        { body: form, headers: { accept: 'text/html' } },
+        Object.fromEntries(form),
+      );
     },
     page: (path: string) => send<string>('GET', path, { headers: { accept: 'text/html' } }, undefined),
   };

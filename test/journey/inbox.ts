@@ -30,7 +30,10 @@ export function inboxOf(url: string, patienceMs = 15_000) {
             words.every((word) => mail.subject.includes(word) || mail.text.includes(word)),
         );
         if (found) return found;
-        assert.ok(Date.now() < until, `a mail to ${to} with ${words.join(', ')} arrives within ${patienceMs} ms`);
+        assert.ok(
+          Date.now() < until,
+          `a mail to ${to} with ${words.join(', ')} arrives within ${patienceMs} ms`,
+        );
         await new Promise((resolve) => setTimeout(resolve, everyMs));
       }
     },

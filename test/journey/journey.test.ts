@@ -18,7 +18,15 @@ describe('the whole loop on one machine', () => {
 
   it('says nothing in its log of who asked or what', () => {
     const log = system.lines.join('\n');
-    for (const word of ['Gülşah', 'Çığırtkan', '10000000146', '905321234567', 'ornek.example', 'Özdoğan', 'çukur'])
+    for (const word of [
+      'Gülşah',
+      'Çığırtkan',
+      '10000000146',
+      '905321234567',
+      'ornek.example',
+      'Özdoğan',
+      'çukur',
+    ])
       expect(log).not.toContain(word);
   });
 
@@ -36,7 +44,9 @@ describe('the whole loop on one machine', () => {
   it('refuses officers’ routes without a good token, in its own words', async () => {
     const { url } = system.stage;
     for (const authorization of [undefined, 'Bearer x.y.z', 'Basic abc']) {
-      const answer = await fetch(`${url}/kocasinan/staff/requests`, { headers: authorization ? { authorization } : {} });
+      const answer = await fetch(`${url}/kocasinan/staff/requests`, {
+        headers: authorization ? { authorization } : {},
+      });
       expect(answer.status).toBe(401);
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
     }

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, it } from 'vitest';
+import { leaseMs } from '../../functions/mail/handler.ts';
+import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
+import { noticeHash } from '../../shared/domain/notice.ts';
 import { clientOf } from './client.ts';
 import { inboxOf } from './inbox.ts';
 import { silentNarrator } from './narrator.ts';
 import { petition } from './people.ts';
 import { dataFolder, startSystemProcess } from './running.ts';
-import { leaseMs } from '../../functions/mail/handler.ts';
 import { moveClock } from './steps-remind.ts';
-import { noticeHash } from '../../shared/domain/notice.ts';
-import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 
 /** How often the stack's schedule sweeps the outbox. */
 const sweepMs = 60_000;
@@ -32,7 +32,9 @@ it('loses no acknowledged submission and no mail when everything is killed in th
   const first = await startSystemProcess(data.path);
   const acknowledged = new Map<string, Receipt>();
   const send = async (url: string, { key, body }: (typeof submissions)[number]) => {
-    const answer = await clientOf(`${url}/kocasinan`, silentNarrator).post<Receipt>('/requests', body, { 'idempotency-key': key });
+    const answer = await clientOf(`${url}/kocasinan`, silentNarrator).post<Receipt>('/requests', body, {
+      'idempotency-key': key,
+    });
     if (answer.status === 201) acknowledged.set(key, answer.body);
   };
   const half = Promise.withResolvers<void>();

@@ -7,7 +7,8 @@ export const kvkkApplication = (tag: string) => ({
   email: `gulsah.${tag}@ornek.example`,
   phone: '0532 123 45 67',
   subject: 'Hakkımda işlenen kişisel veriler',
-  details: 'Belediyenizde hakkımda hangi verilerin tutulduğunu, hangi amaçla kullanıldığını ve kimlere aktarıldığını öğrenmek istiyorum.',
+  details:
+    'Belediyenizde hakkımda hangi verilerin tutulduğunu, hangi amaçla kullanıldığını ve kimlere aktarıldığını öğrenmek istiyorum.',
   replyBy: 'email',
   relation: 'citizen',
   rights: ['a', 'b', 'ç'],
@@ -22,7 +23,8 @@ export const petition = () => ({
   category: 'yol',
   location: 'Yenişehir Mah., okulun önündeki kaldırım',
   subject: 'Okul önündeki çukur',
-  details: 'Okulun önündeki kaldırımda bir aydır derin bir çukur var; öğrenciler yola inmek zorunda kalıyor. Onarılmasını istiyorum.',
+  details:
+    'Okulun önündeki kaldırımda bir aydır derin bir çukur var; öğrenciler yola inmek zorunda kalıyor. Onarılmasını istiyorum.',
   replyBy: 'post',
 });
 

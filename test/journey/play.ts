@@ -36,7 +36,8 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
   assert.ok(mailbox);
   await watchReminders(tour, stage.control, { ...petition, mailbox });
 
-  const tokenOf = (username: string) => signIn({ issuer: stage.issuerUrl, username, password: stage.password });
+  const tokenOf = (username: string) =>
+    signIn({ issuer: stage.issuerUrl, username, password: stage.password });
   tell.step('Three officers sign in at the OpenID provider (authorization code + PKCE)');
   const tokens = {
     roads: await tokenOf('mehmet.kaya'),

@@ -7,13 +7,22 @@ import { codeIn, type Inbox } from './inbox.ts';
 import type { Narrator } from './narrator.ts';
 import { informationRequest, kvkkApplication, petition } from './people.ts';
 
-export type Tour = { readonly client: Client; readonly inbox: Inbox; readonly tell: Narrator; readonly tag: string };
+export type Tour = {
+  readonly client: Client;
+  readonly inbox: Inbox;
+  readonly tell: Narrator;
+  readonly tag: string;
+};
 export type Taken = { readonly reference: string; readonly followUpCode: string; readonly dueOn: string };
 
 type Notice = { readonly noticeVersion: string; readonly noticeHash: string };
 
 /** Fills in the KVKK form as a browser without script does, first with a mistake. */
-export async function submitKvkkForm({ client, tell, tag }: Tour): Promise<Taken & { notice: Notice; email: string }> {
+export async function submitKvkkForm({
+  client,
+  tell,
+  tag,
+}: Tour): Promise<Taken & { notice: Notice; email: string }> {
   tell.step('A citizen opens the KVKK form (Law 6698 m.11) and sends it, script off');
   const { body: form } = await client.page('/basvuru/kvkk');
   const notice = {
@@ -30,8 +39,13 @@ export async function submitKvkkForm({ client, tell, tag }: Tour): Promise<Taken
     ['idempotencyKey', hiddenField(form, 'idempotencyKey')],
   ];
 
-  tell.note('First with a wrong T.C. kimlik number: she gets her words back, with a sentence that says what to do.');
-  const wrong = fields.map(([name, value]): [string, string] => [name, name === 'nationalId' ? '12345678901' : value]);
+  tell.note(
+    'First with a wrong T.C. kimlik number: she gets her words back, with a sentence that says what to do.',
+  );
+  const wrong = fields.map(([name, value]): [string, string] => [
+    name,
+    name === 'nationalId' ? '12345678901' : value,
+  ]);
   const refused = await client.submitForm('/basvuru/kvkk', wrong);
   assert.equal(refused.status, 422);
   assert.match(refused.body, /<title>Hata: /);
@@ -69,7 +83,10 @@ export async function submitPetition({ client, tell }: Tour, notice: Notice): Pr
   return first.body;
 }
 
-export async function submitInformationRequest({ client, tell, tag }: Tour, notice: Notice): Promise<Taken & { email: string }> {
+export async function submitInformationRequest(
+  { client, tell, tag }: Tour,
+  notice: Notice,
+): Promise<Taken & { email: string }> {
   tell.step('A citizen asks for information (Law 4982, 15 working days)');
   const body = { ...informationRequest(tag), ...notice, noticeRead: true };
   const answer = await client.post<Receipt>('/requests', body, { 'idempotency-key': randomUUID() });
@@ -79,12 +96,17 @@ export async function submitInformationRequest({ client, tell, tag }: Tour, noti
 }
 
 /** Types the mailed code, first a wrong one; then the receipt arrives. */
-export async function confirmEmail({ client, inbox, tell }: Tour, { reference, email }: Taken & { email: string }): Promise<void> {
+export async function confirmEmail(
+  { client, inbox, tell }: Tour,
+  { reference, email }: Taken & { email: string },
+): Promise<void> {
   tell.step(`The mailbox of ${reference} is confirmed with the six digits that went there`);
   const mail = await inbox.waitFor(email, reference, 'kod');
   const code = codeIn(mail.text);
   tell.note(`Mail: ${mail.subject}`);
-  const wrong = await client.post<Problem>(`/requests/${reference}/confirmation`, { code: code === '000000' ? '000001' : '000000' });
+  const wrong = await client.post<Problem>(`/requests/${reference}/confirmation`, {
+    code: code === '000000' ? '000001' : '000000',
+  });
   assert.equal(wrong.status, 403);
   const right = await client.post(`/requests/${reference}/confirmation`, { code });
   assert.equal(right.status, 200);
@@ -95,7 +117,11 @@ export async function confirmEmail({ client, inbox, tell }: Tour, { reference, e
   tell.look(inbox.url);
 }
 
-export async function follow({ client, inbox, tell }: Tour, petitioner: Taken, confirmed: Taken & { email: string }): Promise<void> {
+export async function follow(
+  { client, inbox, tell }: Tour,
+  petitioner: Taken,
+  confirmed: Taken & { email: string },
+): Promise<void> {
   tell.step('Both look at their request: one with the follow-up code, one with a code by mail');
   const own = await client.post<StatusView>(`/requests/${petitioner.reference}/status`, {
     followUpCode: petitioner.followUpCode,
@@ -105,7 +131,9 @@ export async function follow({ client, inbox, tell }: Tour, petitioner: Taken, c
 
   await client.post(`/requests/${confirmed.reference}/codes`, { purpose: 'follow' });
   const mail = await inbox.waitFor(confirmed.email, confirmed.reference, 'durumunu görmek');
-  const seen = await client.post<StatusView>(`/requests/${confirmed.reference}/status`, { code: codeIn(mail.text) });
+  const seen = await client.post<StatusView>(`/requests/${confirmed.reference}/status`, {
+    code: codeIn(mail.text),
+  });
   assert.equal(seen.status, 200);
   assert.ok(seen.body.history.length >= 2);
 

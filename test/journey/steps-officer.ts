@@ -24,36 +24,61 @@ export async function answerPetition({ client, tell }: Tour, tokens: Tokens, tak
   assert.equal(other.status, 404, 'another unit does not even learn that it exists');
 
   await client.postAs(tokens.roads, pathOf(taken, '/assignment'), { assignee: 'mehmet.kaya' });
-  await client.postAs(tokens.roads, pathOf(taken, '/notes'), { note: 'Ekip salı günü yerinde inceledi; onarım programa alındı.' });
-  const bare = { outcome: 'refused', explanation: 'Talebiniz karşılanamamıştır.', containsPersonalData: false };
+  await client.postAs(tokens.roads, pathOf(taken, '/notes'), {
+    note: 'Ekip salı günü yerinde inceledi; onarım programa alındı.',
+  });
+  const bare = {
+    outcome: 'refused',
+    explanation: 'Talebiniz karşılanamamıştır.',
+    containsPersonalData: false,
+  };
   const refused = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), bare);
   assert.equal(refused.status, 422, 'a refusal without reasons is not sent');
   const replied = await client.postAs<Standing>(tokens.roads, pathOf(taken, '/reply'), {
     outcome: 'accepted',
-    explanation: 'Kaldırımdaki çukur programa alınmış ve 15 gün içinde onarılması için ekibe iş emri verilmiştir.',
+    explanation:
+      'Kaldırımdaki çukur programa alınmış ve 15 gün içinde onarılması için ekibe iş emri verilmiştir.',
     containsPersonalData: false,
   });
   assert.equal(replied.body.status, 'answered');
-  const twice = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), { ...bare, reasons: 'İkinci cevap' });
+  const twice = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), {
+    ...bare,
+    reasons: 'İkinci cevap',
+  });
   assert.equal(twice.body.code, 'requestAlreadyAnswered');
 
   const letter = await client.get<string>(pathOf(taken, '/reply-letter'), tokens.roads);
   assert.match(letter.body, /Özdoğan/);
   const today = queue.body.today;
-  await client.postAs(tokens.roads, pathOf(taken, '/dispatch'), { registeredMailNumber: 'RR 123 456 785 TR', dispatchedOn: today });
-  const served = await client.postAs<Standing>(tokens.roads, pathOf(taken, '/delivery'), { method: 'registeredPost', deliveredOn: today });
+  await client.postAs(tokens.roads, pathOf(taken, '/dispatch'), {
+    registeredMailNumber: 'RR 123 456 785 TR',
+    dispatchedOn: today,
+  });
+  const served = await client.postAs<Standing>(tokens.roads, pathOf(taken, '/delivery'), {
+    method: 'registeredPost',
+    deliveredOn: today,
+  });
   assert.equal(served.body.status, 'delivered');
-  const seen = await client.post<StatusView>(`/requests/${taken.reference}/status`, { followUpCode: taken.followUpCode });
+  const seen = await client.post<StatusView>(`/requests/${taken.reference}/status`, {
+    followUpCode: taken.followUpCode,
+  });
   assert.equal(seen.body.status, 'delivered');
 }
 
 /** Information without personal data goes by mail to the confirmed address and is seen to arrive. */
-export async function answerInformationRequest(tour: Tour, tokens: Tokens, taken: Taken & { email: string }): Promise<void> {
+export async function answerInformationRequest(
+  tour: Tour,
+  tokens: Tokens,
+  taken: Taken & { email: string },
+): Promise<void> {
   const { client, inbox, tell } = tour;
-  tell.step('The information officer refuses in part, with reasons; the reply goes by mail and is seen to arrive');
+  tell.step(
+    'The information officer refuses in part, with reasons; the reply goes by mail and is seen to arrive',
+  );
   const replied = await client.postAs<Standing>(tokens.information, pathOf(taken, '/reply'), {
     outcome: 'partlyAccepted',
-    explanation: '2025 yılı harcamalarının aylara göre dökümü ekteki tabloda özetlenmiştir: toplam 18.450.000 TL.',
+    explanation:
+      '2025 yılı harcamalarının aylara göre dökümü ekteki tabloda özetlenmiştir: toplam 18.450.000 TL.',
     reasons: 'Firma teklifleri ticari sır kapsamında olduğundan verilmemiştir (4982 sayılı Kanun m.23).',
     containsPersonalData: false,
   });
@@ -65,7 +90,11 @@ export async function answerInformationRequest(tour: Tour, tokens: Tokens, taken
 }
 
 /** KVKK: personal data waits for an established identity; the officer records her check, then the mail may go. */
-export async function answerKvkk(tour: Tour, tokens: Tokens, taken: Taken & { email: string }): Promise<void> {
+export async function answerKvkk(
+  tour: Tour,
+  tokens: Tokens,
+  taken: Taken & { email: string },
+): Promise<void> {
   const { client, inbox, tell } = tour;
   tell.step('The privacy officer records an identity check, then answers the KVKK application by mail');
   const before = await client.get<Dossier>(pathOf(taken), tokens.privacy);
@@ -76,7 +105,8 @@ export async function answerKvkk(tour: Tour, tokens: Tokens, taken: Taken & { em
   });
   const replied = await client.postAs<Standing>(tokens.privacy, pathOf(taken, '/reply'), {
     outcome: 'accepted',
-    explanation: 'Hakkınızda emlak vergisi sicili ve e-Belediye üyelik kaydı tutulmaktadır. Veriler vergi tahakkuku amacıyla işlenir; yurt içinde Gelir İdaresi ile paylaşılır.',
+    explanation:
+      'Hakkınızda emlak vergisi sicili ve e-Belediye üyelik kaydı tutulmaktadır. Veriler vergi tahakkuku amacıyla işlenir; yurt içinde Gelir İdaresi ile paylaşılır.',
     containsPersonalData: true,
   });
   assert.equal(replied.body.status, 'answered');
@@ -88,11 +118,14 @@ export async function answerKvkk(tour: Tour, tokens: Tokens, taken: Taken & { em
 async function untilDelivered({ client, tell }: Tour, token: string, taken: Taken): Promise<void> {
   const until = Date.now() + 15_000;
   for (;;) {
-    const response = await fetch(`${client.base}${pathOf(taken)}`, { headers: { authorization: `Bearer ${token}` } });
+    const response = await fetch(`${client.base}${pathOf(taken)}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
     const dossier = (await response.json()) as Dossier;
     if (dossier.status === 'delivered') {
       tell.note(`Delivered; the trail has ${dossier.trail.length} entries:`);
-      for (const entry of dossier.trail) tell.note(`  ${entry.sequence} ${entry.action} ${entry.at} ${entry.hash.slice(0, 16)}…`);
+      for (const entry of dossier.trail)
+        tell.note(`  ${entry.sequence} ${entry.action} ${entry.at} ${entry.hash.slice(0, 16)}…`);
       return;
     }
     assert.ok(Date.now() < until, 'the reply is seen to arrive within 15 s');

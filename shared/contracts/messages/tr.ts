@@ -7,7 +7,8 @@ export const tr = {
   'name.tooLong': 'Ad en çok 80 karakter olabilir; kısaltarak yazın.',
   'surname.missing': 'Soyadınızı yazın.',
   'surname.tooLong': 'Soyadı en çok 80 karakter olabilir; kısaltarak yazın.',
-  'nationalId.missing': 'T.C. kimlik numaranızı yazın; yabancıysanız bunun yerine uyruğunuzu ve pasaport numaranızı yazın.',
+  'nationalId.missing':
+    'T.C. kimlik numaranızı yazın; yabancıysanız bunun yerine uyruğunuzu ve pasaport numaranızı yazın.',
   'nationalId.length': 'T.C. kimlik numarası 11 rakamdan oluşur; yazdığınız numarayı kontrol edin.',
   'nationalId.checksum': 'Bu T.C. kimlik numarası geçerli değil; kimlik kartınızdaki numarayı yeniden yazın.',
   'nationality.missing': 'Uyruğunuzu yazın.',
@@ -26,7 +27,8 @@ export const tr = {
   'replyBy.emailMissing': 'Cevabı e-postayla almak için e-posta adresinizi yazın ya da başka bir yol seçin.',
   'notice.missing': 'Gösterilen aydınlatma metninin sürümü anlaşılamadı; sayfayı yenileyip yeniden gönderin.',
   'notice.unread': 'Aydınlatma metnini okuduğunuzu işaretleyin.',
-  'notice.outdated': 'Aydınlatma metni bu arada yenilendi; yeni metni okuyup formu yeniden gönderin. Yazdıklarınız duruyor.',
+  'notice.outdated':
+    'Aydınlatma metni bu arada yenilendi; yeni metni okuyup formu yeniden gönderin. Yazdıklarınız duruyor.',
   'relation.missing': 'Kurumla ilişkinizi seçin.',
   'rights.missing': 'Kullanmak istediğiniz hakkı (en az birini) seçin.',
   'rights.invalid': 'Seçilen haklardan biri tanınmadı; listeden yeniden seçin.',
@@ -36,14 +38,16 @@ export const tr = {
   'organisation.tooLong': 'Unvan en çok 200 karakter olabilir.',
   'regime.missing': 'Başvuru türünü seçin: KVKK başvurusu, dilekçe ya da bilgi edinme.',
   'reference.missing': 'Başvuru numaranızı yazın.',
-  'reference.invalid': 'Bu başvuru numarası doğru yazılmamış; alındı belgenizdeki 10 karakteri yeniden yazın.',
+  'reference.invalid':
+    'Bu başvuru numarası doğru yazılmamış; alındı belgenizdeki 10 karakteri yeniden yazın.',
   'followUpCode.missing': 'Takip kodunuzu yazın ya da e-postanıza kod isteyin.',
   'followUpCode.invalid': 'Takip kodu 32 karakterdir; belgenizdeki kodu eksiksiz yazın.',
   'code.missing': 'E-postanıza gelen 6 haneli kodu yazın.',
   'code.invalid': 'Kod 6 rakamdan oluşur; e-postanızdaki kodu yazın.',
   'purpose.missing': 'Kodun ne için istendiğini belirtin: confirm ya da follow.',
   'idempotencyKey.missing': 'Idempotency-Key başlığı gerekli; her yeni başvuru için yeni bir UUID gönderin.',
-  'idempotencyKey.invalid': 'Idempotency-Key 16-128 harf, rakam, tire ya da alt çizgi olmalıdır; bir UUID gönderin.',
+  'idempotencyKey.invalid':
+    'Idempotency-Key 16-128 harf, rakam, tire ya da alt çizgi olmalıdır; bir UUID gönderin.',
   'assignee.missing': 'Başvurunun verileceği görevlinin kullanıcı kimliğini yazın.',
   'assignee.tooLong': 'Görevli kimliği en çok 100 karakter olabilir.',
   'note.missing': 'Notu yazın.',
@@ -57,8 +61,10 @@ export const tr = {
   'evidence.missing': 'Kimliğin hangi belgeyle, nasıl kontrol edildiğini yazın.',
   'evidence.tooLong': 'Kimlik kontrolü açıklaması en çok 300 karakter olabilir.',
   'method.missing': 'Gönderim yolunu seçin: registeredPost ya da handedOver.',
-  'registeredMailNumber.missing': 'Taahhütlü gönderinin barkod numarasını yazın (13 karakter, örneğin RR123456785TR).',
-  'registeredMailNumber.invalid': 'Barkod numarası iki harf, dokuz rakam ve iki harften oluşur; gönderi alındısındaki numarayı yazın.',
+  'registeredMailNumber.missing':
+    'Taahhütlü gönderinin barkod numarasını yazın (13 karakter, örneğin RR123456785TR).',
+  'registeredMailNumber.invalid':
+    'Barkod numarası iki harf, dokuz rakam ve iki harften oluşur; gönderi alındısındaki numarayı yazın.',
   'dispatchedOn.missing': 'Gönderinin postaya verildiği günü YYYY-AA-GG biçiminde yazın.',
   'deliveredOn.missing': 'Teslim gününü YYYY-AA-GG biçiminde yazın.',
   'field.unknown': 'Bu alan tanınmıyor; kaldırıp yeniden gönderin.',

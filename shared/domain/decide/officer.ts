@@ -6,22 +6,38 @@ import { advance, type Decision } from './decision.ts';
 export type OfficerContext = { readonly at: Instant; readonly officer: string };
 
 /** Gives the request to a colleague; it is in review from then on. */
-export function assign(request: Request, assignee: string, { at, officer }: OfficerContext): Result<Decision> {
+export function assign(
+  request: Request,
+  assignee: string,
+  { at, officer }: OfficerContext,
+): Result<Decision> {
   if (!isOpen(request)) return refuse('requestAlreadyAnswered');
   const inReview = { ...request, status: 'inReview' as const, assignee };
-  return ok(advance(inReview, { action: 'assigned', at, actor: officer, facts: { assignee }, payload: null }));
+  return ok(
+    advance(inReview, { action: 'assigned', at, actor: officer, facts: { assignee }, payload: null }),
+  );
 }
 
 /** Adds a note that only staff read. Allowed in every status. */
 export function addNote(request: Request, note: string, { at, officer }: OfficerContext): Result<Decision> {
-  return ok(advance(request, { action: 'noted', at, actor: officer, facts: {}, payload: { note } }, { words: { note } }));
+  return ok(
+    advance(
+      request,
+      { action: 'noted', at, actor: officer, facts: {}, payload: { note } },
+      { words: { note } },
+    ),
+  );
 }
 
 /**
  * The officer saw who is asking (an identity card at the desk, a signature compared): from then on personal data may
  * be answered. The evidence is a short description and never the document's number, so it stands in the trail.
  */
-export function checkIdentity(request: Request, evidence: string, { at, officer }: OfficerContext): Result<Decision> {
+export function checkIdentity(
+  request: Request,
+  evidence: string,
+  { at, officer }: OfficerContext,
+): Result<Decision> {
   if (!isOpen(request)) return refuse('requestAlreadyAnswered');
   return ok(
     advance(

@@ -21,15 +21,23 @@ import type { OfficerContext } from './officer.ts';
  * The way a reply travels: as the applicant asked, but by mail only to a confirmed address, and personal data only
  * to an established identity; otherwise by registered post to the address for service.
  */
-export function wayOf(request: Common, containsPersonalData: boolean): { way: ReplyWay; wayReason: WayReason } {
+export function wayOf(
+  request: Common,
+  containsPersonalData: boolean,
+): { way: ReplyWay; wayReason: WayReason } {
   if (request.replyBy !== 'email') return { way: request.replyBy, wayReason: 'asked' };
   if (request.contact !== 'confirmed') return { way: 'post', wayReason: 'contactNotConfirmed' };
-  if (containsPersonalData && !identityEstablished(request)) return { way: 'post', wayReason: 'identityNotEstablished' };
+  if (containsPersonalData && !identityEstablished(request))
+    return { way: 'post', wayReason: 'identityNotEstablished' };
   return { way: 'email', wayReason: 'asked' };
 }
 
 /** Answers the request (Law 6698 m.13/3, Law 3071 m.7, Law 4982 m.12). A refusal carries its reasons. */
-export function reply(request: Request, command: ReplyCommand, { at, officer }: OfficerContext): Result<Decision> {
+export function reply(
+  request: Request,
+  command: ReplyCommand,
+  { at, officer }: OfficerContext,
+): Result<Decision> {
   if (!isOpen(request)) return refuse('requestAlreadyAnswered');
   if (command.outcome !== 'accepted' && !command.reasons) return refuse('reasonsMissing');
   const containsPersonalData = command.containsPersonalData || lawById(request.law).replyIsPersonal;
@@ -46,7 +54,13 @@ export function reply(request: Request, command: ReplyCommand, { at, officer }: 
   return ok(
     advance(
       answered,
-      { action: 'replied', at, actor: officer, facts: { outcome: command.outcome, way: way.way, wayReason: way.wayReason }, payload: words },
+      {
+        action: 'replied',
+        at,
+        actor: officer,
+        facts: { outcome: command.outcome, way: way.way, wayReason: way.wayReason },
+        payload: words,
+      },
       { letters, words: { replyText: words } },
     ),
   );
@@ -61,10 +75,17 @@ export function dispatch(
   const replied = repliedOnPaper(request, 'dispatched', sent.dispatchedOn, dayOf(at));
   if (!replied.ok) return replied;
   const { registeredMailNumber, dispatchedOn: on } = sent;
-  const answered: Answered = { ...common(replied.value), status: 'answered', dispatch: { registeredMailNumber, on } };
-  const letters: Letter[] = request.contact === 'confirmed' ? [{ key: `posted-${request.version + 1}`, kind: 'posted' }] : [];
+  const answered: Answered = {
+    ...common(replied.value),
+    status: 'answered',
+    dispatch: { registeredMailNumber, on },
+  };
+  const letters: Letter[] =
+    request.contact === 'confirmed' ? [{ key: `posted-${request.version + 1}`, kind: 'posted' }] : [];
   const facts = { registeredMailNumber, on };
-  return ok(advance(answered, { action: 'dispatched', at, actor: officer, facts, payload: null }, { letters }));
+  return ok(
+    advance(answered, { action: 'dispatched', at, actor: officer, facts, payload: null }, { letters }),
+  );
 }
 
 /** Records the day on which the reply was served: by post against the registered number, or handed over. */
@@ -75,7 +96,8 @@ export function deliver(
 ): Result<Decision> {
   const replied = repliedOnPaper(request, 'delivered', served.deliveredOn, dayOf(at));
   if (!replied.ok) return replied;
-  if (served.method === 'registeredPost' && replied.value.dispatch === undefined) return refuse('replyNotDispatched');
+  if (served.method === 'registeredPost' && replied.value.dispatch === undefined)
+    return refuse('replyNotDispatched');
   const { deliveredOn, method } = served;
   return ok(
     advance(
@@ -115,7 +137,7 @@ function common(request: Replied) {
 
 /** The mail provider says that the reply arrived. @returns undefined when that is known or no longer matters */
 export function replyArrived(request: Request, at: string, reported: string): Decision | undefined {
-  if (request.status !== 'answered' || request.reply.way !== 'email') return undefined;
+  if (request.status !== 'answered' || request.reply.way !== 'email' || cameBack(request)) return undefined;
   const deliveredOn = dayOf(reported);
   return advance(
     { ...common(request), status: 'delivered', deliveredOn },
@@ -125,10 +147,12 @@ export function replyArrived(request: Request, at: string, reported: string): De
 
 /** The mail provider says that the reply came back for good. @returns undefined when that is known or no longer matters */
 export function replyBounced(request: Request, at: string, failure: string): Decision | undefined {
-  if (isOpen(request) || request.reply.way !== 'email' || request.status === 'undelivered') return undefined;
-  if (request.dispatch !== undefined) return undefined;
+  if (isOpen(request) || request.reply.way !== 'email' || cameBack(request)) return undefined;
   return advance(
     { ...common(request), status: 'undelivered', failure },
     { action: 'bounced', at, actor: 'system', facts: { failure }, payload: null },
   );
 }
+
+/** A reply is mailed once and so comes back once; what the provider reports after that no longer touches the paper. */
+const cameBack = (request: Replied) => request.history.some(({ action }) => action === 'bounced');

@@ -24,12 +24,16 @@ export type SubmitContext = {
  * Takes a citizen's request: finds its law, its last day and the unit that answers, and asks for the mailbox to be
  * confirmed when there is one. The request counts from `at` whether or not anybody ever confirms.
  */
-export function submit(form: Submission, context: SubmitContext): Result<{ decision: Decision; personal: Personal }> {
+export function submit(
+  form: Submission,
+  context: SubmitContext,
+): Result<{ decision: Decision; personal: Personal }> {
   const { authority, at } = context;
   if (!authority.regimes.includes(form.regime)) return refuse('regimeNotOffered');
   if (form.noticeHash !== noticeHash(authority.notice)) return refuse('noticeOutdated');
   const department = departmentFor(form, authority);
-  if (department === undefined) return refuse('inputInvalid', [{ field: 'category', code: 'category.missing', message: '' }]);
+  if (department === undefined)
+    return refuse('inputInvalid', [{ field: 'category', code: 'category.missing', message: '' }]);
   const law = lawInForce(form.regime, dayOf(at));
   const deadline = tryDeadline(() => deadlineOf(law, at, context.calendar));
   if (!deadline) return refuse('calendarMissing');
@@ -61,7 +65,13 @@ export function submit(form: Submission, context: SubmitContext): Result<{ decis
     action: 'submitted' as const,
     at,
     actor: 'applicant',
-    facts: { law: law.id, dueOn: deadline.dueOn, calendar: deadline.calendarHash, department, notice: form.noticeHash },
+    facts: {
+      law: law.id,
+      dueOn: deadline.dueOn,
+      calendar: deadline.calendarHash,
+      department,
+      notice: form.noticeHash,
+    },
     payload: form,
   };
   const decision = advance(request, entry, challenge ? { challenge, letters: [codeLetter(challenge)] } : {});

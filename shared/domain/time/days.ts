@@ -1,7 +1,12 @@
 import type { Instant, LocalDate } from '../../contracts/vocabulary.ts';
 
 const zone = 'Europe/Istanbul';
-const dayFormat = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+const dayFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 const offsetFormat = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
 const msPerDay = 86_400_000;
 
@@ -38,7 +43,8 @@ export function momentOf(day: LocalDate, hour: number): Instant {
 }
 
 function offsetMs(at: number): number {
-  const part = offsetFormat.formatToParts(new Date(at)).find((p) => p.type === 'timeZoneName')?.value ?? 'GMT';
+  const part =
+    offsetFormat.formatToParts(new Date(at)).find((p) => p.type === 'timeZoneName')?.value ?? 'GMT';
   const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(part);
   if (!match?.[1]) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3]);

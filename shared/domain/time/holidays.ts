@@ -49,7 +49,9 @@ function rows(): HolidayRow[] {
       confidence,
     })),
   ]);
-  return [...fixed, ...moving].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.half) - Number(b.half)));
+  return [...fixed, ...moving].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.half) - Number(b.half),
+  );
 }
 
 function tableOf(all: readonly HolidayRow[]): ReadonlyMap<LocalDate, HolidayRow> {

@@ -151,6 +151,18 @@ describe('the stream', () => {
   });
 });
 
+describe('an engine that dies', () => {
+  it('is told to whoever waits for it, and one that is closed is not', async () => {
+    const start = () => startEngine({ folder: scratchFolder(), log, environment: {} });
+    const [killed, closed] = await Promise.all([start(), start()]);
+    killed.kill();
+    expect((await killed.died).message).toBe('the DynamoDB engine died (SIGKILL)');
+    await killed.close();
+    await closed.close();
+    expect(await Promise.race([closed.died, Promise.resolve('quiet')])).toBe('quiet');
+  });
+});
+
 describe('an engine that is not there', () => {
   it('is said clearly', async () => {
     const starting = startEngine({

@@ -178,3 +178,13 @@ describe('a schedule', () => {
     await eventually(() => copyOf('tick 2027-03-01T05:00:00Z'));
   });
 });
+
+describe('closing', () => {
+  it('lets the request under way finish and takes no other', async () => {
+    const slow = call('POST', '/do/slow');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await system.close();
+    expect((await slow).status).toBe(200);
+    await expect(call('POST', '/do/nothing')).rejects.toThrow();
+  });
+});

@@ -166,14 +166,13 @@ async function scanAll(client: DynamoDBClient, TableName: string, index?: string
   const items: Item[] = [];
   let from: Record<string, AttributeValue> | undefined;
   do {
-    const page: { Items?: Record<string, AttributeValue>[]; LastEvaluatedKey?: typeof from } =
-      await client.send(
-        new ScanCommand({
-          TableName,
-          ...(index ? { IndexName: index } : {}),
-          ...(from ? { ExclusiveStartKey: from } : {}),
-        }),
-      );
+    const page: ScanCommandOutput = await client.send(
+      new ScanCommand({
+        TableName,
+        ...(index ? { IndexName: index } : {}),
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
+    );
     items.push(...(page.Items ?? []).map(fromItem));
     from = page.LastEvaluatedKey;
   } while (from);

@@ -1,0 +1,59 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import type { Authority } from '../authorities/authority.ts';
+import type { FunctionName } from '../contracts/environment.ts';
+import type { Failure, Result } from '../contracts/failures.ts';
+import type { RouteId, routes } from '../contracts/routes.ts';
+import type { Instant } from '../contracts/vocabulary.ts';
+import type { FormValues } from './input.ts';
+import type { Officer, VerifyOfficer } from './officer.ts';
+
+export type Event = APIGatewayProxyEventV2;
+export type Answer = APIGatewayProxyStructuredResultV2;
+
+type Output<T> = T extends z.ZodType ? z.output<T> : undefined;
+type PropertyOf<R, K extends string> = R extends Readonly<Record<K, infer V>> ? V : undefined;
+type HeadersOf<R> = R extends { headers: infer H } ? { [K in keyof H]: Output<H[K]> } : Record<string, never>;
+type SuccessOf<R> = R extends { success: { html: true } }
+  ? string
+  : R extends { success: { body: infer B } }
+    ? Output<B>
+    : never;
+
+/** What every handler gets: where the call belongs and when it came; the clock was read once, at the edge. */
+export type Call = {
+  readonly authority: Authority;
+  /** `''` or `/<authority>`: what every link of the page begins with. */
+  readonly base: string;
+  readonly at: Instant;
+  readonly parameters: Readonly<Record<string, string>>;
+};
+export type ApiCall<R> = Call & {
+  readonly body: Output<PropertyOf<R, 'body'>>;
+  readonly query: Output<PropertyOf<R, 'query'>>;
+  readonly headers: HeadersOf<R>;
+  readonly officer: R extends { caller: 'officer' } ? Officer : undefined;
+};
+export type PageCall = Call & { readonly form: FormValues };
+export type PageAnswer = {
+  readonly status: number;
+  readonly type?: string;
+  readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+type HandlerOf<R> = R extends { kind: 'page' }
+  ? (call: PageCall) => PageAnswer | Promise<PageAnswer>
+  : (call: ApiCall<R>) => Promise<Result<SuccessOf<R>>>;
+/** One handler for each route that the table gives to a function. */
+export type RoutesOf<F extends FunctionName> = {
+  [Id in RouteId as (typeof routes)[Id] extends { function: F } ? Id : never]: HandlerOf<(typeof routes)[Id]>;
+};
+
+export type Edge = {
+  readonly now: () => number;
+  /** Needed by functions with officers' routes. */
+  readonly verifyOfficer?: VerifyOfficer;
+  /** How a page says a refusal; without it every refusal is problem+json. */
+  readonly problemPage?: (call: Pick<Call, 'authority' | 'base'>, failure: Failure) => string;
+};

@@ -1,0 +1,26 @@
+import { authorityByHost, authorityById } from '../authorities/registry.ts';
+import { reference } from '../contracts/codes.ts';
+import type { Call, Event } from './call.ts';
+
+export type Place = Omit<Call, 'at'> & { readonly routeKey: string; readonly authorityKnown: boolean };
+
+/** Authority, route and parameters of a call; API Gateway has matched the route already. */
+export function placeOf(event: Event): Place {
+  const { authority: prefix, ...parameters } = event.pathParameters ?? {};
+  const named = prefix === undefined ? undefined : authorityById(prefix);
+  const routeKey = event.routeKey.replace(' /{authority}', ' ');
+  return {
+    authority: named ?? authorityByHost(event.requestContext.domainName),
+    authorityKnown: prefix === undefined || named !== undefined,
+    base: named ? `/${named.id}` : '',
+    routeKey: routeKey.endsWith(' ') ? `${routeKey}/` : routeKey,
+    parameters: Object.fromEntries(Object.entries(parameters).map(([k, v]) => [k, oneWritten(k, v ?? '')])),
+  };
+}
+
+/** A reference in its one written form; one that cannot exist becomes '', which no request is called. */
+function oneWritten(name: string, value: string): string {
+  if (name !== 'reference') return value;
+  const judged = reference.safeParse(value);
+  return judged.success ? judged.data : '';
+}
