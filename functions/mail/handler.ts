@@ -4,7 +4,7 @@ import { authorityById } from '../../shared/authorities/registry.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { LetterAddress, Outbox, OutboxLetter, Send, SendAnswer } from '../../shared/domain/ports.ts';
 import { plusMs } from '../../shared/domain/time/days.ts';
-import type { Log } from '../../shared/http/log.ts';
+import { type Log, traceOf } from '../../shared/http/log.ts';
 import type { Message } from '../../shared/letters/message.ts';
 import { type ComposeDependencies, compose } from './compose.ts';
 
@@ -30,14 +30,16 @@ export function backOffMs(attempts: number): number {
 /**
  * Sends one letter, once: the exact MIME is stored before it goes, a refused one waits and is tried again, one whose
  * answer was lost stays under its lease until the provider's report has had time to come.
+ *
+ * @returns since when the letter has been waiting, when it still waits after this try
  */
 export async function sendLetter(
   deps: MailDependencies,
   address: LetterAddress,
   now: Instant,
-): Promise<void> {
+): Promise<Instant | undefined> {
   const letter = await deps.outbox.read(address, now);
-  if (!letter) return;
+  if (!letter) return undefined;
   const note = { authority: letter.authority, letter: letter.content.kind, attempts: letter.attempts + 1 };
   const authority = authorityById(letter.authority);
   if (!authority) throw new Error('The letter belongs to an authority that is not registered');
@@ -46,12 +48,12 @@ export async function sendLetter(
   if (!addressed) {
     await deps.outbox.close(address, 'cancelled', now);
     deps.log('info', 'letterCancelled', note);
-    return;
+    return undefined;
   }
   const mime =
     letter.mime ?? (await deps.mime(addressed.message, addressed.to, authority, new Date(letter.createdAt)));
   const sha256 = createHash('sha256').update(mime).digest('hex');
-  if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return;
+  if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return undefined;
 
   const answer = await deps.send({
     from: authority.mailFrom,
@@ -65,6 +67,7 @@ export async function sendLetter(
     code: answer.kind,
     ...(answer.kind === 'accepted' ? {} : { reason: answer.reason }),
   });
+  return answer.kind === 'accepted' ? undefined : letter.createdAt;
 }
 
 async function settle(
@@ -79,25 +82,39 @@ async function settle(
   if (answer.kind === 'refused') return deps.outbox.retryAt(address, plusMs(now, backOffMs(attempts)));
 }
 
-/** Takes up whatever waits in the outbox: what the stream missed, and what is to be tried again. */
+/**
+ * Takes up whatever waits in the outbox: what the stream missed, and what is to be tried again. Says how old the
+ * oldest letter is that still waits, in seconds, for the alarm that watches it.
+ */
 export async function sweep(
   deps: MailDependencies,
   authorities: readonly Authority[],
   now: Instant,
 ): Promise<void> {
-  let failed = 0;
+  let oldest = now;
   for (const authority of authorities) {
     for (const shard of deps.outbox.shards) {
       for (const address of await deps.outbox.waiting(authority.id, shard, now)) {
-        try {
-          await sendLetter(deps, address, now);
-        } catch (error) {
-          // One letter that cannot be composed must not keep the others waiting; the alarm counts these lines.
-          failed += 1;
-          deps.log('error', 'letterFault', { authority: authority.id, reason: (error as Error).name });
-        }
+        const waitingSince = await tryLetter(deps, authority, address, now);
+        if (waitingSince !== undefined && waitingSince < oldest) oldest = waitingSince;
       }
     }
   }
-  if (failed > 0) deps.log('error', 'sweepIncomplete', { count: failed });
+  const outboxOldestSeconds = Math.round((Date.parse(now) - Date.parse(oldest)) / 1000);
+  deps.log('info', 'sweep', { outboxOldestSeconds });
+}
+
+/** One letter that cannot be composed must not keep the others waiting; an alarm counts these lines. */
+async function tryLetter(
+  deps: MailDependencies,
+  authority: Authority,
+  address: LetterAddress,
+  now: Instant,
+): Promise<Instant | undefined> {
+  try {
+    return await sendLetter(deps, address, now);
+  } catch (error) {
+    deps.log('error', 'letterFault', { authority: authority.id, reason: traceOf(error) });
+    return undefined;
+  }
 }

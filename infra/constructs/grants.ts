@@ -3,7 +3,7 @@ import type { RequestsIndex } from './tables.ts';
 
 /** What one function may do, by resource: actions without their service's prefix, on that resource and no other. */
 export type Grants = {
-  readonly requests?: readonly ('GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'ConditionCheckItem')[];
+  readonly requests?: readonly ('GetItem' | 'Query' | 'PutItem' | 'UpdateItem')[];
   /** Indexes of the requests table that it queries. */
   readonly indexes?: readonly RequestsIndex[];
   readonly keys?: readonly ('GetItem' | 'PutItem')[];
@@ -25,7 +25,7 @@ export type Grants = {
 export const grants: Readonly<Record<FunctionName, Grants>> = {
   site: {},
   submit: {
-    requests: ['GetItem', 'PutItem', 'ConditionCheckItem'],
+    requests: ['PutItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
@@ -39,7 +39,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     lookupKey: ['GenerateMac'],
   },
   staff: {
-    requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    requests: ['GetItem', 'Query', 'PutItem'],
     indexes: ['queue'],
     keys: ['GetItem'],
     dataKey: ['Decrypt'],

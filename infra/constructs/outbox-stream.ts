@@ -3,9 +3,9 @@ import { EventSourceMapping, type IFunction, StartingPosition } from 'aws-cdk-li
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
-/** A letter lies in the outbox as long as it has this attribute, the partition of its index. */
+/** A letter lies in the outbox as long as it has this attribute; later writes are the sender's own, or a sweep's work. */
 const becameUnsent = {
-  eventName: ['INSERT', 'MODIFY'],
+  eventName: ['INSERT'],
   dynamodb: { NewImage: { outboxShard: { S: [{ exists: true }] } } },
 };
 

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FunctionError, ThreadData, ThreadEvent, ThreadMessage } from './function-thread.types.ts';
 
@@ -63,6 +64,8 @@ const answer = async (handler: Handler, event: ThreadEvent): Promise<void> => {
   }
 };
 
+// Objects are logged on one line, as CloudWatch shows them.
+inspect.defaultOptions.breakLength = Number.POSITIVE_INFINITY;
 patchDate();
 try {
   const handler = await loadHandler();

@@ -13,14 +13,15 @@ export type LogFields = {
   readonly count?: number;
   readonly attempts?: number;
   readonly reason?: string;
-  readonly seconds?: number;
+  /** Read by the alarm on letters that wait too long. */
+  readonly outboxOldestSeconds?: number;
 };
 
 export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void;
 
-/** One JSON line, read by CloudWatch and by people. */
+/** One object a line: under Lambda's JSON log format its fields can be filtered, which those of a string cannot. */
 export const log: Log = (level, event, fields = {}) => {
-  console[level](JSON.stringify({ level, event, ...fields }));
+  console[level]({ event, ...fields });
 };
 
 /** What an unexpected error may say in a log: its kind and its place, never its message, which can echo input. */

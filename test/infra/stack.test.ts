@@ -306,7 +306,7 @@ describe('what runs by itself', () => {
     });
     const [filter] = (FilterCriteria as { Filters: { Pattern: string }[] }).Filters;
     expect(JSON.parse(filter?.Pattern ?? '')).toEqual({
-      eventName: ['INSERT', 'MODIFY'],
+      eventName: ['INSERT'],
       dynamodb: { NewImage: { outboxShard: { S: [{ exists: true }] } } },
     });
   });

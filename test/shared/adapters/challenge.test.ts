@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { challengeStore } from '../../../shared/adapters/challenge-store.ts';
 import { keys } from '../../../shared/adapters/keys.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
-import { type Challenge, codeOf, issueChallenge, sameCode } from '../../../shared/domain/challenge.ts';
+import { type Challenge, issueChallenge } from '../../../shared/domain/challenge.ts';
 import { codeLetter } from '../../../shared/domain/decide/submit.ts';
 import type { ChallengeStore, RequestName } from '../../../shared/domain/ports.ts';
 import { type RealEngine, startRealEngine } from './engine.ts';
@@ -10,11 +10,9 @@ import { may4, newNonce, newReference, storesOf } from './samples.ts';
 
 let engine: RealEngine;
 let challenges: ChallengeStore;
-let codeSecret: Uint8Array;
 beforeAll(async () => {
   engine = await startRealEngine();
   challenges = challengeStore(engine.tables);
-  codeSecret = (await engine.secrets()).code;
 });
 afterAll(() => engine.close());
 
@@ -57,15 +55,14 @@ describe('a code', () => {
 });
 
 describe('two hundred guesses at once', () => {
-  it('are judged exactly five times, and the right code among the others is not', async () => {
-    const { name, challenge } = await stored();
+  it('are judged exactly five times', async () => {
+    const { name } = await stored();
     const judged = await Promise.all(
       Array.from({ length: 200 }, () => challenges.spendTry(name, 'follow', later(1000))),
     );
     expect(judged.filter((answer) => answer !== undefined)).toHaveLength(5);
     expect(judged.flatMap((answer) => answer?.triesLeft ?? []).sort()).toEqual([0, 1, 2, 3, 4]);
     expect(await challenges.spendTry(name, 'follow', later(2000))).toBeUndefined();
-    expect(sameCode(codeOf(name.reference, 'follow', challenge.nonce, codeSecret), '000000')).toBe(false);
   });
 });
 

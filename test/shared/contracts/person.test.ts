@@ -16,7 +16,7 @@ const valid = fc
   .filter((number) => !/^(\d)\1{8}/.test(number));
 
 describe('a T.C. kimlik number', () => {
-  test.each(['10000000146', '99000000146'.replace(/^.*$/, withCheckDigits('990000001'))])('%s is valid', (number) => {
+  test.each(['10000000146', withCheckDigits('990000001')])('%s is valid', (number) => {
     expect(isNationalId(number)).toBe(true);
   });
 
