@@ -5,7 +5,11 @@ export type Principal = {
   readonly functionName: string;
   readonly accessKeyId: string;
   /** True when the role's policies in the synthesized template allow this action on this resource. */
-  readonly allows: (action: string, resource: string, context?: Readonly<Record<string, readonly string[]>>) => boolean;
+  readonly allows: (
+    action: string,
+    resource: string,
+    context?: Readonly<Record<string, readonly string[]>>,
+  ) => boolean;
 };
 
 /** One call as it came over the wire; the body is unread JSON, a form or raw bytes, as the service's protocol has it. */

@@ -114,7 +114,7 @@ function repliedOnPaper(
   today: LocalDate,
 ): Result<Replied> {
   if (isOpen(request)) return refuse('requestNotAnswered');
-  const onPaper = request.reply.way !== 'email' || request.status === 'undelivered';
+  const onPaper = request.reply.way !== 'email' || cameBack(request);
   if (!onPaper || !allows(request.status, action)) return refuse('replyNotByPost');
   if (on > today) return refuse('dateInFuture');
   if (on < dayOf(request.reply.at)) return refuse('dateBeforeReply');
@@ -154,5 +154,5 @@ export function replyBounced(request: Request, at: string, failure: string): Dec
   );
 }
 
-/** A reply is mailed once and so comes back once; what the provider reports after that no longer touches the paper. */
+/** A reply is mailed once and so comes back once; from then on it travels on paper, whatever the provider still reports. */
 const cameBack = (request: Replied) => request.history.some(({ action }) => action === 'bounced');

@@ -1,8 +1,8 @@
 /** A sweep costs what is due, not what is stored. */
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Tables } from '../../../shared/adapters/dynamo.ts';
 import { dueStore } from '../../../shared/adapters/due-store.ts';
+import type { Tables } from '../../../shared/adapters/dynamo.ts';
 import { toItem } from '../../../shared/adapters/items.ts';
 import { outboxStore } from '../../../shared/adapters/outbox.ts';
 import { encodeRequest } from '../../../shared/adapters/request-item.ts';
@@ -32,7 +32,11 @@ afterAll(() => engine.close());
 /** Stores requests like any other, that come due at the given moment. */
 async function store(count: number, wakeAt: Instant): Promise<void> {
   const puts = Array.from({ length: count }, () => {
-    const request = { ...sample.request, reference: newReference(), wake: { at: wakeAt, reason: 'digest' as const } };
+    const request = {
+      ...sample.request,
+      reference: newReference(),
+      wake: { at: wakeAt, reason: 'digest' as const },
+    };
     return { PutRequest: { Item: toItem(encodeRequest(request, sample.kept)) } };
   });
   for (let i = 0; i < puts.length; i += 25) {

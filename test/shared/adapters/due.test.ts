@@ -59,7 +59,10 @@ describe('what is due', () => {
 
   it('stays due however late the sweep comes', async () => {
     const name = await stores.takeOne({ form: unmailed });
-    expect(await dueRow(name, '2026-09-01T05:00:00.000Z')).toMatchObject({ wakeAt: digestAt, wakeFor: 'digest' });
+    expect(await dueRow(name, '2026-09-01T05:00:00.000Z')).toMatchObject({
+      wakeAt: digestAt,
+      wakeFor: 'digest',
+    });
   });
 
   it('is spread over all shards, and every shard is swept', async () => {
@@ -108,7 +111,9 @@ describe('moving a reminder on', () => {
     const name = await stores.takeOne({ form: unmailed });
     const before = await stores.load(name);
     expect(await store.advance(await dueRow(name, digestAt), undefined)).toBe(true);
-    expect((await dueAt('2027-01-01T00:00:00.000Z')).map((row) => row.reference)).not.toContain(name.reference);
+    expect((await dueAt('2027-01-01T00:00:00.000Z')).map((row) => row.reference)).not.toContain(
+      name.reference,
+    );
     const { wake: _, ...rest } = before.request;
     expect((await stores.load(name)).request).toEqual(rest);
   });
@@ -131,13 +136,18 @@ describe('a unit’s digest of one day', () => {
     const listed = first.rows.map((row) => row.reference);
     expect(await store.putDigest(first, digestAt)).toEqual(listed);
     expect(await store.putDigest(later, '2026-05-14T06:00:00.000Z')).toEqual(listed);
-    const letters = (await engine.scan('requests')).filter((item) => item.pk === 'kocasinan#DIGEST#fen-isleri');
+    const letters = (await engine.scan('requests')).filter(
+      (item) => item.pk === 'kocasinan#DIGEST#fen-isleri',
+    );
     expect(letters).toHaveLength(1);
     expect(letters[0]).toMatchObject({ sk: 'LETTER#2026-05-14', createdAt: digestAt });
   });
 
   it('put by twenty runs at once is one letter with one list', async () => {
-    const row = await dueRow(await stores.takeOne({ form: unmailed }), may4.replace('05-04', '07-01') as Instant);
+    const row = await dueRow(
+      await stores.takeOne({ form: unmailed }),
+      may4.replace('05-04', '07-01') as Instant,
+    );
     const attempts = Array.from({ length: 20 }, (_, i) =>
       digestOf('zabita', '2026-05-14', [{ ...row, reference: `AAAAA-AAA${String(i).padStart(2, '0')}` }]),
     );

@@ -82,10 +82,16 @@ describe('a unit’s queue', () => {
   });
 
   it('holds requests of all three laws', async () => {
-    const applications = [await stores.takeOne({ form: kvkk() }), await stores.takeOne({ form: information() })];
+    const applications = [
+      await stores.takeOne({ form: kvkk() }),
+      await stores.takeOne({ form: information() }),
+    ];
     expect(applications.map(({ department }) => department)).toEqual(['kvkk', 'bilgi-edinme']);
     expect(await shownIn('kvkk', applications[0]?.reference ?? '')).toEqual({ open: true, done: false });
-    expect(await shownIn('bilgi-edinme', applications[1]?.reference ?? '')).toEqual({ open: true, done: false });
+    expect(await shownIn('bilgi-edinme', applications[1]?.reference ?? '')).toEqual({
+      open: true,
+      done: false,
+    });
   });
 });
 

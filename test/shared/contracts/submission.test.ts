@@ -49,7 +49,8 @@ describe.each(regimes)('a %s input', (regime) => {
   );
 
   test('that is empty shows every mistake at once, the rules over several fields too', () => {
-    expect(said({ regime })).toEqual(Object.entries(mandatory[regime]).map(([f, c]) => `${f} ${c}`).sort(byFieldOf(said({ regime }))));
+    const expected = Object.entries(mandatory[regime]).map(([field, code]) => `${field} ${code}`);
+    expect(said({ regime }).sort()).toEqual(expected.sort());
   });
 
   test('asks for every field that its law makes mandatory', () => {
@@ -94,11 +95,6 @@ describe.each(regimes)('a %s input', (regime) => {
   });
 });
 
-/** The order that the schema found them in does not matter here. */
-function byFieldOf(found: readonly string[]) {
-  return (a: string, b: string) => found.indexOf(a) - found.indexOf(b);
-}
-
 describe.each(['kvkk', 'information'] as const)('a foreigner’s %s input', (regime) => {
   const foreign = { nationalId: undefined, nationality: 'Deutschland', passportNumber: 'C01X00T47' };
 
@@ -112,8 +108,8 @@ describe.each(['kvkk', 'information'] as const)('a foreigner’s %s input', (reg
   });
 
   test('needs neither of them with a foreigners’ identity number', () => {
-    expect(said(inputOf(regime, { nationalId: '99000000192' }))).toEqual(['nationalId nationalId.checksum']);
-    expect(said(inputOf(regime, { nationalId: '99000000144' }))).toEqual([]);
+    expect(said(inputOf(regime, { nationalId: '99000000111' }))).toEqual(['nationalId nationalId.checksum']);
+    expect(said(inputOf(regime, { nationalId: '99000000110' }))).toEqual([]);
   });
 });
 
