@@ -63,9 +63,9 @@ function citizenNext(request: Request, at: Instant): string {
 }
 
 function answeredNext(request: Extract<Request, { status: 'answered' }>): string {
-  if (request.reply.way === 'email') return 'Cevap onayladığınız e-posta adresine gönderiliyor.';
   if (request.dispatch)
     return `Cevap ${formatDay(request.dispatch.on)} günü postaya verildi. Gönderi numarası: ${request.dispatch.registeredMailNumber}.`;
+  if (request.reply.way === 'email') return 'Cevap onayladığınız e-posta adresine gönderiliyor.';
   if (request.reply.way === 'inPerson') return 'Cevabınız hazır; kimliğinizle kurumdan elden alabilirsiniz.';
   return 'Cevabınız hazır; tebligat adresinize taahhütlü postayla gönderilecek.';
 }
@@ -89,9 +89,9 @@ export function officerNext(request: Request): string {
     case 'inReview':
       return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
     case 'answered':
+      if (request.dispatch) return 'Tebliğ tarihini öğrenince kaydedin.';
       if (request.reply.way === 'email')
         return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek.';
-      if (request.dispatch) return 'Tebliğ tarihini öğrenince kaydedin.';
       return request.reply.way === 'post'
         ? 'Cevap yazısını yazdırın, taahhütlü postaya verin ve gönderi numarasını kaydedin.'
         : 'Cevap yazısını yazdırın, kimlik kontrolüyle elden verin ve teslim gününü kaydedin.';

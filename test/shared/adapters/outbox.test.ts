@@ -18,8 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const after = (seconds: number) => new Date(Date.parse(may4) + seconds * 1000).toISOString() as Instant;
-const lease = after(300);
+const later = (seconds: number) => new Date(Date.parse(may4) + seconds * 1000).toISOString() as Instant;
+const lease = later(300);
 const mime = Buffer.from('From: kurum\r\nTo: Gülşah\r\n\r\nSayın Gülşah Çığlıkçıoğlu\r\n');
 const sha256 = createHash('sha256').update(mime).digest('hex');
 
@@ -33,15 +33,15 @@ const isWaiting = async ({ pk, sk }: LetterAddress, now: Instant) =>
 /** The code letter of a new request, as the mail function reads it. */
 async function newLetter(): Promise<OutboxLetter> {
   const pk = keys.request(await stores.takeOne());
-  const found = (await waitingAt(after(1))).find((address) => address.pk === pk);
-  return readNow(found ?? { pk, sk: 'missing' }, after(1));
+  const found = (await waitingAt(later(1))).find((address) => address.pk === pk);
+  return readNow(found ?? { pk, sk: 'missing' }, later(1));
 }
 async function readNow(address: LetterAddress, now: Instant): Promise<OutboxLetter> {
   const letter = await outbox.read(address, now);
   if (!letter) throw new Error('The letter is not waiting');
   return letter;
 }
-const claimed = (letter: OutboxLetter) => outbox.claim(letter, mime, sha256, lease, after(1));
+const claimed = (letter: OutboxLetter) => outbox.claim(letter, mime, sha256, lease, later(1));
 
 describe('a new letter', () => {
   it('waits from the moment it was decided, and not before', async () => {
@@ -60,13 +60,13 @@ describe('a new letter', () => {
   it('is found in every shard of the outbox', async () => {
     await Promise.all(Array.from({ length: 30 }, () => stores.takeOne()));
     const perShard = await Promise.all(
-      outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, after(1))),
+      outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, later(1))),
     );
     expect(perShard.every((some) => some.length > 0)).toBe(true);
   });
 
   it('that does not exist is nothing to read', async () => {
-    expect(await outbox.read({ pk: 'kocasinan#REQUEST#x', sk: 'LETTER#x' }, after(1))).toBeUndefined();
+    expect(await outbox.read({ pk: 'kocasinan#REQUEST#x', sk: 'LETTER#x' }, later(1))).toBeUndefined();
   });
 });
 
@@ -84,11 +84,11 @@ describe('a claim', () => {
     const lastMoment = new Date(Date.parse(lease) - 1).toISOString() as Instant;
     expect(await outbox.read(letter.address, lastMoment)).toBeUndefined();
     expect(await isWaiting(letter.address, lastMoment)).toBe(false);
-    expect(await outbox.claim(letter, mime, sha256, after(900), after(301))).toBe(false);
+    expect(await outbox.claim(letter, mime, sha256, later(900), later(301))).toBe(false);
     const again = await readNow(letter.address, lease);
     expect(again.attempts).toBe(1);
     const won = await Promise.all(
-      Array.from({ length: 20 }, () => outbox.claim(again, mime, sha256, after(900), lease)),
+      Array.from({ length: 20 }, () => outbox.claim(again, mime, sha256, later(900), lease)),
     );
     expect(won.filter(Boolean)).toHaveLength(1);
   });
@@ -106,7 +106,7 @@ describe('a claim', () => {
 
   it('on a letter that was sent in between is lost', async () => {
     const letter = await newLetter();
-    await outbox.markSent(letter.address, 'ses-1', after(1));
+    await outbox.markSent(letter.address, 'ses-1', later(1));
     expect(await claimed(letter)).toBe(false);
     expect(await storedAt(letter.address)).toMatchObject({ state: 'sent', attempts: 0 });
   });
@@ -116,28 +116,28 @@ describe('a letter leaves the outbox', () => {
   it.each(['sent', 'failed', 'cancelled'] as const)('when it is %s, and is not read again', async (state) => {
     const letter = await newLetter();
     await claimed(letter);
-    if (state === 'sent') await outbox.markSent(letter.address, 'ses-1', after(2));
-    else await outbox.close(letter.address, state, after(2));
+    if (state === 'sent') await outbox.markSent(letter.address, 'ses-1', later(2));
+    else await outbox.close(letter.address, state, later(2));
     const stored = await storedAt(letter.address);
     expect(stored).toMatchObject({ state, attempts: 1 });
     expect(stored).not.toHaveProperty('outboxShard');
     expect(stored).not.toHaveProperty('notBefore');
-    expect(await isWaiting(letter.address, after(86_400))).toBe(false);
-    expect(await outbox.read(letter.address, after(86_400))).toBeUndefined();
+    expect(await isWaiting(letter.address, later(86_400))).toBe(false);
+    expect(await outbox.read(letter.address, later(86_400))).toBeUndefined();
   });
 
   it('once: a later word of our own does not reopen or rename it', async () => {
     const letter = await newLetter();
-    await outbox.markSent(letter.address, 'ses-1', after(2));
-    await outbox.retryAt(letter.address, after(3));
-    await outbox.close(letter.address, 'failed', after(3));
-    await outbox.markSent(letter.address, 'ses-2', after(3));
+    await outbox.markSent(letter.address, 'ses-1', later(2));
+    await outbox.retryAt(letter.address, later(3));
+    await outbox.close(letter.address, 'failed', later(3));
+    await outbox.markSent(letter.address, 'ses-2', later(3));
     expect(await storedAt(letter.address)).toMatchObject({
       state: 'sent',
       messageId: 'ses-1',
-      sentAt: after(2),
+      sentAt: later(2),
     });
-    expect(await isWaiting(letter.address, after(86_400))).toBe(false);
+    expect(await isWaiting(letter.address, later(86_400))).toBe(false);
   });
 });
 
@@ -145,22 +145,22 @@ describe('a refused letter', () => {
   it('waits for as long as it was told and is then read with its attempts counted', async () => {
     const letter = await newLetter();
     await claimed(letter);
-    await outbox.retryAt(letter.address, after(61));
-    expect(await isWaiting(letter.address, after(60))).toBe(false);
-    expect(await readNow(letter.address, after(61))).toMatchObject({ attempts: 1 });
+    await outbox.retryAt(letter.address, later(61));
+    expect(await isWaiting(letter.address, later(60))).toBe(false);
+    expect(await readNow(letter.address, later(61))).toMatchObject({ attempts: 1 });
   });
 });
 
 describe('the waiting letters of a shard', () => {
   it('come in the order of their time, at most fifty at once', async () => {
-    await Promise.all(Array.from({ length: 260 }, (_, i) => stores.takeOne({ at: after(i * 1000) })));
+    await Promise.all(Array.from({ length: 260 }, (_, i) => stores.takeOne({ at: later(i * 1000) })));
     const perShard = await Promise.all(
-      outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, after(999_999))),
+      outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, later(999_999))),
     );
     for (const addresses of perShard) {
       expect(addresses).toHaveLength(50);
       const times = await Promise.all(
-        addresses.map(async (one) => (await outbox.read(one, after(999_999)))?.createdAt),
+        addresses.map(async (one) => (await outbox.read(one, later(999_999)))?.createdAt),
       );
       expect(times).toEqual([...times].sort());
     }
@@ -173,7 +173,7 @@ describe('a unit’s digest', () => {
     const digest = { authority: 'kocasinan', department: 'zabita', rows: [] };
     for (const day of ['2026-05-04', '2026-05-05']) await store.putDigest({ ...digest, day }, may4);
     const address = { pk: 'kocasinan#DIGEST#zabita', sk: 'LETTER#2026-05-04' };
-    const letter = await readNow(address, after(1));
+    const letter = await readNow(address, later(1));
     expect(letter.content).toEqual({ ...digest, day: '2026-05-04', kind: 'digest', key: '2026-05-04' });
     await claimed(letter);
     expect(Buffer.from((await readNow(address, lease)).mime ?? []).equals(mime)).toBe(true);

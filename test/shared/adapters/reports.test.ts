@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const after = (seconds: number) => new Date(Date.parse(may4) + seconds * 1000).toISOString() as Instant;
+const later = (seconds: number) => new Date(Date.parse(may4) + seconds * 1000).toISOString() as Instant;
 const storedAt = async ({ pk, sk }: LetterAddress) =>
   (await engine.scan('requests')).find((item) => item.pk === pk && item.sk === sk);
 
@@ -33,9 +33,9 @@ async function newLetter(): Promise<LetterAddress> {
 }
 async function claimed(): Promise<LetterAddress> {
   const address = await newLetter();
-  const letter = await outbox.read(address, after(1));
+  const letter = await outbox.read(address, later(1));
   if (!letter) throw new Error('The letter is not waiting');
-  await outbox.claim(letter, Buffer.from('mime'), 'sha', after(300), after(1));
+  await outbox.claim(letter, Buffer.from('mime'), 'sha', later(300), later(1));
   return address;
 }
 
@@ -44,20 +44,20 @@ describe('a report that comes before our own mark', () => {
     '(%s) takes the letter out of the outbox, so that nobody sends it again',
     async (report) => {
       const address = await claimed();
-      await note(address, report, 'ses-7', after(2));
-      expect(await storedAt(address)).toMatchObject({ state: report, messageId: 'ses-7', sentAt: after(2) });
-      expect(await outbox.read(address, after(9999))).toBeUndefined();
+      await note(address, report, 'ses-7', later(2));
+      expect(await storedAt(address)).toMatchObject({ state: report, messageId: 'ses-7', sentAt: later(2) });
+      expect(await outbox.read(address, later(9999))).toBeUndefined();
     },
   );
 
   it('is not undone by our own mark, which comes later', async () => {
     const address = await claimed();
-    await note(address, 'delivered', 'ses-7', after(2));
-    await outbox.markSent(address, 'ses-7', after(3));
-    await outbox.retryAt(address, after(4));
-    await outbox.close(address, 'failed', after(5));
-    expect(await storedAt(address)).toMatchObject({ state: 'delivered', sentAt: after(2) });
-    expect(await outbox.read(address, after(9999))).toBeUndefined();
+    await note(address, 'delivered', 'ses-7', later(2));
+    await outbox.markSent(address, 'ses-7', later(3));
+    await outbox.retryAt(address, later(4));
+    await outbox.close(address, 'failed', later(5));
+    expect(await storedAt(address)).toMatchObject({ state: 'delivered', sentAt: later(2) });
+    expect(await outbox.read(address, later(9999))).toBeUndefined();
   });
 });
 
@@ -80,19 +80,19 @@ const orders: readonly [ProviderReport, ProviderReport, ProviderReport][] = [
 describe('two reports', () => {
   it.each(orders)('%s, then %s, leave the letter %s', async (first, second, expected) => {
     const address = await claimed();
-    await note(address, first, 'ses-1', after(10));
-    await note(address, second, 'ses-1', after(20));
-    expect(await storedAt(address)).toMatchObject({ state: expected, sentAt: after(10) });
+    await note(address, first, 'ses-1', later(10));
+    await note(address, second, 'ses-1', later(20));
+    expect(await storedAt(address)).toMatchObject({ state: expected, sentAt: later(10) });
   });
 
   it('after our own mark keep the moment at which we sent', async () => {
     const address = await claimed();
-    await outbox.markSent(address, 'ses-1', after(5));
-    await note(address, 'delivered', 'ses-1', after(20));
+    await outbox.markSent(address, 'ses-1', later(5));
+    await note(address, 'delivered', 'ses-1', later(20));
     expect(await storedAt(address)).toMatchObject({
       state: 'delivered',
-      sentAt: after(5),
-      reportedAt: after(20),
+      sentAt: later(5),
+      reportedAt: later(20),
     });
   });
 });
@@ -100,8 +100,8 @@ describe('two reports', () => {
 describe('a report of a letter that we gave up', () => {
   it('that it arrived after all is believed', async () => {
     const address = await claimed();
-    await outbox.close(address, 'failed', after(5));
-    await note(address, 'delivered', 'ses-1', after(20));
+    await outbox.close(address, 'failed', later(5));
+    await note(address, 'delivered', 'ses-1', later(20));
     expect(await storedAt(address)).toMatchObject({ state: 'delivered' });
   });
 });
@@ -109,8 +109,8 @@ describe('a report of a letter that we gave up', () => {
 describe('a report of nothing of ours', () => {
   it('creates no item', async () => {
     const before = (await engine.scan('requests')).length;
-    await note({ pk: 'kocasinan#REQUEST#AAAAA-AAAAA', sk: 'LETTER#reply' }, 'delivered', 'ses-1', after(1));
-    await note({ pk: 'kocasinan#REQUEST#AAAAA-AAAAA', sk: 'STATE' }, 'delivered', 'ses-1', after(1));
+    await note({ pk: 'kocasinan#REQUEST#AAAAA-AAAAA', sk: 'LETTER#reply' }, 'delivered', 'ses-1', later(1));
+    await note({ pk: 'kocasinan#REQUEST#AAAAA-AAAAA', sk: 'STATE' }, 'delivered', 'ses-1', later(1));
     expect((await engine.scan('requests')).length).toBe(before);
   });
 
@@ -121,7 +121,7 @@ describe('a report of nothing of ours', () => {
       { pk: keys.trail(name), sk: '000001' },
     ];
     const before = await Promise.all(addresses.map(storedAt));
-    for (const address of addresses) await note(address, 'bounced', 'ses-1', after(1));
+    for (const address of addresses) await note(address, 'bounced', 'ses-1', later(1));
     expect(await Promise.all(addresses.map(storedAt))).toEqual(before);
   });
 
@@ -141,7 +141,7 @@ describe('a report of nothing of ours', () => {
 
 describe('the tags of a letter', () => {
   it('lead back to it, for a request and for a digest, in signs that SES allows', async () => {
-    const letter = await outbox.read(await newLetter(), after(1));
+    const letter = await outbox.read(await newLetter(), later(1));
     if (!letter) throw new Error('The letter is not waiting');
     const day = '2026-05-14';
     const digest = {

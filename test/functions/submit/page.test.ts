@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { showForm, takeForm } from '../../../functions/submit/page.ts';
+import type { Intake, IntakeAnswer } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+import type { FormValues } from '../../../shared/http/input.ts';
+import { authority, may4, newNonce, person, petitionBody } from '../../shared/adapters/samples.ts';
+
+/** A store in memory that answers as the real one does. */
+let held: Map<string, Intake>;
+const secret = new Uint8Array(32).fill(3);
+const deps = {
+  secrets: async () => ({ intake: secret, followUp: secret, code: secret, trail: secret, applicant: secret }),
+  calendar: turkishHolidays,
+  nonce: newNonce,
+  takeIn: async (intake: Intake): Promise<IntakeAnswer> => {
+    const { request } = intake.decision;
+    const other = held.get(request.reference);
+    if (!other) {
+      held.set(request.reference, intake);
+      return { kind: 'taken', request };
+    }
+    if (other.intakeKey !== intake.intakeKey) return { kind: 'collision' };
+    return other.bodyMac === intake.bodyMac
+      ? { kind: 'replayed', request: other.decision.request }
+      : { kind: 'reused' };
+  },
+};
+beforeEach(() => {
+  held = new Map();
+});
+
+const callOf = (form: FormValues, name = 'dilekce') => ({
+  authority,
+  base: '',
+  at: may4,
+  parameters: { form: name },
+  form,
+});
+function typed(changes: Record<string, string> = {}): Record<string, string> {
+  const { regime: _, noticeRead, ...fields } = petitionBody();
+  return { ...fields, noticeRead: String(noticeRead), idempotencyKey: randomUUID(), ...changes };
+}
+const keyIn = (page: string | Uint8Array) => /name="idempotencyKey" value="([^"]+)"/.exec(String(page))?.[1];
+
+describe('the form', () => {
+  it('is shown with a fresh key each time', () => {
+    const [one, two] = [showForm(callOf({})), showForm(callOf({}))];
+    expect(one.status).toBe(200);
+    expect(keyIn(one.body)).toMatch(/^[0-9a-f-]{36}$/);
+    expect(keyIn(one.body)).not.toBe(keyIn(two.body));
+  });
+
+  it('of a kind that does not exist is a page that says so', async () => {
+    for (const name of ['sikayet', '__proto__', 'constructor', '']) {
+      expect(showForm(callOf({}, name)).status).toBe(404);
+      expect((await takeForm(deps, callOf(typed(), name))).status).toBe(404);
+    }
+    expect(held.size).toBe(0);
+  });
+});
+
+describe('a posted form', () => {
+  it('is taken, and the page hides most of the address', async () => {
+    const { status, body } = await takeForm(deps, callOf(typed()));
+    expect(status).toBe(201);
+    expect(held.size).toBe(1);
+    expect(String(body)).toContain('Gu•••@posta.example');
+    expect(String(body)).not.toContain(person.email);
+    expect(String(body)).toContain([...held.keys()][0]);
+  });
+
+  it('posted twice (a reload, a double click) is one request and the same page', async () => {
+    const fields = typed();
+    const [one, two] = [await takeForm(deps, callOf(fields)), await takeForm(deps, callOf(fields))];
+    expect(two).toEqual(one);
+    expect(held.size).toBe(1);
+  });
+
+  it('with a mistake comes back with every word and under the same key', async () => {
+    const fields = typed({ name: '' });
+    const { status, body } = await takeForm(deps, callOf(fields));
+    expect(status).toBe(422);
+    expect(String(body)).toContain('Adınızı yazın.');
+    expect(String(body)).toContain('Turuncu zürafa heykelinin');
+    expect(keyIn(body)).toBe(fields.idempotencyKey);
+    expect(held.size).toBe(0);
+  });
+
+  it('without its key is not taken but comes back with one', async () => {
+    const { idempotencyKey: _, ...fields } = typed();
+    const { status, body } = await takeForm(deps, callOf(fields));
+    expect(status).toBe(422);
+    expect(keyIn(body)).toMatch(/^[0-9a-f-]{36}$/);
+    expect(held.size).toBe(0);
+  });
+
+  it('changed and sent under the old key is explained, with a new key for a new request', async () => {
+    const fields = typed();
+    await takeForm(deps, callOf(fields));
+    const { status, body } = await takeForm(deps, callOf({ ...fields, details: 'Yeni açıklama.' }));
+    expect(status).toBe(422);
+    expect(String(body)).toContain('daha önce gönderilmiş');
+    expect(keyIn(body)).not.toBe(fields.idempotencyKey);
+    expect(held.size).toBe(1);
+  });
+
+  it('with words of markup shows them as words', async () => {
+    const { body } = await takeForm(deps, callOf(typed({ name: '', details: '<script>alert(1)</script>' })));
+    expect(String(body)).not.toContain('<script>alert');
+    expect(String(body)).toContain('&lt;script&gt;alert(1)');
+  });
+
+  it('cannot choose another law than its address says', async () => {
+    const { status } = await takeForm(deps, callOf(typed({ regime: 'kvkk' })));
+    expect(status).toBe(201);
+    expect([...held.values()][0]?.decision.request.regime).toBe('petition');
+  });
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Action, Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
+import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { isOpen, needsOfficer, type Request } from '../../../shared/domain/request.ts';
+import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/days.ts';
+import { chainStart, firstBroken, linkEntry, type TrailEntry } from '../../../shared/domain/trail.ts';
+import { transitions } from '../../../shared/domain/transitions.ts';
+import { digestHour, nextWake } from '../../../shared/domain/wake.ts';
+import { type Command, command } from './commands.ts';
+import { formOf, secrets, submitting, valueOf } from './samples.ts';
+
+type Step = { readonly before: Request; readonly decision: Decision; readonly at: Instant };
+type Walk = { readonly request: Request; readonly steps: readonly Step[]; readonly trail: readonly TrailEntry[]; readonly letters: readonly string[] };
+
+/** Commits what the commands decide, as the store does: the entry is linked, its hash becomes the head. */
+function walk(first: Decision, commands: readonly Command[]): Walk {
+  const trail: TrailEntry[] = [];
+  const letters: string[] = [];
+  const steps: Step[] = [];
+  const commit = (decision: Decision) => {
+    const previous = trail.at(-1)?.hash ?? chainStart;
+    const entry = linkEntry(decision.request, decision.request.version, previous, decision.entry, secrets.trail);
+    trail.push(entry);
+    letters.push(...decision.letters.map((letter) => letter.key));
+    return { ...decision.request, head: entry.hash };
+  };
+  let request: Request = commit(first);
+  let at = first.entry.at;
+  for (const { afterMs, decide } of commands) {
+    at = plusMs(at, afterMs);
+    const decision = decide(request, at);
+    if (!decision) continue;
+    steps.push({ before: request, decision, at });
+    request = commit(decision);
+  }
+  return { request, steps, trail, letters };
+}
+
+const walks = fc
+  .record({
+    regime: fc.constantFrom<Regime>('kvkk', 'petition', 'information'),
+    mail: fc.boolean(),
+    replyBy: fc.constantFrom('email', 'post', 'inPerson'),
+    at: fc
+      .integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2027-12-31T00:00:00Z') })
+      .map((ms) => new Date(ms).toISOString() as Instant),
+    commands: fc.array(command, { maxLength: 24 }),
+  })
+  .map(({ regime, mail, replyBy, at, commands }) => {
+    const changes = mail ? { replyBy } : { email: undefined, replyBy: replyBy === 'email' ? 'post' : replyBy };
+    return walk(valueOf(submitting(formOf(regime, changes), { at })).decision, commands);
+  });
+
+const everyWalk = (judge: (taken: Walk) => void) => fc.assert(fc.property(walks, judge), { numRuns: 400 });
+
+describe('whatever is tried on a request, in whatever order', () => {
+  test('its version counts its decisions, and so do its history and its trail', () => {
+    everyWalk(({ request, steps, trail }) => {
+      expect(request.version).toBe(steps.length + 1);
+      expect(request.history).toHaveLength(request.version);
+      expect(trail.map(({ sequence, action, at }) => ({ sequence, action, at }))).toEqual(
+        request.history.map((event, i) => ({ sequence: i + 1, ...event })),
+      );
+    });
+  });
+
+  test('its trail verifies', () => {
+    everyWalk(({ request, trail }) => {
+      expect(firstBroken(request, trail, request.head)).toBeUndefined();
+    });
+  });
+
+  test('every step is an edge of the table', () => {
+    everyWalk(({ steps }) => {
+      for (const { before, decision } of steps) {
+        const action = decision.entry.action as Exclude<Action, 'submitted'>;
+        expect(transitions[before.status][action]).toBe(decision.request.status);
+      }
+    });
+  });
+
+  test('no letter’s key comes twice: the store would refuse the decision', () => {
+    everyWalk(({ letters }) => {
+      expect(new Set(letters).size).toBe(letters.length);
+    });
+  });
+
+  test('its last day never moves', () => {
+    everyWalk(({ request, steps }) => {
+      for (const { before } of steps) expect(before.dueOn).toBe(request.dueOn);
+    });
+  });
+
+  test('personal data never leaves by mail without an established identity and a confirmed mailbox', () => {
+    everyWalk(({ request }) => {
+      if (isOpen(request) || request.reply.way !== 'email') return;
+      expect(request.contact).toBe('confirmed');
+      if (request.reply.containsPersonalData) expect(request.identityCheck).toBeDefined();
+    });
+  });
+
+  test('it is reminded of exactly while somebody owes something', () => {
+    everyWalk(({ request, steps }) => {
+      for (const state of [...steps.map((step) => step.decision.request), request])
+        expect(state.wake !== undefined).toBe(needsOfficer(state));
+    });
+  });
+
+  test('its next reminder lies ahead, unless one is due that was not sent yet', () => {
+    everyWalk(({ steps }) => {
+      for (const { before, decision, at } of steps) {
+        const { wake } = decision.request;
+        if (!wake || wake.at > at) continue;
+        expect(before.wake && before.wake.at <= at && wake.at >= before.wake.at).toBe(true);
+      }
+    });
+  });
+
+  test('an open request is reminded of by its last day, and after it by the next morning', () => {
+    everyWalk(({ steps }) => {
+      for (const { decision, at } of steps) {
+        const { request } = decision;
+        if (!isOpen(request)) continue;
+        const lastMorning = momentOf(request.dueOn, digestHour);
+        const today = momentOf(dayOf(at), digestHour);
+        const nextMorning = today > at ? today : momentOf(addDays(dayOf(at), 1), digestHour);
+        expect(request.wake && request.wake.at <= (lastMorning > at ? lastMorning : nextMorning)).toBe(true);
+      }
+    });
+  });
+});
+
+describe('the next reminder asked for at any moment', () => {
+  test('is strictly later, and a digest is at eight in Istanbul', () => {
+    fc.assert(
+      fc.property(walks, fc.integer({ min: 0, max: 60 * 86_400_000 }), ({ request }, ms) => {
+        const after = plusMs(request.receivedAt, ms);
+        const wake = nextWake(request, after);
+        if (!wake) return;
+        expect(wake.at > after).toBe(true);
+        if (wake.reason === 'digest') expect(wake.at).toBe(momentOf(dayOf(wake.at), digestHour));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('never skips one: no reminder lies between a moment and the one found', () => {
+    fc.assert(
+      fc.property(walks, fc.integer({ min: 0, max: 45 * 86_400_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (w, ms, part) => {
+        const after = plusMs(w.request.receivedAt, ms);
+        const wake = nextWake(w.request, after);
+        if (!wake) return;
+        const between = plusMs(after, Math.floor((Date.parse(wake.at) - Date.parse(after) - 1) * part));
+        expect(nextWake(w.request, between)).toEqual(wake);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
