@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
+import { writeAuthorities } from './authorities.ts';
 import { bundle } from './bundle.ts';
 import { stageNamed } from './settings.ts';
-import { BasvuruStack } from './stack.ts';
 
 /**
  * Synthesizes the stack of one stage: `STAGE` in the context or the environment, otherwise `try`. Works through the
@@ -12,6 +12,10 @@ import { BasvuruStack } from './stack.ts';
  * (they take longer than the synthesis): the stack's tests hold every commit to the same.
  */
 const mayBeDeployed = process.env.CDK_CLI_VERSION !== undefined;
+
+// Before anything reads the list: an authority whose file is new belongs to this very synthesis.
+await writeAuthorities();
+const { BasvuruStack } = await import('./stack.ts');
 
 // The CLI hands over the context of cdk.json; started without it, the flags in there must hold all the same.
 const { context } = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8'));

@@ -10,8 +10,6 @@ export type StageSettings = {
   readonly region: string;
   /** The institution's own address; left out, links name the API's own endpoint. */
   readonly publicUrl?: string;
-  /** Domains that mail may come from: those of every authority's `mailFrom`. */
-  readonly mailDomains: readonly [string, ...string[]];
   /** Who is told when an alarm goes off. */
   readonly alarmMailbox: string;
   readonly logRetention: RetentionDays;
@@ -40,7 +38,6 @@ export const stages = {
   /** To look at, on AWS or by the runner on one machine; deleting the stack deletes everything. */
   try: {
     ...everyStage,
-    mailDomains: ['kocasinan.example'],
     alarmMailbox: 'nobetci@kocasinan.example',
     logRetention: RetentionDays.ONE_MONTH,
     keepsData: false,
@@ -49,7 +46,6 @@ export const stages = {
   production: {
     ...everyStage,
     publicUrl: 'https://ebelediye.kocasinan.example',
-    mailDomains: ['kocasinan.example'],
     alarmMailbox: 'nobetci@kocasinan.example',
     logRetention: RetentionDays.ONE_YEAR,
     keepsData: true,

@@ -38,7 +38,7 @@ export class BasvuruStack extends Stack {
     const keys = new KeysTable(this, 'KeysTable', settings);
     const dataKey = new DataKey(this, 'DataKey', stage, settings);
     const lookupKey = new LookupKey(this, 'LookupKey', stage, settings);
-    const mail = new OutgoingMail(this, 'OutgoingMail', settings);
+    const mail = new OutgoingMail(this, 'OutgoingMail');
     const api = new Api(this, 'Api', settings);
     const publicUrl = settings.publicUrl ?? api.http.apiEndpoint;
     const stream = requests.tableStreamArn ?? '';

@@ -104,7 +104,10 @@ export async function sweep(
   deps.log('info', 'sweep', { outboxOldestSeconds });
 }
 
-/** One letter that cannot be composed must not keep the others waiting; an alarm counts these lines. */
+/**
+ * One letter that cannot be composed must not keep the others waiting; an alarm counts these lines. It goes behind
+ * them, or a sweep's worth of such letters would be all that any sweep sees.
+ */
 async function tryLetter(
   deps: MailDependencies,
   authority: Authority,
@@ -115,6 +118,7 @@ async function tryLetter(
     return await sendLetter(deps, address, now);
   } catch (error) {
     deps.log('error', 'letterFault', { authority: authority.id, reason: traceOf(error) });
+    await deps.outbox.retryAt(address, plusMs(now, leaseMs));
     return undefined;
   }
 }

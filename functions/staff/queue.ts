@@ -21,7 +21,8 @@ const pageSize = 25;
 export async function readQueuePage(read: ReadQueue, call: QueueCall): Promise<Result<QueuePage>> {
   const { authority, query, at } = call;
   const own = departmentsOf(call.officer, authority.id);
-  const entitled = own === 'all' ? authority.departments.map((d) => d.id) : own;
+  // Two roles in one unit name it twice.
+  const entitled = own === 'all' ? authority.departments.map((d) => d.id) : [...new Set(own)];
   const wanted = query.department === undefined ? entitled : entitled.filter((d) => d === query.department);
   if (wanted.length === 0) return refuse('officerNotEntitled');
 

@@ -12,8 +12,8 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Authority } from '../../shared/authorities/authority.ts';
 import { authorities } from '../../shared/authorities/registry.ts';
-import type { StageSettings } from '../settings.ts';
 import { logicalIdOf } from './names.ts';
 
 /** What the provider tells of a letter. Opens and clicks are not among it: people are not tracked. */
@@ -32,14 +32,8 @@ export class OutgoingMail extends Construct {
   readonly configurationSet: ConfigurationSet;
   readonly identities: readonly EmailIdentity[];
 
-  /** @throws when an authority writes from a domain that the stage does not name: SES would refuse its letters. */
-  constructor(scope: Construct, id: string, { mailDomains }: StageSettings) {
+  constructor(scope: Construct, id: string) {
     super(scope, id);
-    for (const { name, mailFrom } of authorities) {
-      const domain = mailFrom.split('@')[1] ?? '';
-      if (!mailDomains.includes(domain))
-        throw new Error(`${name} writes from ${domain}: add it to mailDomains`);
-    }
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
@@ -48,7 +42,7 @@ export class OutgoingMail extends Construct {
       destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
       events: told,
     });
-    this.identities = mailDomains.map(
+    this.identities = mailDomainsOf(authorities).map(
       (domain) =>
         new EmailIdentity(this, `Identity ${logicalIdOf([domain])}`, {
           identity: Identity.domain(domain),
@@ -86,4 +80,9 @@ export class OutgoingMail extends Construct {
       ],
     });
   }
+}
+
+/** The domains that letters come from, each once. */
+function mailDomainsOf(all: readonly Authority[]): string[] {
+  return [...new Set(all.map(({ mailFrom }) => mailFrom.slice(mailFrom.lastIndexOf('@') + 1)))];
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AwsAnswer, AwsCall, Clock, Log, Principal, ServiceEndpoint } from './door.types.ts';
+import { ConnectionBroken, type Fault, withFaults } from './faults.ts';
 import { reasonOf } from './logs.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 
@@ -15,13 +16,20 @@ export type Door = {
   readonly close: () => Promise<void>;
 };
 
+type DoorOptions = {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** For tests. */
+  readonly fault?: ((call: AwsCall) => Fault) | undefined;
+};
+
 const largestBody = 20 * 1024 * 1024;
 
 /**
  * Starts the door on a free port of 127.0.0.1. It names the caller by the access key in the signature; the
  * signature itself is not recomputed, for the key is random and known to one worker only.
  */
-export const startDoor = async ({ clock, log }: { clock: Clock; log: Log }): Promise<Door> => {
+export const startDoor = async ({ clock, log, fault }: DoorOptions): Promise<Door> => {
   const principals = new Map<string, Principal>();
   const endpoints = new Map<string, ServiceEndpoint>();
 
@@ -42,6 +50,7 @@ export const startDoor = async ({ clock, log }: { clock: Clock; log: Log }): Pro
     try {
       return await endpoint(call);
     } catch (error) {
+      if (error instanceof ConnectionBroken) throw error;
       log(
         'door',
         `FAILED: ${call.service} ${call.operation} of ${principal.functionName}: ${reasonOf(error)}`,
@@ -53,18 +62,19 @@ export const startDoor = async ({ clock, log }: { clock: Clock; log: Log }): Pro
   const server = createServer((request, response) => {
     answer(request)
       .catch((error: unknown) => {
+        if (error instanceof ConnectionBroken) return undefined;
         if (error instanceof BodyTooLarge)
           return failure(request, 413, 'RequestEntityTooLarge', error.message);
         log('door', `FAILED: ${reasonOf(error)}`);
         return failure(request, 500, 'InternalFailure', 'The call could not be read.');
       })
-      .then((given) => send(response, given, clock));
+      .then((given) => (given ? send(response, given, clock) : response.destroy()));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    open: (service, endpoint) => void endpoints.set(service, endpoint),
+    open: (service, endpoint) => void endpoints.set(service, withFaults(endpoint, fault)),
     admit: (principal) => void principals.set(principal.accessKeyId, principal),
     close: async () => {
       server.close();

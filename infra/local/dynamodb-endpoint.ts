@@ -3,12 +3,6 @@ import type { AwsAnswer, AwsCall, Log, ServiceEndpoint } from './door.types.ts';
 import { type Need, needsOf, tablesWritten } from './dynamodb-needs.ts';
 import { createForwarder, type RawAnswer } from './engine-caller.ts';
 
-/**
- * What a test does to a call: let it pass, answer in the engine's place, or let the engine act and then answer
- * something else (an answer lost on the way).
- */
-export type Fault = 'pass' | { readonly instead: AwsAnswer } | { readonly afterwards: AwsAnswer };
-
 /** One answered call, for counting: what it was, who made it, and what AWS would have charged when it says so. */
 export type Counted = {
   readonly functionName: string;
@@ -23,7 +17,6 @@ type DynamoDbOptions = {
   /** Told the tables that a successful call wrote to, so that their streams are read at once. */
   readonly wrote: (tableName: string) => void;
   readonly log: Log;
-  readonly fault?: ((call: AwsCall) => Fault) | undefined;
   readonly count?: ((counted: Counted) => void) | undefined;
 };
 
@@ -41,7 +34,7 @@ const denial = ({ principal }: AwsCall, { action, resource }: Need): AwsAnswer =
 
 /** DynamoDB for the functions: each call is checked against the caller's role and handed to the engine unchanged. */
 export const createDynamoDb = (options: DynamoDbOptions): ServiceEndpoint => {
-  const { engineUrl, application, wrote, log, fault, count } = options;
+  const { engineUrl, application, wrote, log, count } = options;
   const forward = createForwarder(engineUrl);
   const tablePrefix = `arn:aws:dynamodb:${application.region}:${application.account}:table/`;
   return async (call) => {
@@ -56,8 +49,6 @@ export const createDynamoDb = (options: DynamoDbOptions): ServiceEndpoint => {
       log('grants', `REFUSED: ${principal.functionName} may not ${missing.action} on ${missing.resource}`);
       return denial(call, missing);
     }
-    const wanted = fault?.(call) ?? 'pass';
-    if (wanted !== 'pass' && 'instead' in wanted) return wanted.instead;
     const answer = await forward(headersFor(call), call.body);
     if (answer.status === 200) for (const table of tablesWritten(operation, needs)) wrote(table);
     else logRefusal(log, call, answer);
@@ -67,7 +58,7 @@ export const createDynamoDb = (options: DynamoDbOptions): ServiceEndpoint => {
       status: answer.status,
       capacityUnits: capacityOf(answer),
     });
-    return wanted === 'pass' ? withoutHop(answer) : wanted.afterwards;
+    return withoutHop(answer);
   };
 };
 

@@ -17,9 +17,25 @@ export const allows = (role: Role, action: string, resource: string, context: Ca
   return concerned.length > 0 && concerned.every(({ effect }) => effect === 'Allow');
 };
 
+/** One question that a service asked of a function's role, and the answer. */
+export type Judged = {
+  readonly functionName: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly allowed: boolean;
+};
+
 /** The function as the services see it: who signs with this access key, and what its role grants. */
-export const createPrincipal = ({ name, role }: FunctionModel, accessKeyId: string): Principal => ({
+export const createPrincipal = (
+  { name, role }: FunctionModel,
+  accessKeyId: string,
+  judged: (judged: Judged) => void = () => {},
+): Principal => ({
   functionName: name,
   accessKeyId,
-  allows: (action, resource, context) => allows(role, action, resource, context),
+  allows: (action, resource, context) => {
+    const allowed = allows(role, action, resource, context);
+    judged({ functionName: name, action, resource, allowed });
+    return allowed;
+  },
 });

@@ -17,4 +17,5 @@ export const officersForTrying: readonly TryOfficer[] = [
   { username: 'mehmet.kaya', password, name: 'Mehmet Kaya', groups: ['kocasinan:fen-isleri:officer'] },
   { username: 'zeynep.aydin', password, name: 'Zeynep Aydın', groups: ['kocasinan:bilgi-edinme:officer'] },
   { username: 'elif.sahin', password, name: 'Elif Şahin', groups: ['kocasinan:*:supervisor'] },
+  { username: 'deniz.aksoy', password, name: 'Deniz Aksoy', groups: ['kent-konut:kvkk:privacyOfficer'] },
 ];

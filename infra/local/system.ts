@@ -7,13 +7,14 @@ import { type Closers, createClosers } from './closers.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { startDoor } from './door.ts';
 import type { AwsCall, Log } from './door.types.ts';
-import { type Counted, createDynamoDb, type Fault } from './dynamodb-endpoint.ts';
+import { type Counted, createDynamoDb } from './dynamodb-endpoint.ts';
 import { startEngine } from './engine.ts';
 import { openEngineDatabase } from './engine-database.ts';
 import { startExpiry } from './expiry.ts';
+import type { Fault } from './faults.ts';
 import { createCredentials, functionEnvironment } from './function-environment.ts';
 import { openGateway } from './gateway.ts';
-import { createPrincipal } from './grants.ts';
+import { createPrincipal, type Judged } from './grants.ts';
 import { openInvocations } from './invocations.ts';
 import { createKms } from './kms.ts';
 import { startMail } from './mail.ts';
@@ -46,7 +47,10 @@ export type SystemOptions = {
   readonly relay?: RelayAddress | undefined;
   /** For tests. */
   readonly hooks?: {
+    /** Asked before each call of a function, whatever the service. */
     readonly fault?: (call: AwsCall) => Fault;
+    /** Told what each call needed and whether the caller's role grants it. */
+    readonly judged?: (judged: Judged) => void;
     readonly count?: (counted: Counted) => void;
     /** Milliseconds before the nth retry of a stream's batch or an asynchronous event. */
     readonly retryDelay?: (attempt: number) => number;
@@ -108,19 +112,25 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   const database = engine.databasePath === undefined ? undefined : openEngineDatabase(engine.databasePath);
   if (database) closers.add('the engine’s database', async () => database.close());
 
-  const door = await startDoor({ clock, log });
+  const door = await startDoor({ clock, log, fault: hooks.fault });
   closers.add('the door', door.close);
   let wrote: (tableName: string) => void = () => {};
   door.open(
     'dynamodb',
-    createDynamoDb({ ...hooks, engineUrl: engine.url, application, wrote: (table) => wrote(table), log }),
+    createDynamoDb({
+      count: hooks.count,
+      engineUrl: engine.url,
+      application,
+      wrote: (table) => wrote(table),
+      log,
+    }),
   );
   const kmsFile = join(dataDir, 'kms', 'keys.json');
   door.open('kms', await createKms({ ...application, file: kmsFile }));
 
   const workers = createWorkers({
     functions: application.functions,
-    environmentOf: admitFunctions(application, door),
+    environmentOf: admitFunctions(application, door, hooks.judged),
     clockOffset: clock.offset,
     log,
   });
@@ -207,11 +217,12 @@ const publicAddresses = (stack: Stack, url: string): Addresses =>
 const admitFunctions = (
   { functions, region }: Application,
   door: Awaited<ReturnType<typeof startDoor>>,
+  judged: ((judged: Judged) => void) | undefined,
 ): ((model: FunctionModel) => Readonly<Record<string, string>>) => {
   const environments = new Map(
     functions.map((model) => {
       const credentials = createCredentials();
-      door.admit(createPrincipal(model, credentials.accessKeyId));
+      door.admit(createPrincipal(model, credentials.accessKeyId, judged));
       return [model, functionEnvironment(model, credentials, { region, doorUrl: door.url })];
     }),
   );

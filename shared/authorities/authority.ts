@@ -33,14 +33,16 @@ export type Authority = {
   readonly mailFrom: string;
   readonly replyTo: string;
   readonly telephone?: string;
-  /** Host names under which the pages of this authority appear without a path prefix. */
+  /** Host names under which the pages of this authority appear without a path prefix; `*` = every other host. */
   readonly hosts: readonly string[];
   readonly brandColour: string;
+  /** Languages of its pages, the first by default. */
+  readonly languages: readonly ['tr'];
   readonly regimes: readonly Regime[];
   readonly departments: readonly Department[];
   /** What a petition can be about, and which unit then answers (all configurable). */
   readonly categories: readonly Category[];
   /** The unit that answers requests of a regime which knows no categories. */
-  readonly regimeDepartment: Readonly<Record<Exclude<Regime, 'petition'>, string>>;
+  readonly regimeDepartment: Readonly<Partial<Record<Exclude<Regime, 'petition'>, string>>>;
   readonly notice: PrivacyNotice;
 };

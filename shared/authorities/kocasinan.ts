@@ -9,8 +9,9 @@ export const kocasinan: Authority = {
   address: 'Kocasinan Belediye Başkanlığı, Kocasinan / Kayseri',
   mailFrom: 'basvuru@kocasinan.example',
   replyTo: 'cozum-masasi@kocasinan.example',
-  hosts: ['ebelediye.kocasinan.example'],
+  hosts: ['ebelediye.kocasinan.example', '*'],
   brandColour: '#0b5c8a',
+  languages: ['tr'],
   regimes: ['petition', 'information', 'kvkk'],
   departments: [
     { id: 'kvkk', name: 'KVKK İrtibat Birimi', mailbox: 'kvkk@kocasinan.example' },

@@ -1,9 +1,20 @@
 /** A real SMTP server that receives, puts off, refuses or hangs up, as the test says for each recipient. */
+import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type Refusal, SMTPServer } from 'smtp-server';
+import { SMTPServer } from 'smtp-server';
 
 export type Mood = 'accept' | 'drop' | { readonly code: number; readonly text: string };
-export type Received = { readonly from: string; readonly to: readonly string[]; readonly raw: Buffer };
+export type Received = {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly raw: Buffer;
+  /** What was asked for with the DSN extension (RFC 3461), when the relay offers it. */
+  readonly dsn: {
+    readonly envid: string | null;
+    readonly ret: string | null;
+    readonly notify: readonly string[];
+  };
+};
 export type MoodyRelay = {
   readonly port: number;
   readonly received: readonly Received[];
@@ -11,6 +22,8 @@ export type MoodyRelay = {
   readonly tried: ReadonlyMap<string, number>;
   readonly close: () => Promise<void>;
 };
+
+type Refusal = Error & { readonly responseCode: number };
 
 const refusal = (code: number, text: string): Refusal =>
   Object.assign(new Error(text), { responseCode: code });
@@ -21,7 +34,11 @@ const refusal = (code: number, text: string): Refusal =>
  */
 export async function startMoodyRelay(
   mood: (recipient: string, nth: number) => Mood,
-  { port = 0, dataMood = () => 'accept' }: { port?: number; dataMood?: (received: Received) => Mood } = {},
+  {
+    port = 0,
+    dataMood = () => 'accept',
+    offersDsn = false,
+  }: { port?: number; dataMood?: (received: Received) => Mood; offersDsn?: boolean } = {},
 ): Promise<MoodyRelay> {
   const received: Received[] = [];
   const tried = new Map<string, number>();
@@ -38,6 +55,7 @@ export async function startMoodyRelay(
     hideSTARTTLS: true,
     disableReverseLookup: true,
     disabledCommands: ['AUTH'],
+    hideDSN: !offersDsn,
     onRcptTo: ({ address }, { id }, done) => {
       const nth = (tried.get(address) ?? 0) + 1;
       tried.set(address, nth);
@@ -46,7 +64,16 @@ export async function startMoodyRelay(
     onData: (stream, { id, envelope }, done) => {
       const take = (raw: Buffer): void => {
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        const message: Received = { from, to: envelope.rcptTo.map(({ address }) => address), raw };
+        const message: Received = {
+          from,
+          to: envelope.rcptTo.map(({ address }) => address),
+          raw,
+          dsn: {
+            envid: envelope.dsn?.envid ?? null,
+            ret: envelope.dsn?.ret ?? null,
+            notify: envelope.rcptTo.flatMap(({ dsn }) => dsn?.notify ?? []),
+          },
+        };
         const now = dataMood(message);
         if (now === 'accept') received.push(message);
         answer(id, now, done);
@@ -60,7 +87,7 @@ export async function startMoodyRelay(
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
-    port: server.server.address().port,
+    port: (server.server.address() as AddressInfo).port,
     received,
     tried,
     close: () => new Promise((resolve) => server.close(resolve)),

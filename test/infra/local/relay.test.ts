@@ -1,4 +1,5 @@
-import { SMTPServer } from 'smtp-server';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterEach, expect, it } from 'vitest';
 import { createRelay, outcomeOf, type RelayAddress } from '../../../infra/local/relay.ts';
 import { backOff, SES_RETRIES } from '../../../infra/local/relay-progress.ts';
@@ -6,26 +7,23 @@ import { backOff, SES_RETRIES } from '../../../infra/local/relay-progress.ts';
 let server: SMTPServer | undefined;
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(resolve) : resolve())));
 
-async function send(
-  options: ConstructorParameters<typeof SMTPServer>[0],
-  over: Partial<RelayAddress>,
-  raw: Buffer,
-) {
+async function send(options: SMTPServerOptions, over: Partial<RelayAddress>, raw: Buffer) {
   const smtp = new SMTPServer({ hideSTARTTLS: true, disableReverseLookup: true, ...options });
   server = smtp;
   await new Promise<void>((resolve) => smtp.listen(0, '127.0.0.1', resolve));
-  const relay = createRelay({ host: '127.0.0.1', port: smtp.server.address().port, ...over });
+  const relay = createRelay({
+    host: '127.0.0.1',
+    port: (smtp.server.address() as AddressInfo).port,
+    ...over,
+  });
   const outcomes = await relay.send('a@kocasinan.example', ['b@posta.example'], raw);
   relay.close();
   return outcomes;
 }
 
 it('waits when the relay refuses our own login: that is ours to repair, and no recipient’s fault', async () => {
-  const onAuth: NonNullable<ConstructorParameters<typeof SMTPServer>[0]['onAuth']> = (
-    _auth,
-    _session,
-    done,
-  ) => done(Object.assign(new Error('5.7.8 bad credentials'), { responseCode: 535 }));
+  const onAuth: NonNullable<SMTPServerOptions['onAuth']> = (_auth, _session, done) =>
+    done(Object.assign(new Error('5.7.8 bad credentials'), { responseCode: 535 }));
   const outcomes = await send(
     { onAuth, allowInsecureAuth: true },
     { user: 'u', password: 'wrong' },

@@ -8,20 +8,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   type AttributeValue,
+  DeleteItemCommand,
   DynamoDBClient,
   ScanCommand,
   type ScanCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import type { AwsAnswer } from '../../../infra/local/door.types.ts';
-import { type Counted, createDynamoDb, type Fault } from '../../../infra/local/dynamodb-endpoint.ts';
+import { type Counted, createDynamoDb } from '../../../infra/local/dynamodb-endpoint.ts';
 import { startEngine } from '../../../infra/local/engine.ts';
 import { openEngineDatabase } from '../../../infra/local/engine-database.ts';
+import { type Fault, withFaults } from '../../../infra/local/faults.ts';
 import { createKms } from '../../../infra/local/kms.ts';
 import { prepareTables } from '../../../infra/local/tables.ts';
 import { dataKeyReader } from '../../../shared/adapters/dossier-opener.ts';
 import type { Tables } from '../../../shared/adapters/dynamo.ts';
-import { fromItem } from '../../../shared/adapters/items.ts';
+import { fromItem, toItem } from '../../../shared/adapters/items.ts';
 import {
   dataKeyMaker,
   dataKeyUnwrapper,
@@ -34,7 +36,7 @@ import { type TableModels, tableModels } from './table-models.ts';
 
 export type Item = Record<string, unknown>;
 
-/** What a test does to the calls between an adapter and the engine; see `infra/local/dynamodb-endpoint.ts`. */
+/** What a test does to the calls between an adapter and the engine; see `infra/local/faults.ts`. */
 export type Door = {
   readonly fault?: (operation: string) => Fault;
   readonly count?: (counted: Counted) => void;
@@ -51,6 +53,8 @@ export type RealEngine = {
   readonly through: (door: Door) => Promise<Tables>;
   /** Every item of a table or of one of its indexes. */
   readonly scan: (table: 'requests' | 'keys', index?: string) => Promise<Item[]>;
+  /** Empties both tables, for a test that needs the engine to itself. */
+  readonly clear: () => Promise<void>;
   /** Everything the engine wrote to disk, its stream records included. */
   readonly bytesOnDisk: () => Promise<Buffer>;
   /** The environment variables by which a function's own `lambda.ts` reaches these engines. */
@@ -127,15 +131,20 @@ export async function startRealEngine(): Promise<RealEngine> {
         application,
         wrote: quiet,
         log: quiet,
-        fault: fault && (({ operation }) => fault(operation)),
         count,
       });
-      const door = await openDoor(endpoint);
+      const door = await openDoor(withFaults(endpoint, fault && (({ operation }) => fault(operation))));
       const behind = connect(door.clientConfig.endpoint);
       doors.push({ door, client: behind.client });
       return behind;
     },
     scan: (table, index) => scanAll(tables.client, names[table], index),
+    clear: async () => {
+      for (const item of await scanAll(tables.client, names.requests))
+        await remove(tables.client, names.requests, { pk: item.pk, sk: item.sk });
+      for (const item of await scanAll(tables.client, names.keys))
+        await remove(tables.client, names.keys, { pk: item.pk });
+    },
     bytesOnDisk: () => readEverything(folder),
     environment: {
       AWS_ENDPOINT_URL_DYNAMODB: engine.url,
@@ -160,6 +169,10 @@ export async function startRealEngine(): Promise<RealEngine> {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+async function remove(client: DynamoDBClient, TableName: string, key: Item): Promise<void> {
+  await client.send(new DeleteItemCommand({ TableName, Key: toItem(key) }));
 }
 
 async function scanAll(client: DynamoDBClient, TableName: string, index?: string): Promise<Item[]> {

@@ -129,7 +129,12 @@ describe('the follow-up code', () => {
       fc.property(codes, (number) => {
         const written = followUpCodeOf(number);
         expect(written).toMatch(/^(?:[2-9AEFHKLMRTUY]{4}-){7}[2-9AEFHKLMRTUY]{4}$/);
-        for (const typed of [written, written.toLowerCase(), written.replaceAll('-', ' '), written.replaceAll('-', '')])
+        for (const typed of [
+          written,
+          written.toLowerCase(),
+          written.replaceAll('-', ' '),
+          written.replaceAll('-', ''),
+        ])
           expect(followUpCode.parse(typed)).toBe(written);
       }),
     );
@@ -150,9 +155,12 @@ describe('the mailed code', () => {
     expect(oneTimeCode.parse(typed)).toBe(code);
   });
 
-  test.each(['', '12345', '1234567', '12345a', '１２３４５６', '-1e-05', '123456'.padEnd(21)])('%j is none', (typed) => {
-    expect(messagesOf(oneTimeCode, typed)).toContain('code.invalid');
-  });
+  test.each(['', '12345', '1234567', '12345a', '１２３４５６', '-1e-05', '123456'.padEnd(21)])(
+    '%j is none',
+    (typed) => {
+      expect(messagesOf(oneTimeCode, typed)).toContain('code.invalid');
+    },
+  );
 
   test('a number is not a code: its leading zeros would be lost', () => {
     expect(messagesOf(oneTimeCode, 123456)).toEqual(['code.missing']);
@@ -164,7 +172,10 @@ describe('the idempotency key', () => {
     expect(idempotencyKey.safeParse('7a1d5b1e-6f0b-4b39-9f53-2a7d4e1c9b60').success).toBe(true);
   });
 
-  test.each(['short', 'x'.repeat(129), 'has space in it 1234', 'ç'.repeat(16), `${'x'.repeat(16)}\n`])('%j is none', (typed) => {
-    expect(messagesOf(idempotencyKey, typed)).toEqual(['idempotencyKey.invalid']);
-  });
+  test.each(['short', 'x'.repeat(129), 'has space in it 1234', 'ç'.repeat(16), `${'x'.repeat(16)}\n`])(
+    '%j is none',
+    (typed) => {
+      expect(messagesOf(idempotencyKey, typed)).toEqual(['idempotencyKey.invalid']);
+    },
+  );
 });

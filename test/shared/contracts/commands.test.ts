@@ -28,7 +28,10 @@ describe('a reply', () => {
   });
 
   test('cannot name its own way or author', () => {
-    expect(said(commands.reply, { ...reply, way: 'email', by: 'mudur' })).toEqual(['way field.unknown', 'by field.unknown']);
+    expect(said(commands.reply, { ...reply, way: 'email', by: 'mudur' })).toEqual([
+      'way field.unknown',
+      'by field.unknown',
+    ]);
   });
 });
 
@@ -36,18 +39,28 @@ describe('a dispatch', () => {
   const dispatch = { registeredMailNumber: 'RR123456785TR', dispatchedOn: '2026-05-04' };
 
   test('accepts the barcode in any spacing and letter case', () => {
-    expect(commands.dispatch.parse({ ...dispatch, registeredMailNumber: ' rr 123 456 785 tr' })).toEqual(dispatch);
+    expect(commands.dispatch.parse({ ...dispatch, registeredMailNumber: ' rr 123 456 785 tr' })).toEqual(
+      dispatch,
+    );
   });
 
-  test.each(['RR12345678TR', 'R1123456785TR', 'RR123456785', 'RR1234567855TR'])('%s is no barcode', (registeredMailNumber) => {
-    expect(said(commands.dispatch, { ...dispatch, registeredMailNumber })).toEqual([
-      'registeredMailNumber registeredMailNumber.invalid',
-    ]);
-  });
+  test.each(['RR12345678TR', 'R1123456785TR', 'RR123456785', 'RR1234567855TR'])(
+    '%s is no barcode',
+    (registeredMailNumber) => {
+      expect(said(commands.dispatch, { ...dispatch, registeredMailNumber })).toEqual([
+        'registeredMailNumber registeredMailNumber.invalid',
+      ]);
+    },
+  );
 
-  test.each(['2026-02-30', '2026-13-01', '04.05.2026', '2026-5-4', '2026-05-04T10:00:00Z', ''])('%j is no day', (dispatchedOn) => {
-    expect(said(commands.dispatch, { ...dispatch, dispatchedOn })).toEqual(['dispatchedOn dispatchedOn.missing']);
-  });
+  test.each(['2026-02-30', '2026-13-01', '04.05.2026', '2026-5-4', '2026-05-04T10:00:00Z', ''])(
+    '%j is no day',
+    (dispatchedOn) => {
+      expect(said(commands.dispatch, { ...dispatch, dispatchedOn })).toEqual([
+        'dispatchedOn dispatchedOn.missing',
+      ]);
+    },
+  );
 });
 
 describe('a status query', () => {
@@ -60,7 +73,9 @@ describe('a status query', () => {
 
   test('brings neither two nor none', () => {
     expect(said(commands.statusQuery, {})).toEqual(['followUpCode followUpCode.missing']);
-    expect(said(commands.statusQuery, { followUpCode, code: '123456' })).toEqual(['followUpCode followUpCode.missing']);
+    expect(said(commands.statusQuery, { followUpCode, code: '123456' })).toEqual([
+      'followUpCode followUpCode.missing',
+    ]);
   });
 });
 

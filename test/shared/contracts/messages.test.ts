@@ -13,7 +13,10 @@ type Provocation = readonly [schema: z.ZodType, input: unknown];
 const long = (length: number) => 'a'.repeat(length + 1);
 const kvkk = (changes: Record<string, unknown>): Provocation => [submission, inputOf('kvkk', changes)];
 const foreign = (changes: Record<string, unknown>) => kvkk({ nationalId: undefined, ...changes });
-const petition = (changes: Record<string, unknown>): Provocation => [submission, inputOf('petition', changes)];
+const petition = (changes: Record<string, unknown>): Provocation => [
+  submission,
+  inputOf('petition', changes),
+];
 const reply = (changes: object): Provocation => [
   commands.reply,
   { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false, ...changes },
@@ -75,8 +78,14 @@ const provocations: Readonly<Record<Exclude<MessageKey, 'notice.outdated'>, Prov
   'evidence.tooLong': [commands.identityCheck, { evidence: long(300) }],
   'method.missing': [commands.delivery, { method: 'pigeon', deliveredOn: '2026-05-04' }],
   'registeredMailNumber.missing': [commands.dispatch, { dispatchedOn: '2026-05-04' }],
-  'registeredMailNumber.invalid': [commands.dispatch, { registeredMailNumber: 'RR1', dispatchedOn: '2026-05-04' }],
-  'dispatchedOn.missing': [commands.dispatch, { registeredMailNumber: 'RR123456785TR', dispatchedOn: '4.5.2026' }],
+  'registeredMailNumber.invalid': [
+    commands.dispatch,
+    { registeredMailNumber: 'RR1', dispatchedOn: '2026-05-04' },
+  ],
+  'dispatchedOn.missing': [
+    commands.dispatch,
+    { registeredMailNumber: 'RR123456785TR', dispatchedOn: '4.5.2026' },
+  ],
   'deliveredOn.missing': [commands.delivery, { method: 'handedOver' }],
   'field.unknown': [commands.note, { note: 'x', to: 'y' }],
   'field.invalid': kvkk({ email: 5 }),
@@ -111,27 +120,46 @@ const junk = fc.oneof(
   fc.double(),
   fc.array(fc.string({ maxLength: 3 }), { maxLength: 12 }),
 );
-const known = Object.keys({ ...inputs.kvkk, ...inputs.petition, organisation: '', nationality: '', passportNumber: '' });
+const known = Object.keys({
+  ...inputs.kvkk,
+  ...inputs.petition,
+  organisation: '',
+  nationality: '',
+  passportNumber: '',
+});
 const fields = fc.constantFrom(
   ...known,
   ...['followUpCode', 'code', 'purpose', 'assignee', 'note', 'evidence', 'outcome', 'explanation', 'reasons'],
-  ...['containsPersonalData', 'registeredMailNumber', 'dispatchedOn', 'method', 'deliveredOn', 'show', '__proto__'],
+  ...[
+    'containsPersonalData',
+    'registeredMailNumber',
+    'dispatchedOn',
+    'method',
+    'deliveredOn',
+    'show',
+    '__proto__',
+  ],
 );
 
 describe('whatever is sent to a route', () => {
   test.each(edges)('$id answers a refusal in sentences that exist', ({ schema }) => {
     fc.assert(
-      fc.property(fc.dictionary(fields, junk), fc.constantFrom('kvkk', 'petition', 'information', undefined), (sent, regime) => {
-        const input = regime ? { ...sent, regime } : sent;
-        const unknownKeys = (schema.safeParse(input).error?.issues ?? [])
-          .map((issue) => issue.message)
-          .filter((message) => /^[a-zA-Z]+\.[a-zA-Z]+$/.test(message) && !Object.hasOwn(tr, message));
-        expect(unknownKeys).toEqual([]);
-        const judged = parse(schema, input);
-        if (judged.ok) return;
-        expect(judged.failure.errors?.length).toBeGreaterThan(0);
-        for (const { code, message } of judged.failure.errors ?? []) expect(message).toBe(tr[code as MessageKey]);
-      }),
+      fc.property(
+        fc.dictionary(fields, junk),
+        fc.constantFrom('kvkk', 'petition', 'information', undefined),
+        (sent, regime) => {
+          const input = regime ? { ...sent, regime } : sent;
+          const unknownKeys = (schema.safeParse(input).error?.issues ?? [])
+            .map((issue) => issue.message)
+            .filter((message) => /^[a-zA-Z]+\.[a-zA-Z]+$/.test(message) && !Object.hasOwn(tr, message));
+          expect(unknownKeys).toEqual([]);
+          const judged = parse(schema, input);
+          if (judged.ok) return;
+          expect(judged.failure.errors?.length).toBeGreaterThan(0);
+          for (const { code, message } of judged.failure.errors ?? [])
+            expect(message).toBe(tr[code as MessageKey]);
+        },
+      ),
       { numRuns: 150 },
     );
   });

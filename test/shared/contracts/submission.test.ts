@@ -26,7 +26,12 @@ const everyone: Readonly<Record<string, MessageKey>> = {
   noticeRead: 'notice.unread',
 };
 const mandatory = {
-  kvkk: { ...everyone, nationalId: 'nationalId.missing', relation: 'relation.missing', rights: 'rights.missing' },
+  kvkk: {
+    ...everyone,
+    nationalId: 'nationalId.missing',
+    relation: 'relation.missing',
+    rights: 'rights.missing',
+  },
   petition: { ...everyone, petitionType: 'petitionType.missing', category: 'category.missing' },
   information: { ...everyone, nationalId: 'nationalId.missing' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, MessageKey>>>>;
@@ -40,13 +45,14 @@ describe.each(regimes)('a %s input', (regime) => {
     expect(errorsOf(inputOf(regime, { [field]: undefined }))).toEqual([sentence(field, code as MessageKey)]);
   });
 
-  test.each(Object.entries(mandatory[regime]).filter(([field]) => !/^(replyBy|notice|rights|relation|petitionType|category)/.test(field)))(
-    'with an empty or blank %s says the same as without it: %s',
-    (field, code) => {
-      for (const typed of ['', '   ', '\n'])
-        expect(errorsOf(inputOf(regime, { [field]: typed }))).toEqual([sentence(field, code as MessageKey)]);
-    },
-  );
+  test.each(
+    Object.entries(mandatory[regime]).filter(
+      ([field]) => !/^(replyBy|notice|rights|relation|petitionType|category)/.test(field),
+    ),
+  )('with an empty or blank %s says the same as without it: %s', (field, code) => {
+    for (const typed of ['', '   ', '\n'])
+      expect(errorsOf(inputOf(regime, { [field]: typed }))).toEqual([sentence(field, code as MessageKey)]);
+  });
 
   test('that is empty shows every mistake at once, the rules over several fields too', () => {
     const expected = Object.entries(mandatory[regime]).map(([field, code]) => `${field} ${code}`);
@@ -65,7 +71,9 @@ describe.each(regimes)('a %s input', (regime) => {
   });
 
   test('that wants its reply by e-mail needs an address', () => {
-    expect(errorsOf(inputOf(regime, { email: undefined }))).toEqual([sentence('email', 'replyBy.emailMissing')]);
+    expect(errorsOf(inputOf(regime, { email: undefined }))).toEqual([
+      sentence('email', 'replyBy.emailMissing'),
+    ]);
     expect(errorsOf(inputOf(regime, { email: '  ' }))).toEqual([sentence('email', 'replyBy.emailMissing')]);
   });
 
@@ -74,7 +82,9 @@ describe.each(regimes)('a %s input', (regime) => {
   });
 
   test('with an unknown field is refused', () => {
-    expect(errorsOf(inputOf(regime, { assurance: 'edevlet' }))).toEqual([sentence('assurance', 'field.unknown')]);
+    expect(errorsOf(inputOf(regime, { assurance: 'edevlet' }))).toEqual([
+      sentence('assurance', 'field.unknown'),
+    ]);
   });
 
   test('must say that the notice was read, in a form or in JSON', () => {
@@ -103,8 +113,12 @@ describe.each(['kvkk', 'information'] as const)('a foreigner’s %s input', (reg
   });
 
   test('needs both of them', () => {
-    expect(said(inputOf(regime, { ...foreign, passportNumber: '' }))).toEqual(['passportNumber passportNumber.missing']);
-    expect(said(inputOf(regime, { ...foreign, nationality: undefined }))).toEqual(['nationality nationality.missing']);
+    expect(said(inputOf(regime, { ...foreign, passportNumber: '' }))).toEqual([
+      'passportNumber passportNumber.missing',
+    ]);
+    expect(said(inputOf(regime, { ...foreign, nationality: undefined }))).toEqual([
+      'nationality nationality.missing',
+    ]);
   });
 
   test('needs neither of them with a foreigners’ identity number', () => {
@@ -120,12 +134,14 @@ describe('the rights of a KVKK input', () => {
     expect(parse(submission, inputOf('kvkk', { rights: 'ğ' }))).toMatchObject({ value: { rights: ['ğ'] } });
   });
 
-  test.each([[['z'], 'rights.invalid'], [[], 'rights.missing'], [['A'], 'rights.invalid'], [Array(10).fill('a'), 'rights.invalid']])(
-    '%j is refused as %s',
-    (rights, code) => {
-      expect(said(inputOf('kvkk', { rights }))).toEqual([`rights ${code}`]);
-    },
-  );
+  test.each([
+    [['z'], 'rights.invalid'],
+    [[], 'rights.missing'],
+    [['A'], 'rights.invalid'],
+    [Array(10).fill('a'), 'rights.invalid'],
+  ])('%j is refused as %s', (rights, code) => {
+    expect(said(inputOf('kvkk', { rights }))).toEqual([`rights ${code}`]);
+  });
 });
 
 describe('the regime', () => {

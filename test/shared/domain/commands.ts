@@ -40,7 +40,13 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
     fc.record({ outcome: fc.constantFrom('accepted', 'refused'), containsPersonalData: fc.boolean() }).map(
       ({ outcome, containsPersonalData }) =>
         (r, at) =>
-          taken(reply(r, { outcome, containsPersonalData, explanation: 'Açıklama', reasons: 'm.7' }, officerAt(at))),
+          taken(
+            reply(
+              r,
+              { outcome, containsPersonalData, explanation: 'Açıklama', reasons: 'm.7' },
+              officerAt(at),
+            ),
+          ),
     ),
   ),
   named(

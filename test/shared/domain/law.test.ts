@@ -25,19 +25,25 @@ describe('the laws as rows', () => {
     expect(() => lawById('kvkk-1999')).toThrow('kvkk-1999');
   });
 
-  test.each(lawRows)('$id: every rule names its article and how sure it is', ({ term, remedy, mandatoryFields }) => {
-    for (const { article, confidence } of [term, remedy, ...mandatoryFields]) {
-      expect(article).toMatch(/\bm\.\d/);
-      expect(['H', 'M', 'L']).toContain(confidence);
-    }
-  });
+  test.each(lawRows)(
+    '$id: every rule names its article and how sure it is',
+    ({ term, remedy, mandatoryFields }) => {
+      for (const { article, confidence } of [term, remedy, ...mandatoryFields]) {
+        expect(article).toMatch(/\bm\.\d/);
+        expect(['H', 'M', 'L']).toContain(confidence);
+      }
+    },
+  );
 
-  test.each(lawRows)('$id: reminders come before the last day, each once, the earliest first', ({ reminderDaysLeft, term }) => {
-    expect(reminderDaysLeft).toEqual([...new Set(reminderDaysLeft)].sort((a, b) => b - a));
-    expect(Math.min(...reminderDaysLeft)).toBe(1);
-    // Fifteen working days are at least nineteen calendar days.
-    expect(Math.max(...reminderDaysLeft)).toBeLessThan(term.unit === 'workingDay' ? 19 : term.amount);
-  });
+  test.each(lawRows)(
+    '$id: reminders come before the last day, each once, the earliest first',
+    ({ reminderDaysLeft, term }) => {
+      expect(reminderDaysLeft).toEqual([...new Set(reminderDaysLeft)].sort((a, b) => b - a));
+      expect(Math.min(...reminderDaysLeft)).toBe(1);
+      // Fifteen working days are at least nineteen calendar days.
+      expect(Math.max(...reminderDaysLeft)).toBeLessThan(term.unit === 'workingDay' ? 19 : term.amount);
+    },
+  );
 
   test('personal data of a KVKK reply is protected whatever the officer ticks', () => {
     expect(lawRows.filter((row) => row.replyIsPersonal).map((row) => row.regime)).toEqual(['kvkk']);
@@ -47,16 +53,19 @@ describe('the laws as rows', () => {
 describe('the remedies that every reply states', () => {
   test('KVKK: thirty days from learning, sixty from the application, to the Board', () => {
     const { inWords } = lawById('kvkk-2018').remedy;
-    for (const words of ['otuz', 'altmış', 'Kişisel Verileri Koruma Kurulu', 'm.14']) expect(inWords).toContain(words);
+    for (const words of ['otuz', 'altmış', 'Kişisel Verileri Koruma Kurulu', 'm.14'])
+      expect(inWords).toContain(words);
   });
 
   test('petition: sixty days to the administrative court, silence is refusal', () => {
     const { inWords } = lawById('petition-1984').remedy;
-    for (const words of ['altmış', 'idare mahkemesi', 'Otuz gün', 'reddi', 'm.7', 'm.10']) expect(inWords).toContain(words);
+    for (const words of ['altmış', 'idare mahkemesi', 'Otuz gün', 'reddi', 'm.7', 'm.10'])
+      expect(inWords).toContain(words);
   });
 
   test('information: fifteen days from service to the review board', () => {
     const { inWords } = lawById('information-2004').remedy;
-    for (const words of ['on beş', 'tebliğ', 'Bilgi Edinme Değerlendirme Kurulu', 'm.13']) expect(inWords).toContain(words);
+    for (const words of ['on beş', 'tebliğ', 'Bilgi Edinme Değerlendirme Kurulu', 'm.13'])
+      expect(inWords).toContain(words);
   });
 });

@@ -80,7 +80,7 @@ export function submitting(form: Submission, { at, authority, calendar }: Circum
   });
 }
 
-export function valueOf<T>(result: Result<T>): T {
+export function granted<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`Refused: ${result.failure.code}`);
   return result.value;
 }
@@ -90,23 +90,24 @@ export function refusalOf(result: Result<unknown>): FailureCode | undefined {
 }
 
 export function received(regime: Regime = 'kvkk', changes = {}, circumstances: Circumstances = {}): Request {
-  return valueOf(submitting(formOf(regime, changes), circumstances)).decision.request;
+  return granted(submitting(formOf(regime, changes), circumstances)).decision.request;
 }
 
 export const officerAt = (at: Instant) => ({ at, officer: 'memur-7' });
 
 /** `hours` after the request came. */
-export const after = (hours: number): Instant => plusMs(receivedAt, hours * hour);
+export const afterHours = (hours: number): Instant => plusMs(receivedAt, hours * hour);
 
-const requestAfter = (result: Result<Decision>): Request => valueOf(result).request;
+const requestAfter = (result: Result<Decision>): Request => granted(result).request;
 
-export const confirmed = (request: Request): Request => requestAfter(confirmContact(request, nonce, after(1)));
+export const confirmed = (request: Request): Request =>
+  requestAfter(confirmContact(request, nonce, afterHours(1)));
 
 export const identified = (request: Request): Request =>
-  requestAfter(checkIdentity(request, 'Kimlik kartı görüldü', officerAt(after(2))));
+  requestAfter(checkIdentity(request, 'Kimlik kartı görüldü', officerAt(afterHours(2))));
 
 export const assigned = (request: Request): Request =>
-  requestAfter(assign(request, 'memur-9', officerAt(after(3))));
+  requestAfter(assign(request, 'memur-9', officerAt(afterHours(3))));
 
 export const accepting = {
   outcome: 'accepted',
@@ -115,7 +116,7 @@ export const accepting = {
 } as const;
 
 export const answered = (request: Request): Request =>
-  requestAfter(reply(request, accepting, officerAt(after(4))));
+  requestAfter(reply(request, accepting, officerAt(afterHours(4))));
 
 export const registeredMailNumber = 'RR123456785TR';
 
@@ -123,22 +124,24 @@ export const posted = (request: Request, hours = 28): Request =>
   requestAfter(
     dispatch(
       request,
-      { registeredMailNumber, dispatchedOn: dayOf(after(hours)) },
-      officerAt(after(hours)),
+      { registeredMailNumber, dispatchedOn: dayOf(afterHours(hours)) },
+      officerAt(afterHours(hours)),
     ),
   );
 
 export const served = (request: Request, method: 'registeredPost' | 'handedOver', hours = 100): Request =>
-  requestAfter(deliver(request, { method, deliveredOn: dayOf(after(hours)) }, officerAt(after(hours))));
+  requestAfter(
+    deliver(request, { method, deliveredOn: dayOf(afterHours(hours)) }, officerAt(afterHours(hours))),
+  );
 
 export function arrived(request: Request, hours = 5): Request {
-  const decision = replyArrived(request, after(hours), after(hours));
+  const decision = replyArrived(request, afterHours(hours), afterHours(hours));
   if (!decision) throw new Error('The arrival changed nothing');
   return decision.request;
 }
 
 export function bounced(request: Request, hours = 6): Request {
-  const decision = replyBounced(request, after(hours), 'Permanent/General');
+  const decision = replyBounced(request, afterHours(hours), 'Permanent/General');
   if (!decision) throw new Error('The bounce changed nothing');
   return decision.request;
 }

@@ -7,12 +7,12 @@ import { deliver, dispatch, reply, replyArrived, replyBounced } from '../../../s
 import type { Request } from '../../../shared/domain/request.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
 import { allows, transitions } from '../../../shared/domain/transitions.ts';
-import { accepting, after, nonce, officerAt, registeredMailNumber, standing } from './samples.ts';
+import { accepting, afterHours, nonce, officerAt, registeredMailNumber, standing } from './samples.ts';
 
 type Later = Exclude<(typeof actions)[number], 'submitted'>;
 const later = actions.filter((action): action is Later => action !== 'submitted');
 
-const now = after(200);
+const now = afterHours(200);
 const context = officerAt(now);
 const today = dayOf(now);
 const taken = (result: ReturnType<typeof assign>) => (result.ok ? result.value : undefined);
@@ -39,7 +39,9 @@ const everyone: readonly Request[] = Object.values(standing).flatMap((request) =
   request,
   { ...request, contact: 'unconfirmed' as const },
 ]);
-const cells = statuses.flatMap((from) => later.map((action) => ({ from, action, to: transitions[from][action] })));
+const cells = statuses.flatMap((from) =>
+  later.map((action) => ({ from, action, to: transitions[from][action] })),
+);
 
 describe('the table of transitions', () => {
   test('every edge leads to a status that exists', () => {
@@ -66,21 +68,27 @@ describe('the decisions keep to the table', () => {
       .filter((request) => request.status === from)
       .flatMap((request) => commands[action].map((command) => command(request)));
 
-  test.each(cells.filter((cell) => cell.to !== undefined))('$action takes $from to $to', ({ from, action, to }) => {
-    const decisions = attempts(from, action).filter((decision) => decision !== undefined);
-    expect(decisions.length).toBeGreaterThan(0);
-    for (const decision of decisions) {
-      expect(decision.request.status).toBe(to);
-      expect(decision.entry.action).toBe(action);
-      expect(decision.request.history.at(-1)).toEqual({ at: now, action });
-    }
-  });
+  test.each(cells.filter((cell) => cell.to !== undefined))(
+    '$action takes $from to $to',
+    ({ from, action, to }) => {
+      const decisions = attempts(from, action).filter((decision) => decision !== undefined);
+      expect(decisions.length).toBeGreaterThan(0);
+      for (const decision of decisions) {
+        expect(decision.request.status).toBe(to);
+        expect(decision.entry.action).toBe(action);
+        expect(decision.request.history.at(-1)).toEqual({ at: now, action });
+      }
+    },
+  );
 
-  test.each(cells.filter((cell) => cell.to === undefined))('$action is refused in $from', ({ from, action }) => {
-    const tried = attempts(from, action);
-    expect(tried.length).toBeGreaterThan(0);
-    expect(tried.filter((decision) => decision !== undefined)).toEqual([]);
-  });
+  test.each(cells.filter((cell) => cell.to === undefined))(
+    '$action is refused in $from',
+    ({ from, action }) => {
+      const tried = attempts(from, action);
+      expect(tried.length).toBeGreaterThan(0);
+      expect(tried.filter((decision) => decision !== undefined)).toEqual([]);
+    },
+  );
 });
 
 describe('every decision', () => {
@@ -96,7 +104,16 @@ describe('every decision', () => {
   test('is one version on and leaves who asked, when, and the last day alone', () => {
     for (const { before, decision } of decided) {
       expect(decision.request.version).toBe(before.version + 1);
-      for (const field of ['authority', 'reference', 'regime', 'law', 'receivedAt', 'dueOn', 'rolledDueOn', 'notice'] as const)
+      for (const field of [
+        'authority',
+        'reference',
+        'regime',
+        'law',
+        'receivedAt',
+        'dueOn',
+        'rolledDueOn',
+        'notice',
+      ] as const)
         expect(decision.request[field]).toEqual(before[field]);
     }
   });
@@ -112,7 +129,8 @@ describe('every decision', () => {
 
   test('does not change the request it was given', () => {
     const frozen = JSON.stringify(everyone);
-    for (const request of everyone) for (const action of later) for (const command of commands[action]) command(request);
+    for (const request of everyone)
+      for (const action of later) for (const command of commands[action]) command(request);
     expect(JSON.stringify(everyone)).toBe(frozen);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Action, Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
+import { type Action, type Instant, type Regime, statuses } from '../../../shared/contracts/vocabulary.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { isOpen, needsOfficer, type Request } from '../../../shared/domain/request.ts';
 import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/days.ts';
@@ -8,10 +8,15 @@ import { chainStart, firstBroken, linkEntry, type TrailEntry } from '../../../sh
 import { transitions } from '../../../shared/domain/transitions.ts';
 import { digestHour, nextWake } from '../../../shared/domain/wake.ts';
 import { type Command, command } from './commands.ts';
-import { formOf, secrets, submitting, valueOf } from './samples.ts';
+import { formOf, granted, secrets, submitting } from './samples.ts';
 
 type Step = { readonly before: Request; readonly decision: Decision; readonly at: Instant };
-type Walk = { readonly request: Request; readonly steps: readonly Step[]; readonly trail: readonly TrailEntry[]; readonly letters: readonly string[] };
+type Walk = {
+  readonly request: Request;
+  readonly steps: readonly Step[];
+  readonly trail: readonly TrailEntry[];
+  readonly letters: readonly string[];
+};
 
 /** Commits what the commands decide, as the store does: the entry is linked, its hash becomes the head. */
 function walk(first: Decision, commands: readonly Command[]): Walk {
@@ -20,7 +25,13 @@ function walk(first: Decision, commands: readonly Command[]): Walk {
   const steps: Step[] = [];
   const commit = (decision: Decision) => {
     const previous = trail.at(-1)?.hash ?? chainStart;
-    const entry = linkEntry(decision.request, decision.request.version, previous, decision.entry, secrets.trail);
+    const entry = linkEntry(
+      decision.request,
+      decision.request.version,
+      previous,
+      decision.entry,
+      secrets.trail,
+    );
     trail.push(entry);
     letters.push(...decision.letters.map((letter) => letter.key));
     return { ...decision.request, head: entry.hash };
@@ -48,13 +59,20 @@ const walks = fc
     commands: fc.array(command, { maxLength: 24 }),
   })
   .map(({ regime, mail, replyBy, at, commands }) => {
-    const changes = mail ? { replyBy } : { email: undefined, replyBy: replyBy === 'email' ? 'post' : replyBy };
-    return walk(valueOf(submitting(formOf(regime, changes), { at })).decision, commands);
+    const changes = mail
+      ? { replyBy }
+      : { email: undefined, replyBy: replyBy === 'email' ? 'post' : replyBy };
+    return walk(granted(submitting(formOf(regime, changes), { at })).decision, commands);
   });
 
 const everyWalk = (judge: (taken: Walk) => void) => fc.assert(fc.property(walks, judge), { numRuns: 400 });
 
 describe('whatever is tried on a request, in whatever order', () => {
+  test('every status is really met by these walks', () => {
+    const met = fc.sample(walks, { numRuns: 400, seed: 3 }).map(({ request }) => request.status);
+    expect([...new Set(met)].sort()).toEqual([...statuses].sort());
+  });
+
   test('its version counts its decisions, and so do its history and its trail', () => {
     everyWalk(({ request, steps, trail }) => {
       expect(request.version).toBe(steps.length + 1);
@@ -147,13 +165,18 @@ describe('the next reminder asked for at any moment', () => {
 
   test('never skips one: no reminder lies between a moment and the one found', () => {
     fc.assert(
-      fc.property(walks, fc.integer({ min: 0, max: 45 * 86_400_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (w, ms, part) => {
-        const after = plusMs(w.request.receivedAt, ms);
-        const wake = nextWake(w.request, after);
-        if (!wake) return;
-        const between = plusMs(after, Math.floor((Date.parse(wake.at) - Date.parse(after) - 1) * part));
-        expect(nextWake(w.request, between)).toEqual(wake);
-      }),
+      fc.property(
+        walks,
+        fc.integer({ min: 0, max: 45 * 86_400_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (w, ms, part) => {
+          const after = plusMs(w.request.receivedAt, ms);
+          const wake = nextWake(w.request, after);
+          if (!wake) return;
+          const between = plusMs(after, Math.floor((Date.parse(wake.at) - Date.parse(after) - 1) * part));
+          expect(nextWake(w.request, between)).toEqual(wake);
+        },
+      ),
       { numRuns: 400 },
     );
   });

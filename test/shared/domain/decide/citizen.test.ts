@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Assurance } from '../../../../shared/contracts/vocabulary.ts';
 import { confirmContact, nudge } from '../../../../shared/domain/decide/citizen.ts';
-import { after, confirmed, nonce, received, refusalOf, standing, valueOf } from '../samples.ts';
+import { afterHours, confirmed, granted, nonce, received, refusalOf, standing } from '../samples.ts';
 
 const mailed = received();
 const noMailbox = received('kvkk', { email: undefined, replyBy: 'post' });
 
 describe('confirming the mailbox', () => {
   test('sends the receipt and uses the code up, in one decision', () => {
-    const decision = valueOf(confirmContact(mailed, nonce, after(1)));
+    const decision = granted(confirmContact(mailed, nonce, afterHours(1)));
     expect(decision.letters).toEqual([{ key: 'receipt', kind: 'receipt' }]);
     expect(decision.consumes).toEqual({ purpose: 'confirm', nonce });
     expect(decision.request).toMatchObject({ contact: 'confirmed', status: 'received' });
@@ -29,11 +29,13 @@ describe('confirming the mailbox', () => {
   });
 
   test('happens once', () => {
-    expect(refusalOf(confirmContact(confirmed(mailed), nonce, after(2)))).toBe('contactAlreadyConfirmed');
+    expect(refusalOf(confirmContact(confirmed(mailed), nonce, afterHours(2)))).toBe(
+      'contactAlreadyConfirmed',
+    );
   });
 
   test('means nothing without a mailbox', () => {
-    expect(refusalOf(confirmContact(noMailbox, nonce, after(1)))).toBe('contactAlreadyConfirmed');
+    expect(refusalOf(confirmContact(noMailbox, nonce, afterHours(1)))).toBe('contactAlreadyConfirmed');
   });
 
   test('takes the nudge away', () => {
@@ -44,10 +46,10 @@ describe('confirming the mailbox', () => {
 
 describe('the nudge', () => {
   test('goes out once', () => {
-    const first = nudge(mailed, after(24));
+    const first = nudge(mailed, afterHours(24));
     expect(first?.letters).toEqual([{ key: 'nudge', kind: 'nudge' }]);
     expect(first?.request).toMatchObject({ nudged: true, wake: { reason: 'digest' } });
-    expect(first && nudge(first.request, after(48))).toBeUndefined();
+    expect(first && nudge(first.request, afterHours(48))).toBeUndefined();
   });
 
   test.each([
@@ -55,6 +57,6 @@ describe('the nudge', () => {
     ['no address', noMailbox],
     ['a request that was answered', { ...standing.answeredByPost, contact: 'unconfirmed' as const }],
   ])('does not go to %s', (_whom, request) => {
-    expect(nudge(request, after(24))).toBeUndefined();
+    expect(nudge(request, afterHours(24))).toBeUndefined();
   });
 });

@@ -1,39 +1,58 @@
 import { describe, expect, test } from 'vitest';
 import { deliver, dispatch, replyArrived, replyBounced } from '../../../../shared/domain/decide/reply.ts';
 import { needsOfficer, type Request } from '../../../../shared/domain/request.ts';
-import { after, arrived, bounced, confirmed, officerAt, posted, refusalOf, registeredMailNumber, served, standing, valueOf } from '../samples.ts';
+import {
+  afterHours,
+  arrived,
+  bounced,
+  confirmed,
+  granted,
+  officerAt,
+  posted,
+  refusalOf,
+  registeredMailNumber,
+  served,
+  standing,
+} from '../samples.ts';
 
 /** The reply was given on 27 April; these commands come on 2 May. */
-const now = after(24 * 5);
+const now = afterHours(24 * 5);
 const context = officerAt(now);
-const posting = (request: Request, dispatchedOn: string) => dispatch(request, { registeredMailNumber, dispatchedOn }, context);
-const serving = (request: Request, deliveredOn: string, method: 'registeredPost' | 'handedOver' = 'handedOver') =>
-  deliver(request, { method, deliveredOn }, context);
+const posting = (request: Request, dispatchedOn: string) =>
+  dispatch(request, { registeredMailNumber, dispatchedOn }, context);
+const serving = (
+  request: Request,
+  deliveredOn: string,
+  method: 'registeredPost' | 'handedOver' = 'handedOver',
+) => deliver(request, { method, deliveredOn }, context);
 
 describe('posting a reply', () => {
   test('records the registered number and ends the reminders', () => {
-    const { request, entry } = valueOf(posting(standing.answeredByPost, '2026-05-01'));
-    expect(request).toMatchObject({ status: 'answered', dispatch: { registeredMailNumber, on: '2026-05-01' } });
+    const { request, entry } = granted(posting(standing.answeredByPost, '2026-05-01'));
+    expect(request).toMatchObject({
+      status: 'answered',
+      dispatch: { registeredMailNumber, on: '2026-05-01' },
+    });
     expect(entry.facts).toEqual({ registeredMailNumber, on: '2026-05-01' });
     expect(needsOfficer(request)).toBe(false);
     expect(request.wake).toBeUndefined();
   });
 
   test('tells the applicant only at a confirmed address', () => {
-    expect(valueOf(posting(standing.answeredByPost, '2026-05-01')).letters).toEqual([]);
+    expect(granted(posting(standing.answeredByPost, '2026-05-01')).letters).toEqual([]);
     const reachable = confirmed(standing.answeredByPost);
-    expect(valueOf(posting(reachable, '2026-05-01')).letters).toMatchObject([{ kind: 'posted' }]);
+    expect(granted(posting(reachable, '2026-05-01')).letters).toMatchObject([{ kind: 'posted' }]);
   });
 
   test('twice corrects the number and mails under another key', () => {
-    const first = valueOf(posting(confirmed(standing.answeredByPost), '2026-05-01'));
-    const second = valueOf(posting(first.request, '2026-05-02'));
+    const first = granted(posting(confirmed(standing.answeredByPost), '2026-05-01'));
+    const second = granted(posting(first.request, '2026-05-02'));
     expect(second.request).toMatchObject({ dispatch: { on: '2026-05-02' } });
     expect(second.letters[0]?.key).not.toBe(first.letters[0]?.key);
   });
 
   test('is the way out after a bounce', () => {
-    const { request } = valueOf(posting(standing.undelivered, '2026-05-01'));
+    const { request } = granted(posting(standing.undelivered, '2026-05-01'));
     expect(request.status).toBe('answered');
     expect(request).not.toHaveProperty('failure');
   });
@@ -61,15 +80,23 @@ describe.each([
   test('is judged on the calendar of Istanbul', () => {
     // 00.30 on 3 May in Istanbul is still 2 May in UTC.
     const late = officerAt('2026-05-02T21:30:00.000Z');
-    expect(dispatch(standing.answeredByPost, { registeredMailNumber, dispatchedOn: '2026-05-03' }, late).ok).toBe(true);
-    expect(deliver(standing.answeredByPost, { method: 'handedOver', deliveredOn: '2026-05-03' }, late).ok).toBe(true);
+    expect(
+      dispatch(standing.answeredByPost, { registeredMailNumber, dispatchedOn: '2026-05-03' }, late).ok,
+    ).toBe(true);
+    expect(
+      deliver(standing.answeredByPost, { method: 'handedOver', deliveredOn: '2026-05-03' }, late).ok,
+    ).toBe(true);
   });
 });
 
 describe('serving a reply', () => {
   test('by registered post needs the number first', () => {
-    expect(refusalOf(serving(standing.answeredByPost, '2026-05-01', 'registeredPost'))).toBe('replyNotDispatched');
-    expect(valueOf(serving(posted(standing.answeredByPost), '2026-05-01', 'registeredPost')).request).toMatchObject({
+    expect(refusalOf(serving(standing.answeredByPost, '2026-05-01', 'registeredPost'))).toBe(
+      'replyNotDispatched',
+    );
+    expect(
+      granted(serving(posted(standing.answeredByPost), '2026-05-01', 'registeredPost')).request,
+    ).toMatchObject({
       status: 'delivered',
       deliveredOn: '2026-05-01',
       dispatch: { registeredMailNumber },
@@ -77,7 +104,7 @@ describe('serving a reply', () => {
   });
 
   test('by hand needs none', () => {
-    const { request, entry } = valueOf(serving(standing.answeredInPerson, '2026-05-01'));
+    const { request, entry } = granted(serving(standing.answeredInPerson, '2026-05-01'));
     expect(request.status).toBe('delivered');
     expect(entry.facts).toEqual({ method: 'handedOver', deliveredOn: '2026-05-01' });
   });
@@ -134,7 +161,12 @@ describe('what the mail provider reports', () => {
   });
 
   test('of a reply on paper, or of none, is not believed', () => {
-    for (const request of [standing.received, standing.answeredByPost, standing.posted, standing.answeredInPerson]) {
+    for (const request of [
+      standing.received,
+      standing.answeredByPost,
+      standing.posted,
+      standing.answeredInPerson,
+    ]) {
       expect(replyArrived(request, now, now)).toBeUndefined();
       expect(replyBounced(request, now, 'Permanent/General')).toBeUndefined();
     }

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { addNote, assign, checkIdentity } from '../../../../shared/domain/decide/officer.ts';
 import { identityEstablished } from '../../../../shared/domain/request.ts';
-import { after, assigned, officerAt, received, refusalOf, standing, valueOf } from '../samples.ts';
+import { afterHours, assigned, granted, officerAt, received, refusalOf, standing } from '../samples.ts';
 
-const context = officerAt(after(9));
+const context = officerAt(afterHours(9));
 
 describe('giving a request to a colleague', () => {
   test('puts it in review and names her', () => {
-    const { request, entry } = valueOf(assign(received(), 'memur-9', context));
+    const { request, entry } = granted(assign(received(), 'memur-9', context));
     expect(request).toMatchObject({ status: 'inReview', assignee: 'memur-9' });
     expect(entry).toMatchObject({ action: 'assigned', actor: 'memur-7', facts: { assignee: 'memur-9' } });
   });
 
   test('can be done again, to somebody else', () => {
-    expect(valueOf(assign(assigned(received()), 'memur-3', context)).request.assignee).toBe('memur-3');
+    expect(granted(assign(assigned(received()), 'memur-3', context)).request.assignee).toBe('memur-3');
   });
 
   test('comes too late after the answer', () => {
@@ -22,31 +22,41 @@ describe('giving a request to a colleague', () => {
 });
 
 describe('a note', () => {
-  test.each(Object.entries(standing))('can be added while it is %s and changes nothing else', (_name, request) => {
-    const { request: noted, words, entry, letters } = valueOf(addNote(request, 'Telefonla arandı.', context));
-    expect(noted.status).toBe(request.status);
-    expect(words).toEqual({ note: 'Telefonla arandı.' });
-    expect(letters).toEqual([]);
-    expect(JSON.stringify([noted, entry.facts])).not.toContain('Telefonla');
-  });
+  test.each(Object.entries(standing))(
+    'can be added while it is %s and changes nothing else',
+    (_name, request) => {
+      const {
+        request: noted,
+        words,
+        entry,
+        letters,
+      } = granted(addNote(request, 'Telefonla arandı.', context));
+      expect(noted.status).toBe(request.status);
+      expect(words).toEqual({ note: 'Telefonla arandı.' });
+      expect(letters).toEqual([]);
+      expect(JSON.stringify([noted, entry.facts])).not.toContain('Telefonla');
+    },
+  );
 });
 
 describe('an identity check', () => {
   test('establishes who is asking, with who checked and when', () => {
     const before = received();
-    const { request, words, entry } = valueOf(checkIdentity(before, 'Ehliyet görüldü', context));
+    const { request, words, entry } = granted(checkIdentity(before, 'Ehliyet görüldü', context));
     expect(identityEstablished(before)).toBe(false);
     expect(identityEstablished(request)).toBe(true);
-    expect(request.identityCheck).toEqual({ at: after(9), by: 'memur-7' });
+    expect(request.identityCheck).toEqual({ at: afterHours(9), by: 'memur-7' });
     expect(words?.note).toContain('Ehliyet görüldü');
     expect(entry.facts).toEqual({});
   });
 
   test('does not change the level that the applicant herself reached', () => {
-    expect(valueOf(checkIdentity(received(), 'Ehliyet', context)).request.assurance).toBe('unconfirmed');
+    expect(granted(checkIdentity(received(), 'Ehliyet', context)).request.assurance).toBe('unconfirmed');
   });
 
   test('comes too late after the answer', () => {
-    expect(refusalOf(checkIdentity(standing.answeredInPerson, 'Ehliyet', context))).toBe('requestAlreadyAnswered');
+    expect(refusalOf(checkIdentity(standing.answeredInPerson, 'Ehliyet', context))).toBe(
+      'requestAlreadyAnswered',
+    );
   });
 });

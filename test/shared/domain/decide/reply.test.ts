@@ -2,17 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { assuranceLevels, outcomes, replyWays } from '../../../../shared/contracts/vocabulary.ts';
 import { reply, wayOf } from '../../../../shared/domain/decide/reply.ts';
 import { needsOfficer } from '../../../../shared/domain/request.ts';
-import { accepting, after, assigned, confirmed, identified, officerAt, received, refusalOf, standing, valueOf } from '../samples.ts';
+import {
+  accepting,
+  afterHours,
+  assigned,
+  confirmed,
+  granted,
+  identified,
+  officerAt,
+  received,
+  refusalOf,
+  standing,
+} from '../samples.ts';
 
-const context = officerAt(after(30));
+const context = officerAt(afterHours(30));
 const contacts = ['none', 'unconfirmed', 'confirmed'] as const;
-const checked = { at: after(1), by: 'memur-7' };
+const checked = { at: afterHours(1), by: 'memur-7' };
 
 const cells = replyWays.flatMap((replyBy) =>
   contacts.flatMap((contact) =>
     [false, true].flatMap((personal) =>
       assuranceLevels.flatMap((assurance) =>
-        [undefined, checked].map((identityCheck) => ({ replyBy, contact, personal, assurance, identityCheck })),
+        [undefined, checked].map((identityCheck) => ({
+          replyBy,
+          contact,
+          personal,
+          assurance,
+          identityCheck,
+        })),
       ),
     ),
   ),
@@ -54,32 +71,47 @@ describe('answering', () => {
     ['a petition that holds none', 'petition', false, false],
     ['an information request that holds none', 'information', false, false],
   ] as const)('%s', (_what, regime, ticked, personal) => {
-    const { request } = valueOf(reply(confirmed(received(regime)), { ...accepting, containsPersonalData: ticked }, context));
+    const { request } = granted(
+      reply(confirmed(received(regime)), { ...accepting, containsPersonalData: ticked }, context),
+    );
     expect(request).toMatchObject({
       status: 'answered',
-      reply: { containsPersonalData: personal, way: personal ? 'post' : 'email', by: 'memur-7', at: after(30) },
+      reply: {
+        containsPersonalData: personal,
+        way: personal ? 'post' : 'email',
+        by: 'memur-7',
+        at: afterHours(30),
+      },
     });
   });
 
   test('by e-mail mails the reply and leaves the officer nothing to do', () => {
-    const { request, letters } = valueOf(reply(identified(confirmed(received())), accepting, context));
+    const { request, letters } = granted(reply(identified(confirmed(received())), accepting, context));
     expect(letters).toEqual([{ key: 'reply', kind: 'reply' }]);
     expect(needsOfficer(request)).toBe(false);
     expect(request.wake).toBeUndefined();
   });
 
-  test.each(['post', 'inPerson'] as const)('by %s mails nothing and keeps reminding until it is on its way', (replyBy) => {
-    const { request, letters } = valueOf(reply(received('petition', { replyBy }), accepting, context));
-    expect(letters).toEqual([]);
-    expect(needsOfficer(request)).toBe(true);
-    expect(request.wake).toEqual({ at: '2026-04-29T05:00:00.000Z', reason: 'digest' });
-  });
+  test.each(['post', 'inPerson'] as const)(
+    'by %s mails nothing and keeps reminding until it is on its way',
+    (replyBy) => {
+      const { request, letters } = granted(reply(received('petition', { replyBy }), accepting, context));
+      expect(letters).toEqual([]);
+      expect(needsOfficer(request)).toBe(true);
+      expect(request.wake).toEqual({ at: '2026-04-29T05:00:00.000Z', reason: 'digest' });
+    },
+  );
 
-  test.each(outcomes.filter((outcome) => outcome !== 'accepted'))('%s without reasons is refused', (outcome) => {
-    for (const reasons of [undefined, ''])
-      expect(refusalOf(reply(received(), { ...accepting, outcome, reasons }, context))).toBe('reasonsMissing');
-    expect(reply(received(), { ...accepting, outcome, reasons: 'm.28/2' }, context).ok).toBe(true);
-  });
+  test.each(outcomes.filter((outcome) => outcome !== 'accepted'))(
+    '%s without reasons is refused',
+    (outcome) => {
+      for (const reasons of [undefined, ''])
+        expect(refusalOf(reply(received(), { ...accepting, outcome, reasons }, context))).toBe(
+          'reasonsMissing',
+        );
+      expect(reply(received(), { ...accepting, outcome, reasons: 'm.28/2' }, context).ok).toBe(true);
+    },
+  );
 
   test('happens once', () => {
     for (const request of Object.values(standing).filter((r) => 'reply' in r))
@@ -87,19 +119,19 @@ describe('answering', () => {
   });
 
   test('needs no colleague to have been named, but keeps her name', () => {
-    expect(valueOf(reply(received(), accepting, context)).request.assignee).toBeUndefined();
-    expect(valueOf(reply(assigned(received()), accepting, context)).request.assignee).toBe('memur-9');
+    expect(granted(reply(received(), accepting, context)).request.assignee).toBeUndefined();
+    expect(granted(reply(assigned(received()), accepting, context)).request.assignee).toBe('memur-9');
   });
 
   test('keeps its words out of the open part', () => {
     const command = { ...accepting, outcome: 'refused', reasons: 'Gizli gerekçe' } as const;
-    const { request, entry, words } = valueOf(reply(received(), command, context));
+    const { request, entry, words } = granted(reply(received(), command, context));
     expect(words?.replyText).toEqual({ explanation: accepting.explanation, reasons: 'Gizli gerekçe' });
     expect(JSON.stringify([request, entry.facts])).not.toMatch(/Gizli|Kaldırım/);
     expect(entry.facts).toEqual({ outcome: 'refused', way: 'post', wayReason: 'contactNotConfirmed' });
   });
 
   test('after the last day is still taken: a late reply is better than none', () => {
-    expect(reply(received(), accepting, officerAt(after(24 * 45))).ok).toBe(true);
+    expect(reply(received(), accepting, officerAt(afterHours(24 * 45))).ok).toBe(true);
   });
 });

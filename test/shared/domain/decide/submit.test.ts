@@ -6,9 +6,9 @@ import { lawInForce } from '../../../../shared/domain/law/rows.ts';
 import { noticeHash } from '../../../../shared/domain/notice.ts';
 import { plusMs } from '../../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
-import { formOf, hour, nonce, receivedAt, reference, refusalOf, submitting, valueOf } from '../samples.ts';
+import { formOf, granted, hour, nonce, receivedAt, reference, refusalOf, submitting } from '../samples.ts';
 
-const taken = (regime: Regime, changes = {}) => valueOf(submitting(formOf(regime, changes)));
+const taken = (regime: Regime, changes = {}) => granted(submitting(formOf(regime, changes)));
 
 describe.each([
   { regime: 'kvkk', dueOn: '2026-05-27', rolledDueOn: '2026-06-01', department: 'kvkk' },
@@ -38,9 +38,20 @@ describe.each([
     const { request, letters, challenge } = taken(regime).decision;
     expect(request.contact).toBe('unconfirmed');
     expect(request.wake).toEqual({ at: plusMs(receivedAt, 24 * hour), reason: 'nudge' });
-    expect(challenge).toMatchObject({ purpose: 'confirm', nonce, triesLeft: codeRules.tries, issuedToday: 1 });
+    expect(challenge).toMatchObject({
+      purpose: 'confirm',
+      nonce,
+      triesLeft: codeRules.tries,
+      issuedToday: 1,
+    });
     expect(letters).toEqual([
-      { key: `code-${nonce.slice(0, 12)}`, kind: 'code', purpose: 'confirm', nonce, expiresAt: plusMs(receivedAt, 600_000) },
+      {
+        key: `code-${nonce.slice(0, 12)}`,
+        kind: 'code',
+        purpose: 'confirm',
+        nonce,
+        expiresAt: plusMs(receivedAt, 600_000),
+      },
     ]);
   });
 
@@ -87,8 +98,13 @@ describe('what only one kind of request has', () => {
 
   test('the sealed part holds the person and her words, and nothing the request has in the open', () => {
     const { personal } = taken('kvkk');
-    expect(personal).toMatchObject({ nationalId: '10000000146', phone: '+905321234567', relation: 'citizen' });
-    for (const open of ['regime', 'rights', 'noticeHash', 'noticeRead', 'replyBy']) expect(personal).not.toHaveProperty(open);
+    expect(personal).toMatchObject({
+      nationalId: '10000000146',
+      phone: '+905321234567',
+      relation: 'citizen',
+    });
+    for (const open of ['regime', 'rights', 'noticeHash', 'noticeRead', 'replyBy'])
+      expect(personal).not.toHaveProperty(open);
   });
 });
 

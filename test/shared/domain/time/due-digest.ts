@@ -16,4 +16,6 @@ for (let day = '2025-01-01'; day < '2028-11-29'; day = addDays(day, 1)) {
     }
   }
 }
-console.log(JSON.stringify({ offset: new Date(2026, 0, 15).getTimezoneOffset(), digest: digest.digest('hex') }));
+console.log(
+  JSON.stringify({ offset: new Date(2026, 0, 15).getTimezoneOffset(), digest: digest.digest('hex') }),
+);

@@ -41,11 +41,16 @@ describe('the sum that a deadline explains', () => {
   test('counts holidays in a term of calendar days', () => {
     const { days } = deadline('kvkk', '2026-04-27T09:00:00.000Z');
     expect(days).toHaveLength(30);
-    expect(days.find((d) => d.day === '2026-05-19')).toMatchObject({ counted: 22, what: { kind: 'holiday' } });
+    expect(days.find((d) => d.day === '2026-05-19')).toMatchObject({
+      counted: 22,
+      what: { kind: 'holiday' },
+    });
   });
 
   test('skips weekends and holidays in a term of working days and says why', () => {
-    const skipped = deadline('information', '2026-05-11T09:00:00.000Z').days.filter((d) => d.counted === null);
+    const skipped = deadline('information', '2026-05-11T09:00:00.000Z').days.filter(
+      (d) => d.counted === null,
+    );
     expect(skipped.map((d) => `${d.day} ${d.what.kind}`)).toEqual([
       '2026-05-16 weekend',
       '2026-05-17 weekend',

@@ -1,0 +1,64 @@
+import type { Authority } from './authority.ts';
+
+/** Kent Konut (İzmit, Kocaeli), a municipal company. Mailboxes are on a reserved example domain; it sets its own. */
+export const kentKonut: Authority = {
+  id: 'kent-konut',
+  name: 'Kent Konut İnşaat Sanayi ve Ticaret A.Ş.',
+  shortName: 'Kent Konut',
+  website: 'https://www.kentkonut.com.tr',
+  address: 'Körfez Mahallesi, Hafız Binbaşı Caddesi No: 3, İzmit / Kocaeli',
+  kep: 'kentkonutinsaat@hs01.kep.tr',
+  mailFrom: 'basvuru@kentkonut.example',
+  replyTo: 'kvkk@kentkonut.example',
+  hosts: ['basvuru.kentkonut.example'],
+  brandColour: '#b3471d',
+  languages: ['tr'],
+  regimes: ['kvkk'],
+  departments: [{ id: 'kvkk', name: 'Kişisel Verileri Koruma Sorumlusu', mailbox: 'kvkk@kentkonut.example' }],
+  categories: [],
+  regimeDepartment: { kvkk: 'kvkk' },
+  notice: {
+    version: '2026-01',
+    effectiveFrom: '2026-01-01',
+    sections: [
+      {
+        heading: 'Verilerinizden kim sorumlu?',
+        paragraphs: [
+          'Bu formla bize verdiğiniz kişisel verilerin sorumlusu Kent Konut İnşaat Sanayi ve Ticaret A.Ş.’dir. Bu metin, 6698 sayılı Kişisel Verilerin Korunması Kanunu’nun 10. maddesi gereği bilgilendirme içindir; onayınız istenmez.',
+        ],
+      },
+      {
+        heading: 'Hangi verileri, niçin alıyoruz?',
+        paragraphs: [
+          'Kimlik verileri (ad, soyad, T.C. kimlik numarası ya da uyruk ve pasaport numarası): başvuranın gerçekten ilgili kişi olup olmadığını belirlemek için. Bu bilgileri Başvuru Tebliği’nin 5. maddesi zorunlu tutar.',
+          'İletişim verileri (tebligat adresi; verirseniz e-posta ve telefon): cevabı size ulaştırmak için.',
+          'Şirketimizle ilişkiniz ve talebinizin açıklaması: kayıtlarımızda doğru verileri bulmak ve talebinizi sonuçlandırmak için.',
+        ],
+      },
+      {
+        heading: 'Hukuki sebep ve toplama yolu',
+        paragraphs: [
+          'Bu verileri, Kanun’un 13. maddesindeki cevap verme yükümlülüğümüzü yerine getirmek için zorunlu olduğundan (Kanun m.5/2-ç), bu form üzerinden elektronik ortamda ya da yazılı başvurunuzla alırız.',
+        ],
+      },
+      {
+        heading: 'Kimlere aktarılır?',
+        paragraphs: [
+          'Başvurunuz yalnızca yurt içinde; istemeleri hâlinde Kişisel Verileri Koruma Kurulu’na ve yargı makamlarına, bir uyuşmazlıkta şirket avukatına aktarılabilir.',
+        ],
+      },
+      {
+        heading: 'Ne kadar saklanır?',
+        paragraphs: [
+          'Başvurunuz ve cevabı, ileride çıkabilecek bir uyuşmazlıkta kanıt olarak gerektiği sürece saklanır, sonra silinir ya da yok edilir; yok etme kaydı en az üç yıl tutulur.',
+        ],
+      },
+      {
+        heading: 'Haklarınız ve öteki başvuru yolları',
+        paragraphs: [
+          'Kanun’un 11. maddesindeki haklarınızı bu formla kullanabilirsiniz. Dilerseniz Körfez Mahallesi, Hafız Binbaşı Caddesi No: 3, İzmit / Kocaeli adresine elden ya da noterle; kentkonutinsaat@hs01.kep.tr adresine güvenli elektronik ya da mobil imzayla; ya da daha önce bize bildirdiğiniz e-posta adresinizden de başvurabilirsiniz.',
+        ],
+      },
+    ],
+  },
+};

@@ -1,0 +1,180 @@
+/** The bytes that leave, read back as a mail program reads them. */
+import { SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { codeOf } from '../../../shared/domain/challenge.ts';
+import { addNote, checkIdentity } from '../../../shared/domain/decide/officer.ts';
+import { dispatch, reply } from '../../../shared/domain/decide/reply.ts';
+import type { LetterAddress, RequestName } from '../../../shared/domain/ports.ts';
+import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+import { authority, kvkk, person, petition } from '../../shared/adapters/samples.ts';
+import { accepting, later, type Mailing, mailing, mockSes, sentBytes } from './sending.ts';
+
+let engine: RealEngine;
+let mail: Mailing;
+const ses = mockSes();
+beforeAll(async () => {
+  engine = await startRealEngine();
+  mail = mailing(engine);
+});
+afterAll(async () => {
+  ses.restore();
+  await engine.close();
+});
+beforeEach(() => {
+  ses.reset();
+  accepting(ses);
+});
+
+async function read(address: LetterAddress, seconds = 30): Promise<ParsedMail & { raw: string }> {
+  await mail.send(address, later(seconds));
+  const [bytes] = sentBytes(ses);
+  if (!bytes) throw new Error('Nothing was sent');
+  return { ...(await simpleParser(bytes)), raw: bytes.toString('latin1') };
+}
+const readOf = async (name: RequestName, kind: string, seconds?: number) =>
+  read(await mail.addressOf(name, kind), seconds);
+const officer = { at: later(20), officer: 'memur-1' };
+
+async function replied(explanation: string, reasons?: string) {
+  const name = await mail.takeOne({ form: kvkk() });
+  await mail.confirm(name, later(10));
+  await mail.decideOn(name, (r) => checkIdentity(r, 'kimlik kartı', officer));
+  const words = {
+    outcome: reasons ? 'refused' : 'accepted',
+    explanation,
+    ...(reasons ? { reasons } : {}),
+  } as const;
+  await mail.decideOn(name, (r) => reply(r, { ...words, containsPersonalData: true }, officer));
+  return name;
+}
+
+describe('every letter', () => {
+  it('says from whom it is, to whom, where answers go and that no person wrote it', async () => {
+    const { from, to, replyTo, cc, bcc, headers, date } = await readOf(await mail.takeOne(), 'code');
+    expect(from?.value).toEqual([{ name: 'Kocasinan Belediyesi', address: 'basvuru@kocasinan.example' }]);
+    expect([to].flat().map((one) => one?.text)).toEqual(['Gulsah.Ciglik@posta.example']);
+    expect(replyTo?.value[0]?.address).toBe('cozum-masasi@kocasinan.example');
+    expect([cc, bcc]).toEqual([undefined, undefined]);
+    expect(headers.get('auto-submitted')).toBe('auto-generated');
+    expect(date?.getTime()).toBe(Date.parse('2026-05-04T06:30:00.000Z'));
+  });
+
+  it('goes to exactly the one address, whatever stands in the person’s own words', async () => {
+    const form = petition({ name: 'Ali\r\nBcc: herkes@kotu.example', subject: 'x\nCc: herkes@kotu.example' });
+    const name = await mail.takeOne({ form });
+    await mail.confirm(name, later(10));
+    const { raw, bcc, cc } = await readOf(name, 'receipt');
+    expect([cc, bcc]).toEqual([undefined, undefined]);
+    expect(raw.split('\r\n\r\n')[0]).not.toMatch(/herkes@kotu/);
+    expect(ses.commandCalls(SendRawEmailCommand)[0]?.args[0].input.Destinations).toEqual([person.email]);
+  });
+
+  it('has a text and an HTML part that say the same, in Turkish letters, on lines that servers pass on', async () => {
+    const { subject, text = '', html, raw, headers } = await readOf(await mail.takeOne(), 'code');
+    expect(subject).toMatch(/^\d{6} kodunuz – başvuru /);
+    expect(headers.get('content-language')).toBe('tr');
+    for (const words of ['Kodu kimseyle paylaşmayın', 'Cevap için son gün', '3 Haziran 2026 Çarşamba']) {
+      expect(text).toContain(words);
+      expect(html).toContain(words);
+    }
+    expect(raw).toMatch(/Content-Type: multipart\/alternative/);
+    expect(Math.max(...raw.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(998);
+    expect(raw).not.toMatch(/[\x80-\xff]/);
+  });
+});
+
+describe('a code letter', () => {
+  it('carries the code that its challenge stands for, and nothing that its reader wrote', async () => {
+    const name = await mail.takeOne();
+    const challenge = (await engine.scan('requests')).find(
+      (item) => item.sk === 'CHALLENGE#confirm' && String(item.pk).endsWith(name.reference),
+    );
+    const code = codeOf(name.reference, 'confirm', String(challenge?.nonce), (await engine.secrets()).code);
+    const { subject, text = '', html } = await readOf(name, 'code');
+    for (const part of [subject, text, String(html)]) expect(part).toContain(code);
+    for (const word of [person.name, person.surname, person.serviceAddress, 'menekşe', 'zürafa'])
+      expect(`${subject}${text}${html}`).not.toContain(word);
+  });
+});
+
+describe('a receipt', () => {
+  it('greets by name and states the last day and its law', async () => {
+    const name = await mail.takeOne({ form: kvkk() });
+    await mail.confirm(name, later(10));
+    const { subject, text = '' } = await readOf(name, 'receipt');
+    expect(subject).toBe(`Alındı belgesi – başvuru ${name.reference}`);
+    for (const words of [`Sayın ${person.name} ${person.surname}`, '3 Haziran 2026', '6698', name.reference])
+      expect(text).toContain(words);
+    expect(text).not.toContain(person.nationalId);
+  });
+});
+
+describe('a reply', () => {
+  it('carries the decision, its reasons, the remedy and what the law wants named', async () => {
+    const name = await replied('Kaydınız <silinmedi> & "durur".', 'Dava sürüyor.\nDosya mahkemede.');
+    const { text = '', html } = await readOf(name, 'reply');
+    for (const words of [
+      '<silinmedi> & "durur"',
+      'Dosya mahkemede',
+      'Kişisel Verileri Koruma Kurulu',
+      person.serviceAddress,
+      authority.address,
+    ])
+      expect(text).toContain(words);
+    expect(html).toContain('&lt;silinmedi&gt; &amp; &quot;durur&quot;');
+    expect(html).not.toContain('<silinmedi>');
+  });
+
+  it('does not carry an officer’s notes', async () => {
+    const name = await replied('Tamam.');
+    await mail.decideOn(name, (r) => addNote(r, 'Başkan bilgilendirildi.', officer));
+    const { text = '', html } = await readOf(name, 'reply');
+    expect(`${text}${html}`).not.toMatch(/Başkan bilgilendirildi|kimlik kartı/);
+  });
+});
+
+describe('a notice of posting', () => {
+  it('names the registered number and says nothing of the reply', async () => {
+    const name = await mail.takeOne({ form: kvkk() });
+    await mail.confirm(name, later(10));
+    const words = { outcome: 'refused', explanation: 'Gizli açıklama', reasons: 'Gizli gerekçe' } as const;
+    await mail.decideOn(name, (r) => reply(r, { ...words, containsPersonalData: true }, officer));
+    const posted = { registeredMailNumber: 'RR123456785TR', dispatchedOn: '2026-05-04' };
+    await mail.decideOn(name, (r) => dispatch(r, posted, officer));
+    const { text = '', html } = await readOf(name, 'posted');
+    expect(text).toContain('RR123456785TR');
+    expect(`${text}${html}`).not.toMatch(/Gizli|ret/);
+  });
+});
+
+describe('a unit’s digest', () => {
+  it('goes to the unit’s mailbox and lists requests without anybody’s name', async () => {
+    const { reference, dueOn } = await mail.takeOne();
+    const row = {
+      reference,
+      regime: 'petition',
+      petitionType: 'complaint',
+      category: 'yol',
+      status: 'received',
+      dueOn,
+      daysLeft: -2,
+    } as const;
+    await mail.putDigest(
+      { authority: 'kocasinan', department: 'fen-isleri', day: '2026-06-05', rows: [row] },
+      later(0),
+    );
+    const {
+      to,
+      subject,
+      text = '',
+      html,
+    } = await read({ pk: 'kocasinan#DIGEST#fen-isleri', sk: 'LETTER#2026-06-05' });
+    expect([to].flat().map((one) => one?.text)).toEqual(['fenisleri@kocasinan.example']);
+    expect(subject).toBe('1 başvuru gecikti – süre hatırlatması');
+    for (const words of ['2 gün gecikti', reference, 'Şikâyet: Yol, kaldırım, çukur'])
+      expect(text).toContain(words);
+    expect(html).toContain(`https://ebelediye.kocasinan.example/kocasinan/staff/requests/${reference}`);
+    expect(`${text}${html}`).not.toContain(person.surname);
+  });
+});

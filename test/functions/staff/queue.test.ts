@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readQueuePage } from '../../../functions/staff/queue.ts';
+import { queueReader } from '../../../shared/adapters/queue-reader.ts';
+import { queuePage } from '../../../shared/contracts/views.ts';
+import type { Instant, Role } from '../../../shared/contracts/vocabulary.ts';
+import { reply } from '../../../shared/domain/decide/reply.ts';
+import type { ReadQueue } from '../../../shared/domain/ports.ts';
+import type { Officer } from '../../../shared/http/officer.ts';
+import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+import { accepted, authority, kvkk, petition, storesOf } from '../../shared/adapters/samples.ts';
+
+let engine: RealEngine;
+let read: ReadQueue;
+let taken: { reference: string; department: string; dueOn: string }[];
+const at = '2026-05-30T07:00:00.000Z' as Instant;
+
+beforeAll(async () => {
+  engine = await startRealEngine();
+  read = queueReader(engine.tables);
+  const { takeOne } = storesOf(engine);
+  const forms = ['yol', 'cop', 'park'].map((category) => petition({ category, email: '', replyBy: 'post' }));
+  taken = await Promise.all(
+    Array.from({ length: 90 }, (_, i) => {
+      const day = String(1 + ((i * 11) % 28)).padStart(2, '0');
+      return takeOne({ form: forms[i % 3] ?? petition(), at: `2026-05-${day}T07:00:00.000Z` as Instant });
+    }),
+  );
+});
+afterAll(() => engine.close());
+
+const officerOf = (...groups: [department: string, role: Role, authority?: string][]): Officer => ({
+  id: 'memur-1',
+  entitlements: groups.map(([department, role, of = 'kocasinan']) => ({ authority: of, department, role })),
+});
+const three = officerOf(
+  ['fen-isleri', 'officer'],
+  ['temizlik-isleri', 'officer'],
+  ['park-bahceler', 'officer'],
+);
+type Query = { department?: string; show?: 'open' | 'done'; after?: string };
+const ask = (officer: Officer, { show = 'open', ...query }: Query = {}, from = read) =>
+  readQueuePage(from, { authority, officer, at, query: { show, ...query } });
+
+async function walk(officer: Officer, query: Query = {}) {
+  const pages: string[][] = [];
+  let after: string | undefined;
+  do {
+    const page = accepted(await ask(officer, { ...query, ...(after ? { after } : {}) }));
+    pages.push(page.rows.map((row) => row.reference));
+    after = page.after;
+  } while (after);
+  return pages;
+}
+const byDueDay = (rows: typeof taken) =>
+  [...rows]
+    .sort((a, b) => (`${a.dueOn}#${a.reference}` < `${b.dueOn}#${b.reference}` ? -1 : 1))
+    .map(({ reference }) => reference);
+
+describe('the queue of an officer of three units', () => {
+  it('merges them by last day, twenty-five a page, each request once', async () => {
+    const pages = await walk(three);
+    expect(pages.flat()).toEqual(byDueDay(taken));
+    expect(pages.slice(0, 3).every((page) => page.length === 25)).toBe(true);
+  });
+
+  it('can be narrowed to one of them', async () => {
+    const own = taken.filter(({ department }) => department === 'temizlik-isleri');
+    expect((await walk(three, { department: 'temizlik-isleri' })).flat()).toEqual(byDueDay(own));
+  });
+
+  it('counts the days that are left on the day it is read, and says what hurries', async () => {
+    const page = accepted(await ask(three));
+    expect(queuePage.parse(page)).toEqual(page);
+    expect(page.today).toBe('2026-05-30');
+    expect(page.rows[0]).toMatchObject({ dueOn: '2026-05-31', daysLeft: 1, urgency: 'critical' });
+  });
+
+  it('reads each unit once a page', async () => {
+    const asked: string[] = [];
+    const counted: ReadQueue = (of, department, show, after) => {
+      asked.push(department);
+      return read(of, department, show, after);
+    };
+    await ask(three, {}, counted);
+    expect(asked.sort()).toEqual(['fen-isleri', 'park-bahceler', 'temizlik-isleri']);
+  });
+});
+
+describe('an officer with two roles in one unit', () => {
+  it('sees each request once', async () => {
+    const both = officerOf(['fen-isleri', 'officer'], ['fen-isleri', 'supervisor']);
+    const own = taken.filter(({ department }) => department === 'fen-isleri');
+    expect((await walk(both)).flat()).toEqual(byDueDay(own));
+  });
+});
+
+describe('a supervisor of every unit', () => {
+  it('sees all of this authority', async () => {
+    expect((await walk(officerOf(['*', 'supervisor']))).flat()).toEqual(byDueDay(taken));
+  });
+});
+
+describe('whoever is entitled to nothing here', () => {
+  it.each<[string, Officer, Query]>([
+    ['no unit at all', officerOf(), {}],
+    ['a unit of another authority', officerOf(['fen-isleri', 'officer', 'melikgazi']), {}],
+    ['a role that does not read requests', officerOf(['*', 'auditor'], ['fen-isleri', 'operator']), {}],
+    ['a unit that is not hers', three, { department: 'zabita' }],
+    [
+      'a unit that does not exist, even for every unit',
+      officerOf(['*', 'supervisor']),
+      { department: 'yok' },
+    ],
+  ])('is told so: %s', async (_who, officer, query) => {
+    const nothing: ReadQueue = async () => {
+      throw new Error('The store must not be asked');
+    };
+    expect(await ask(officer, query, nothing)).toEqual({
+      ok: false,
+      failure: { code: 'officerNotEntitled' },
+    });
+  });
+});
+
+describe('what is done', () => {
+  it('is listed without days left', async () => {
+    const stores = storesOf(engine);
+    const name = await stores.takeOne({ form: kvkk({ email: '', replyBy: 'inPerson' }) });
+    const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: true } as const;
+    await stores.decideOn(name, (r) => reply(r, words, { at, officer: 'memur-1' }));
+    const officer = officerOf(['kvkk', 'privacyOfficer']);
+    const open = accepted(await ask(officer)).rows;
+    expect(open[0]).toMatchObject({ reference: name.reference, status: 'answered', daysLeft: 4 });
+    expect(accepted(await ask(officer, { show: 'done' })).rows).toEqual([]);
+  });
+});
