@@ -46,6 +46,16 @@ export const identity = (because: string): readonly Row[] => [
   },
 ];
 
+/** Never mandatory; the institution's notice names it. */
+export const birthDate: Row = {
+  kind: 'date',
+  name: 'birthDate',
+  part: 'birth',
+  label: 'Doğum tarihiniz',
+  optional: true,
+  hint: 'Aynı adı taşıyan kişileri ayırt etmemize yarar. Örneğin 27 3 1985.',
+};
+
 export const reach: Part = {
   heading: 'Size nasıl ulaşalım?',
   rows: [

@@ -1,7 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { kvkkRights, petitionTypes, relations } from '../../shared/contracts/vocabulary.ts';
 import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/letters/words.ts';
-import { details, identity, name, reach, subject, surname } from './common-rows.ts';
+import { birthDate, details, identity, name, reach, subject, surname } from './common-rows.ts';
 import { choicesOf, type Part } from './rows.ts';
 import type { FormName } from './site.ts';
 
@@ -12,6 +12,7 @@ const kvkk: readonly Part[] = [
       name,
       surname,
       ...identity('Veri Sorumlusuna Başvuru Tebliği’nin 5. maddesi bu bilgiyi zorunlu tutar.'),
+      birthDate,
       {
         kind: 'select',
         name: 'relation',

@@ -1,4 +1,5 @@
 import { Checkboxes, Radios } from './components/choices.tsx';
+import { DateInput } from './components/date-input.tsx';
 import { Details } from './components/details.tsx';
 import { Select } from './components/select.tsx';
 import { TextInput } from './components/text-input.tsx';
@@ -52,6 +53,14 @@ function FieldView({ row, values, mistakes }: Filled<FieldRow>) {
       return <Textarea {...question} value={textOf(values, row.name)} />;
     case 'select':
       return <Select {...question} value={textOf(values, row.name)} />;
+    case 'date':
+      return (
+        <DateInput
+          {...question}
+          name={question.part}
+          typed={(part) => textOf(values, question.part + part)}
+        />
+      );
     case 'radios':
       return <Radios {...question} chosen={listOf(values, row.name)} />;
     case 'checkboxes':

@@ -23,6 +23,8 @@ export type SelectRow = Asked & {
   readonly placeholder: string;
   readonly choices: readonly Choice[];
 };
+/** Three boxes, whose fields are called `part` + Day, Month and Year; an answer is put together by `dates.ts`. */
+export type DateRow = Asked & { readonly kind: 'date'; readonly part: string };
 /** Fields that most people do not need; open as soon as one of them has an answer or a mistake. */
 export type FoldRow = {
   readonly kind: 'fold';
@@ -30,7 +32,7 @@ export type FoldRow = {
   readonly text: string;
   readonly rows: readonly FieldRow[];
 };
-export type FieldRow = LineRow | AreaRow | ChoiceRow | SelectRow;
+export type FieldRow = LineRow | AreaRow | ChoiceRow | SelectRow | DateRow;
 export type Row = FieldRow | FoldRow;
 export type Part = { readonly heading: string; readonly rows: readonly Row[] };
 

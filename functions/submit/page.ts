@@ -7,6 +7,7 @@ import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { errorOf, type FormValues, parse } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { maskEmail } from '../../shared/views/mask.ts';
+import { withBirthDate } from '../pages/dates.ts';
 import { formPage } from '../pages/form-page.tsx';
 import { problemPage } from '../pages/problem-page.tsx';
 import { type FormName, formNames, regimeOfForm } from '../pages/site.ts';
@@ -27,7 +28,7 @@ export async function takeForm(deps: SubmitDependencies, call: PageCall): Promis
   if (!form) return notFound(call);
   const { idempotencyKey: typedKey, ...fields } = call.form;
   const key = idempotencyKey.safeParse(typedKey);
-  const input = parse(submission, { ...fields, regime: regimeOfForm[form] });
+  const input = parse(submission, { ...withBirthDate(fields), regime: regimeOfForm[form] });
   if (!input.ok || !key.success) {
     const errors = input.ok ? [] : (input.failure.errors ?? []);
     return { status: 422, body: pageOf(call, form, fields, errors, key.success ? key.data : randomUUID()) };

@@ -67,6 +67,52 @@ export const phone = z
     return number ?? z.NEVER;
   });
 
+const months = [
+  'ocak',
+  'şubat',
+  'mart',
+  'nisan',
+  'mayıs',
+  'haziran',
+  'temmuz',
+  'ağustos',
+  'eylül',
+  'ekim',
+  'kasım',
+  'aralık',
+];
+
+/**
+ * @param typed `1985-03-27`, `27.3.1985`, `27/3/1985` or `27 Mart 1985`
+ * @returns `YYYY-MM-DD`, or undefined when there is no such day or it lies before 1900
+ */
+export function birthDateOf(typed: string): string | undefined {
+  const parts = typed.trim().split(/[\s./-]+/);
+  const [year, month, day] = /^\d{4}$/.test(parts[0] ?? '') ? parts : parts.toReversed();
+  if (
+    parts.length !== 3 ||
+    !year ||
+    !month ||
+    !day ||
+    !/^(?:19|20)\d\d$/.test(year) ||
+    !/^\d{1,2}$/.test(day)
+  )
+    return;
+  const number = /^\d{1,2}$/.test(month) ? Number(month) : months.indexOf(month.toLocaleLowerCase('tr')) + 1;
+  const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
+  return number >= 1 && date.getUTCMonth() === number - 1 ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** Whether it lies in the future is not the schema's to say: it knows no clock. */
+export const birthDate = z
+  .string()
+  .max(40, 'birthDate.invalid')
+  .transform((typed, context) => {
+    const day = birthDateOf(typed);
+    if (day === undefined) context.addIssue({ code: 'custom', message: 'birthDate.invalid' });
+    return day ?? z.NEVER;
+  });
+
 /** The domain is compared without case, the local part is kept as typed (RFC 5321 section 2.4). */
 export const emailAddress = z
   .string()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { emailAddress, nationalId, phone } from './person.ts';
+import { birthDate, emailAddress, nationalId, phone } from './person.ts';
 import { kvkkRight, petitionType, relation, replyWay } from './vocabulary.ts';
 
 /** A form sends an empty field as ''; the law knows only "given" and "not given". */
@@ -95,6 +95,8 @@ export const kvkkSubmission = z
     regime: z.literal('kvkk'),
     ...person,
     ...identity,
+    /** Never mandatory; tells two people of one name apart. */
+    birthDate: given(birthDate.optional()),
     relation: z.enum(relation.options, { error: 'relation.missing' }),
     rights: many(
       z
@@ -147,6 +149,7 @@ export const personal = z.object({
   nationalId: z.string().optional(),
   nationality: z.string().optional(),
   passportNumber: z.string().optional(),
+  birthDate: z.string().optional(),
   organisation: z.string().optional(),
   relation: relation.optional(),
   location: z.string().optional(),

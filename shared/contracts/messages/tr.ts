@@ -15,6 +15,8 @@ export const tr = {
   'nationality.tooLong': 'Uyruk en çok 80 karakter olabilir.',
   'passportNumber.missing': 'Pasaport numaranızı yazın.',
   'passportNumber.tooLong': 'Pasaport numarası en çok 40 karakter olabilir.',
+  'birthDate.invalid': 'Doğum tarihini gün, ay, yıl olarak yazın, örneğin 27 3 1985.',
+  'birthDate.future': 'Doğum tarihi bugünden sonra olamaz; yazdığınız tarihi düzeltin.',
   'serviceAddress.missing': 'Tebligata esas yerleşim yeri ya da iş yeri adresinizi yazın.',
   'serviceAddress.tooLong': 'Adres en çok 500 karakter olabilir; kısaltarak yazın.',
   'email.invalid': 'E-posta adresini ad@ornek.com biçiminde yazın.',

@@ -1,7 +1,7 @@
 import type { Authority } from '../../authorities/authority.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import { type Personal, personal, type Submission } from '../../contracts/submission.ts';
-import type { Instant } from '../../contracts/vocabulary.ts';
+import type { Instant, LocalDate } from '../../contracts/vocabulary.ts';
 import { issueChallenge } from '../challenge.ts';
 import { lawInForce } from '../law/rows.ts';
 import { noticeHash } from '../notice.ts';
@@ -34,6 +34,8 @@ export function submit(
   const department = departmentFor(form, authority);
   if (department === undefined)
     return refuse('inputInvalid', [{ field: 'category', code: 'category.missing', message: '' }]);
+  if (bornAfter(form, dayOf(at)))
+    return refuse('inputInvalid', [{ field: 'birthDate', code: 'birthDate.future', message: '' }]);
   const law = lawInForce(form.regime, dayOf(at));
   const deadline = tryDeadline(() => deadlineOf(law, at, context.calendar));
   if (!deadline) return refuse('calendarMissing');
@@ -76,6 +78,10 @@ export function submit(
   };
   const decision = advance(request, entry, challenge ? { challenge, letters: [codeLetter(challenge)] } : {});
   return ok({ decision, personal: personal.parse(form) });
+}
+
+function bornAfter(form: Submission, today: LocalDate): boolean {
+  return 'birthDate' in form && form.birthDate !== undefined && form.birthDate > today;
 }
 
 function departmentFor(form: Submission, authority: Authority): string | undefined {
