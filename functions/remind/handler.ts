@@ -3,8 +3,9 @@ import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { nudge } from '../../shared/domain/decide/citizen.ts';
 import { type DueRow, digestRows } from '../../shared/domain/decide/remind.ts';
 import type { Commit, DueStore, FindRequest } from '../../shared/domain/ports.ts';
+import type { Wake } from '../../shared/domain/request.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
-import { nextWake } from '../../shared/domain/wake.ts';
+import { justBefore, nextWake } from '../../shared/domain/wake.ts';
 import type { Log } from '../../shared/http/log.ts';
 
 export type RemindDependencies = {
@@ -25,29 +26,38 @@ export async function remind(deps: RemindDependencies, at: Instant): Promise<voi
       deps.store.shards.map((shard) => deps.store.due(authority.id, shard, at)),
     );
     const due = shards.flat();
-    for (const row of due.filter((r) => r.wakeFor === 'nudge')) await nudgeOne(deps, row, at);
+    // A citizen is nudged first: her request may owe its unit a line of the very digest that is made next.
+    const nudged: DueRow[] = [];
+    for (const row of due.filter((r) => r.wakeFor === 'nudge')) {
+      const still = await nudgeOne(deps, row, at);
+      if (still) nudged.push(still);
+    }
     const digests = Map.groupBy(
-      due.filter((r) => r.wakeFor === 'digest'),
+      [...due.filter((r) => r.wakeFor === 'digest'), ...nudged],
       (row) => row.department,
     );
     for (const [department, rows] of digests) await digestOne(deps, { authority, department, rows }, at);
   }
 }
 
-async function nudgeOne(deps: RemindDependencies, row: DueRow, at: Instant): Promise<void> {
+/** @returns the request as a line for a digest that is due too, after its nudge */
+async function nudgeOne(deps: RemindDependencies, row: DueRow, at: Instant): Promise<DueRow | undefined> {
   const loaded = await deps.find(row, true);
-  if (!loaded || loaded.request.wake?.at !== row.wakeAt) return;
+  if (!loaded || loaded.request.wake?.at !== row.wakeAt) return undefined;
   const decision = nudge(loaded.request, at);
   if (!decision) {
-    await deps.store.advance(row, nextWake(loaded.request, at));
-    return;
+    const next = nextWake(loaded.request, justBefore(row.wakeAt));
+    return (await deps.store.advance(row, next)) ? dueAgain(row, next, at) : undefined;
   }
   const committed = await deps.commit(loaded, decision);
-  deps.log('info', 'nudge', {
-    authority: row.authority,
-    reference: row.reference,
-    code: committed.ok ? 'sent' : 'later',
-  });
+  const { authority, reference } = row;
+  deps.log('info', 'nudge', { authority, reference, code: committed.ok ? 'sent' : 'later' });
+  return committed.ok ? dueAgain(row, committed.value.wake, at) : undefined;
+}
+
+function dueAgain(row: DueRow, wake: Wake | undefined, at: Instant): DueRow | undefined {
+  if (wake?.reason !== 'digest' || wake.at > at) return undefined;
+  return { ...row, wakeAt: wake.at, wakeFor: 'digest' };
 }
 
 async function digestOne(

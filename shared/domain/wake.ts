@@ -21,6 +21,11 @@ export function nextWake(request: Request, after: Instant): Wake | undefined {
   return wakes.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
 }
 
+/** So that a reminder which is due but not yet sent is found again. */
+export function justBefore(at: Instant): Instant {
+  return plusMs(at, -1);
+}
+
 function nudge(request: Request): Wake | undefined {
   if (!isOpen(request) || request.contact !== 'unconfirmed' || request.nudged) return undefined;
   return { at: plusMs(request.receivedAt, nudgeAfterMs), reason: 'nudge' };

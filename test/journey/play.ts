@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { signIn } from '../../infra/local/token.ts';
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { kentKonut } from '../../shared/authorities/kent-konut.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { clientOf } from './client.ts';
@@ -17,6 +19,12 @@ export type Stage = {
   readonly password: string;
 };
 
+function mailboxOf(authority: Authority, department: string): string {
+  const mailbox = departmentOf(authority, department)?.mailbox;
+  assert.ok(mailbox);
+  return mailbox;
+}
+
 /** Plays the whole loop against a running system and returns the references it made. @throws when a step differs */
 export async function play(stage: Stage, tell: Narrator): Promise<readonly string[]> {
   const tour = {
@@ -32,19 +40,31 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
   await citizen.confirmEmail(tour, information);
   await citizen.follow(tour, petition, information);
 
-  const mailbox = departmentOf(kocasinan, 'fen-isleri')?.mailbox;
-  assert.ok(mailbox);
-  await watchReminders(tour, stage.control, { ...petition, mailbox });
+  const elsewhere = await citizen.submitToOtherAuthority(tour, clientOf(`${stage.url}/kent-konut`, tell));
+  await watchReminders(
+    tour,
+    stage.control,
+    { ...petition, mailbox: mailboxOf(kocasinan, 'fen-isleri') },
+    { ...elsewhere, mailbox: mailboxOf(kentKonut, 'kvkk') },
+  );
 
   const tokenOf = (username: string) =>
     signIn({ issuer: stage.issuerUrl, username, password: stage.password });
-  tell.step('Three officers sign in at the OpenID provider (authorization code + PKCE)');
+  tell.step('Four officers sign in at the OpenID provider (authorization code + PKCE)');
   const tokens = {
     roads: await tokenOf('mehmet.kaya'),
     information: await tokenOf('zeynep.aydin'),
     privacy: await tokenOf('ayse.demir'),
+    elsewhere: await tokenOf('deniz.aksoy'),
   };
   tell.note('Each has a bearer token with the units she may see.');
+  await officer.keepAuthoritiesApart(
+    tour,
+    clientOf(`${stage.url}/kent-konut`, tell),
+    tokens,
+    petition,
+    elsewhere,
+  );
   await officer.answerPetition(tour, tokens, petition);
   await officer.answerInformationRequest(tour, tokens, information);
   await officer.answerKvkk(tour, tokens, kvkk);

@@ -95,6 +95,28 @@ export async function submitInformationRequest(
   return { ...answer.body, email: body.email };
 }
 
+/** The same deployment serves a second institution, which takes KVKK applications only. */
+export async function submitToOtherAuthority({ tell, tag }: Tour, other: Client): Promise<Taken> {
+  tell.step('A customer of Kent Konut applies there; a petition is refused, because the company takes none');
+  const { body: page } = await other.page('/basvuru/kvkk');
+  const notice = {
+    noticeVersion: hiddenField(page, 'noticeVersion'),
+    noticeHash: hiddenField(page, 'noticeHash'),
+    noticeRead: true,
+  };
+  const body = { ...kvkkApplication(tag), regime: 'kvkk', relation: 'customer', replyBy: 'post', ...notice };
+  const answer = await other.post<Receipt>('/requests', body, { 'idempotency-key': randomUUID() });
+  assert.equal(answer.status, 201);
+  assert.equal(answer.body.authority.id, 'kent-konut');
+  const refused = await other.post<Problem>(
+    '/requests',
+    { ...petition(), ...notice },
+    { 'idempotency-key': randomUUID() },
+  );
+  assert.equal(refused.body.code, 'regimeNotOffered');
+  return answer.body;
+}
+
 /** Types the mailed code, first a wrong one; then the receipt arrives. */
 export async function confirmEmail(
   { client, inbox, tell }: Tour,

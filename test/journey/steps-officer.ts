@@ -1,12 +1,44 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../shared/contracts/failures.ts';
 import type { Dossier, QueuePage, Standing, StatusView } from '../../shared/contracts/views.ts';
+import type { Client } from './client.ts';
 import type { Taken, Tour } from './steps-citizen.ts';
 
 /** Access tokens of the officers, by the unit they work in. */
-export type Tokens = { readonly roads: string; readonly information: string; readonly privacy: string };
+export type Tokens = {
+  readonly roads: string;
+  readonly information: string;
+  readonly privacy: string;
+  /** The privacy officer of the other authority. */
+  readonly elsewhere: string;
+};
 
 const pathOf = ({ reference }: Taken, verb = '') => `/staff/requests/${reference}${verb}`;
+
+/** No officer of one authority sees the other's: not in a list, not by reference, not under either address. */
+export async function keepAuthoritiesApart(
+  { client, tell }: Tour,
+  other: Client,
+  tokens: Tokens,
+  own: Taken,
+  elsewhere: Taken,
+): Promise<void> {
+  tell.step('Officers of one authority see nothing of the other');
+  for (const [place, token, reference] of [
+    [client, tokens.elsewhere, own.reference],
+    [client, tokens.privacy, elsewhere.reference],
+    [other, tokens.privacy, elsewhere.reference],
+    [other, tokens.elsewhere, own.reference],
+  ] as const) {
+    const answer = await place.get<Problem>(`/staff/requests/${reference}`, token);
+    assert.equal(answer.status, 404);
+  }
+  const list = await client.get<Problem>('/staff/requests', tokens.elsewhere);
+  assert.equal(list.body.code, 'officerNotEntitled');
+  const at = await other.get<QueuePage>('/staff/requests', tokens.elsewhere);
+  assert.ok(at.body.rows.some((row) => row.reference === elsewhere.reference));
+  assert.ok(at.body.rows.every((row) => row.reference !== own.reference));
+}
 
 /** A complaint on paper: refused first without reasons, then answered, posted and served. */
 export async function answerPetition({ client, tell }: Tour, tokens: Tokens, taken: Taken): Promise<void> {

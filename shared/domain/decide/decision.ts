@@ -3,7 +3,7 @@ import type { Challenge } from '../challenge.ts';
 import type { Letter } from '../letter.ts';
 import type { Request } from '../request.ts';
 import type { Entry } from '../trail.ts';
-import { nextWake } from '../wake.ts';
+import { justBefore, nextWake } from '../wake.ts';
 
 /** Words that a decision adds to the sealed part of a request. */
 export type SealedWords = { readonly replyText?: ReplyText; readonly note?: string };
@@ -42,5 +42,5 @@ export function advance(
 function lastLooked(request: Request, at: Instant): Instant {
   const due = request.wake?.at;
   if (due === undefined || due > at) return at;
-  return new Date(Date.parse(due) - 1).toISOString() as Instant;
+  return justBefore(due);
 }
