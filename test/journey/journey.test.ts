@@ -1,7 +1,22 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { silentNarrator } from './narrator.ts';
 import { play } from './play.ts';
 import { dataFolder, startSystemProcess } from './running.ts';
+
+/** A page as a browser gets it that was led here under another host name. */
+function pageAt(url: string, host: string, path: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const asked = request(`${url}${path}`, { headers: { host } }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      answer.on('end', () => resolve(text));
+    });
+    asked.on('error', reject).end();
+  });
+}
 
 describe('the whole loop on one machine', () => {
   const data = dataFolder();
@@ -50,6 +65,19 @@ describe('the whole loop on one machine', () => {
       expect(answer.status).toBe(401);
       expect(answer.headers.get('content-type')).toBe('application/problem+json');
     }
+  });
+
+  it('shows each authority at its own host, and each of them by path at any', async () => {
+    const { url } = system.stage;
+    const own = await pageAt(url, 'basvuru.kentkonut.example', '/');
+    expect(own).toContain('Kent Konut: başvuru yapın');
+    expect(own).toContain('href="/basvuru/kvkk"');
+    expect(own).not.toContain('/basvuru/dilekce');
+    expect(await pageAt(url, 'ebelediye.kocasinan.example', '/')).toContain(
+      'Kocasinan Belediyesi: başvuru yapın',
+    );
+    const byPath = await pageAt(url, 'ebelediye.kocasinan.example', '/kent-konut');
+    expect(byPath).toContain('href="/kent-konut/basvuru/kvkk"');
   });
 
   it('stops cleanly when asked, and refuses a data folder in use before that', async () => {
