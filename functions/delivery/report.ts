@@ -2,6 +2,13 @@ import * as z from 'zod';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { ProviderReport } from '../../shared/domain/ports.ts';
 
+const bounce = z.object({
+  bounceType: z.string(),
+  bounceSubType: z.string(),
+  timestamp: z.string(),
+  bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
+});
+
 /** An SES event as EventBridge brings it (detail of `aws.ses`), as far as it is read. */
 const event = z.object({
   detail: z.object({
@@ -11,7 +18,7 @@ const event = z.object({
       timestamp: z.string(),
       tags: z.record(z.string(), z.array(z.string())).default({}),
     }),
-    bounce: z.object({ bounceType: z.string(), bounceSubType: z.string(), timestamp: z.string() }).optional(),
+    bounce: bounce.optional(),
     delivery: z.object({ timestamp: z.string() }).optional(),
     complaint: z.object({ timestamp: z.string() }).optional(),
   }),
@@ -58,9 +65,13 @@ export function reportOf(raw: unknown): Report | undefined {
   }
 }
 
-/** SES calls giving up after its own tries Transient too; only the general kind may be an automatic answer. */
-function finalBounce({ bounceType, bounceSubType }: { bounceType: string; bounceSubType: string }): boolean {
-  return bounceType === 'Permanent' || (bounceType === 'Transient' && bounceSubType !== 'General');
+/**
+ * SES calls giving up after its own tries `Transient`, and of the general kind, like an out-of-office answer. But only
+ * for a mail that did not arrive does it say of a recipient `failed`.
+ */
+function finalBounce({ bounceType, bounceSubType, bouncedRecipients }: z.infer<typeof bounce>): boolean {
+  if (bounceType === 'Permanent' || (bounceType === 'Transient' && bounceSubType !== 'General')) return true;
+  return bouncedRecipients.some(({ action }) => action === 'failed');
 }
 
 function instantOf(timestamp: string): Instant {

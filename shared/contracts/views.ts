@@ -32,6 +32,18 @@ export type Receipt = z.infer<typeof receipt>;
 
 export const historyLine = z.object({ at: instant, text: z.string() });
 
+/** How the last day was counted, day by day. */
+export const deadlineSum = z.object({
+  receivedOn: localDate,
+  rule: z.string(),
+  /** `number` is the day's place in the term, null when it is not counted. */
+  days: z.array(z.object({ day: localDate, number: z.int().nullable(), why: z.string() })),
+  dueOn: localDate,
+  rolledDueOn: localDate,
+  calendar: z.object({ version: z.string(), sha256: z.string() }),
+});
+export type DeadlineSum = z.infer<typeof deadlineSum>;
+
 /** What the citizen sees of her request with its follow-up code: no personal data. */
 export const statusView = z.object({
   reference: z.string(),
@@ -43,6 +55,7 @@ export const statusView = z.object({
   rolledDueOn: localDate,
   daysLeft: z.int().nullable(),
   term: z.string(),
+  sum: deadlineSum.optional(),
   history: z.array(historyLine),
   next: z.string(),
 });
@@ -96,6 +109,7 @@ export const dossier = queueRow.extend({
   version: z.int(),
   rolledDueOn: localDate,
   law: z.string(),
+  sum: deadlineSum.optional(),
   replyBy: replyWay,
   contact: z.enum(['none', 'unconfirmed', 'confirmed']),
   identityCheck: z.object({ at: instant, by: z.string(), evidence: z.string() }).optional(),
@@ -115,6 +129,8 @@ export const dossier = queueRow.extend({
   trail: z.array(z.object({ sequence: z.int(), action, at: instant, actor: z.string(), hash: z.string() })),
   reply: replyView.optional(),
   warnings: z.array(z.string()),
+  /** The officer's next step, one sentence. */
+  next: z.string(),
 });
 export type Dossier = z.infer<typeof dossier>;
 

@@ -6,7 +6,9 @@ import type { Opened, QueueItem } from '../domain/ports.ts';
 import { identityEstablished, isOpen, type WayReason } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { assuranceLabels, rightLabels, statusTexts } from '../letters/words.ts';
+import { deadlineSumOf } from './deadline-sum.ts';
 import { kindOfRequest } from './kind.ts';
+import { officerNext } from './status.ts';
 
 /** Overdue, three days or fewer, a quarter of the usual thirty days or less, or no hurry. */
 export function urgencyOf(daysLeft: number | null): Urgency {
@@ -49,11 +51,13 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
   const { request, personal, notes, letters, trail } = opened;
   const law = lawById(request.law);
   const reply = replyViewOf(opened);
+  const sum = deadlineSumOf(request);
   return {
     ...queueRowOf(request, authority, at, owed),
     version: request.version,
     rolledDueOn: request.rolledDueOn,
     law: `${law.lawNumber} sayılı ${law.title}`,
+    ...(sum ? { sum } : {}),
     replyBy: request.replyBy,
     contact: request.contact,
     ...(request.identityCheck
@@ -72,6 +76,7 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
     })),
     ...(reply ? { reply } : {}),
     warnings: warningsOf(opened),
+    next: officerNext(request),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Action, Instant } from '../contracts/vocabulary.ts';
 import { needsOfficer, type Request } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { formatDay, statusTexts } from '../letters/words.ts';
+import { deadlineSumOf } from './deadline-sum.ts';
 import { kindOfRequest } from './kind.ts';
 import { termInWords } from './receipt.ts';
 
@@ -28,6 +29,7 @@ export function daysLeftOf(request: Request, at: Instant): number | null {
 
 /** The status as shown to whoever holds the follow-up code: no name, no words of the request or of the reply. */
 export function statusViewOf(request: Request, authority: Authority, at: Instant): StatusView {
+  const sum = deadlineSumOf(request);
   return {
     reference: request.reference,
     kind: kindOfRequest(request, authority),
@@ -38,6 +40,7 @@ export function statusViewOf(request: Request, authority: Authority, at: Instant
     rolledDueOn: request.rolledDueOn,
     daysLeft: daysLeftOf(request, at),
     term: termInWords(request),
+    ...(sum ? { sum } : {}),
     history: request.history.flatMap(({ at: moment, action }) => {
       const text = historyTexts[action];
       return text ? [{ at: moment, text }] : [];
