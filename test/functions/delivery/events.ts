@@ -37,13 +37,19 @@ export const deliveryEvent = (ask: Ask) =>
   eventOf('Delivery', ask, {
     delivery: { timestamp: ask.at ?? '2026-05-05T07:00:10.000Z', recipients: [address] },
   });
-export const bounceEvent = (ask: Ask, bounceType = 'Permanent', bounceSubType = 'General') =>
+/** @param told what the event says of the recipient beyond the address */
+export const bounceEvent = (
+  ask: Ask,
+  bounceType = 'Permanent',
+  bounceSubType = 'General',
+  told: object = { diagnosticCode: `smtp; 550 <${address}> unknown` },
+) =>
   eventOf('Bounce', ask, {
     bounce: {
       bounceType,
       bounceSubType,
       timestamp: ask.at ?? '2026-05-05T07:00:10.000Z',
-      bouncedRecipients: [{ emailAddress: address, diagnosticCode: `smtp; 550 <${address}> unknown` }],
+      bouncedRecipients: [{ emailAddress: address, ...told }],
     },
   });
 export const complaintEvent = (ask: Ask) =>

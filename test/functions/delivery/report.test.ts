@@ -37,6 +37,16 @@ describe('an event of SES', () => {
     );
   });
 
+  it('that gave up after hours of trying counts, although SES files it with the out-of-office answers', () => {
+    const told = {
+      action: 'failed',
+      status: '4.4.7',
+      diagnosticCode: 'smtp; 550 4.4.7 Message expired: unable to deliver in 840 minutes.',
+    };
+    const report = reportOf(bounceEvent(ask, 'Transient', 'General', told));
+    expect(report).toMatchObject({ kind: 'bounced', failure: 'Transient/General' });
+  });
+
   it('carries no address into the report', () => {
     expect(JSON.stringify(reportOf(bounceEvent(ask)))).not.toContain('posta.example');
   });

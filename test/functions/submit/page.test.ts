@@ -1,33 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showForm, takeForm } from '../../../functions/submit/page.ts';
-import type { Intake, IntakeAnswer } from '../../../shared/domain/ports.ts';
-import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import type { FormValues } from '../../../shared/http/input.ts';
-import { authority, may4, newNonce, person, petitionBody } from '../../shared/adapters/samples.ts';
+import { authority, may4, person, petitionBody } from '../../shared/adapters/samples.ts';
+import { inMemory } from './memory.ts';
 
-/** A store in memory that answers as the real one does. */
-let held: Map<string, Intake>;
-const secret = new Uint8Array(32).fill(3);
-const deps = {
-  secrets: async () => ({ intake: secret, followUp: secret, code: secret, trail: secret, applicant: secret }),
-  calendar: turkishHolidays,
-  nonce: newNonce,
-  takeIn: async (intake: Intake): Promise<IntakeAnswer> => {
-    const { request } = intake.decision;
-    const other = held.get(request.reference);
-    if (!other) {
-      held.set(request.reference, intake);
-      return { kind: 'taken', request };
-    }
-    if (other.intakeKey !== intake.intakeKey) return { kind: 'collision' };
-    return other.bodyMac === intake.bodyMac
-      ? { kind: 'replayed', request: other.decision.request }
-      : { kind: 'reused' };
-  },
-};
+let held: ReturnType<typeof inMemory>['held'];
+let deps: ReturnType<typeof inMemory>['deps'];
 beforeEach(() => {
-  held = new Map();
+  ({ held, deps } = inMemory());
 });
 
 const callOf = (form: FormValues, name = 'dilekce') => ({

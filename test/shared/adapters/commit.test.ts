@@ -1,5 +1,6 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { challengeStore } from '../../../shared/adapters/challenge-store.ts';
 import { committer } from '../../../shared/adapters/commit.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
 import { toItem } from '../../../shared/adapters/items.ts';
@@ -43,6 +44,17 @@ describe('a decision', () => {
     const late = await stores.commit(early, accepted(addNote(early.request, 'geç kaldım', { at, officer })));
     expect(late).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
     expect(await itemsOf(name)).toEqual(before);
+  });
+
+  it('is refused by the version alone, even where the trail has lost the entry that would stop it too', async () => {
+    const name = await stores.takeOne();
+    const early = await stores.load(name);
+    await stores.decideOn(name, (request) => assign(request, 'ayse', { at, officer }));
+    const Key = toItem({ pk: keys.trail(name), sk: keys.sequence(2) });
+    await engine.tables.client.send(new DeleteItemCommand({ TableName: engine.tables.requests, Key }));
+    const late = await stores.commit(early, accepted(assign(early.request, 'veli', { at, officer })));
+    expect(late).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
+    expect((await stores.load(name)).request.assignee).toBe('ayse');
   });
 
   it('keeps what it does not touch: the sealed words, the intake key and the applicant', async () => {
@@ -151,6 +163,18 @@ describe('a confirmation', () => {
     const items = await itemsOf(name);
     expect(items.find((item) => item.sk === 'CHALLENGE#confirm')).toMatchObject({ usedAt: at });
     expect(items.filter((item) => item.sk === 'LETTER#receipt')).toHaveLength(1);
+  });
+
+  it('with a code that was used elsewhere in between is not committed', async () => {
+    const name = await stores.takeOne();
+    const challenges = challengeStore(engine.tables);
+    const challenge = await challenges.find(name, 'confirm');
+    if (!challenge) throw new Error('A new request has a code');
+    const loaded = await stores.load(name);
+    await challenges.use(name, challenge, at);
+    const answer = await stores.commit(loaded, accepted(confirmContact(loaded.request, challenge.nonce, at)));
+    expect(answer).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
+    expect((await stores.load(name)).request.contact).toBe('unconfirmed');
   });
 
   it('with the nonce of another code is not committed', async () => {

@@ -38,6 +38,12 @@ describe('a reference', () => {
     expect(referenceSpace).toBe(19n ** 9n);
   });
 
+  test('stays what it was: a reference on paper is good for years', () => {
+    expect(referenceOf(0n)).toBe('22222-22222');
+    expect(referenceOf(123_456_789_012n)).toBe('97459-A74E8');
+    expect(followUpCodeOf(2n ** 200n)).toBe('KU67-3UTA-RLH5-K3M7-8EKK-M68F-EAK4-MRY6');
+  });
+
   test('is accepted in any spacing, hyphens and letter case', () => {
     const written = referenceOf(123_456_789_012n);
     const bare = written.replace('-', '');

@@ -22,8 +22,11 @@ const reply = (changes: object): Provocation => [
   { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false, ...changes },
 ];
 
+/** Sentences that are said later, by whom the clock or the notice in force is known. */
+type Later = 'notice.outdated' | 'birthDate.future';
+
 /** One input for every sentence; a new sentence that no input provokes does not compile. */
-const provocations: Readonly<Record<Exclude<MessageKey, 'notice.outdated'>, Provocation>> = {
+const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = {
   'name.missing': kvkk({ name: '' }),
   'name.tooLong': kvkk({ name: long(80) }),
   'surname.missing': kvkk({ surname: ' ' }),
@@ -37,6 +40,7 @@ const provocations: Readonly<Record<Exclude<MessageKey, 'notice.outdated'>, Prov
   'passportNumber.tooLong': foreign({ nationality: 'Suriye', passportNumber: long(40) }),
   'serviceAddress.missing': kvkk({ serviceAddress: undefined }),
   'serviceAddress.tooLong': kvkk({ serviceAddress: long(500) }),
+  'birthDate.invalid': kvkk({ birthDate: '30.2.1985' }),
   'email.invalid': kvkk({ email: 'ayse' }),
   'phone.invalid': kvkk({ phone: '1' }),
   'subject.missing': kvkk({ subject: null }),

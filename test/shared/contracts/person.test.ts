@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emailAddress, isNationalId, nationalId, phone, phoneOf } from '../../../shared/contracts/person.ts';
+import {
+  birthDateOf,
+  emailAddress,
+  isNationalId,
+  nationalId,
+  phone,
+  phoneOf,
+} from '../../../shared/contracts/person.ts';
 
 /** The two check digits worked out from the first nine, as the Nüfus directorate describes them. */
 function withCheckDigits(nine: string): string {
@@ -137,6 +144,44 @@ describe('a telephone number', () => {
         expect(phoneOf(number)).toBe(number);
       }),
     );
+  });
+});
+
+describe('a birth date', () => {
+  test.each([
+    '1985-03-27',
+    '27.3.1985',
+    '27/03/1985',
+    '27 3 1985',
+    '27 Mart 1985',
+    ' 27 MART 1985 ',
+    '1985-3-27',
+  ])('%j is 27 March 1985', (typed) => {
+    expect(birthDateOf(typed)).toBe('1985-03-27');
+  });
+
+  test.each([
+    ['1 AĞUSTOS 1970', '1970-08-01'],
+    ['3 KASIM 1999', '1999-11-03'],
+    ['29.2.2000', '2000-02-29'],
+  ])('%s is %s', (typed, day) => {
+    expect(birthDateOf(typed)).toBe(day);
+  });
+
+  test.each([
+    '',
+    '1985',
+    '30.2.1985',
+    '29.2.2001',
+    '0.3.1985',
+    '32.1.1985',
+    '1.13.1985',
+    '27 Marc 1985',
+    '27.3.85',
+    '27.3.1885',
+    '1.1.1.1985',
+  ])('%j is none', (typed) => {
+    expect(birthDateOf(typed)).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@ import { reply } from '../../../shared/domain/decide/reply.ts';
 import { lawById } from '../../../shared/domain/law/rows.ts';
 import { isOpen, type Request } from '../../../shared/domain/request.ts';
 import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/days.ts';
+import { nextWake } from '../../../shared/domain/wake.ts';
 import { accepting, bounced, granted, hour, officerAt, received, standing } from './samples.ts';
 import { listedOn, sweep } from './sweeps.ts';
 
@@ -103,6 +104,21 @@ describe('an unanswered request, swept hourly for sixty days', () => {
   });
 });
 
+test('a request that falls due after the day’s mail went out stands in the next day’s, and is not lost', async () => {
+  const early = received('kvkk', withoutMail);
+  const late = {
+    ...received('kvkk', withoutMail, { at: '2026-05-01T09:00:00.000Z' }),
+    reference: 'AAAAA-AAAAA',
+  };
+  const act = (r: Request, at: Instant): Request =>
+    r.reference === late.reference && at.startsWith('2026-05-07T10:')
+      ? { ...r, wake: { at, reason: 'digest' } }
+      : r;
+  const sent = await sweep([early, late], 16, new Set(), act);
+  expect(listedOn(sent, early.reference)).toEqual(['2026-05-07']);
+  expect(listedOn(sent, late.reference)).toEqual(['2026-05-08', '2026-05-11']);
+});
+
 describe('the citizen’s nudge', () => {
   test('goes out once, with the first run after a day', async () => {
     const request = received();
@@ -143,6 +159,17 @@ describe('reminders end', () => {
       isOpen(r) && at > answerAt ? granted(reply(r, accepting, officerAt(answerAt))).request : r;
     const days = listedOn(await sweep([request], 24, new Set(['2026-05-16']), act), request.reference);
     expect(days.slice(0, 5)).toEqual(['2026-05-07', '2026-05-17', '2026-05-18', '2026-05-19', '2026-05-20']);
+  });
+});
+
+describe('the reminder after a moment', () => {
+  test('is never the one of that very moment: what was sent at its own minute is not sent again', () => {
+    const request = received();
+    for (let wake = request.wake; wake && wake.at < '2026-06-05'; wake = nextWake(request, wake.at)) {
+      const next = nextWake(request, wake.at);
+      expect(next && next.at > wake.at).toBe(true);
+    }
+    expect(nextWake(request, plusMs(request.receivedAt, 24 * hour))?.reason).toBe('digest');
   });
 });
 

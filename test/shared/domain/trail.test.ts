@@ -144,6 +144,17 @@ describe('a chain that was touched', () => {
     expect(broken(chain, request, chain[0]?.hash ?? '')).toBe(chain.length + 1);
   });
 
+  test('a chain that was written wrongly is found, though every hash in it fits', () => {
+    const [first, second] = entries as [Entry, Entry];
+    const one = linkEntry(request, 1, chainStart, first, secrets.trail);
+    const gap = linkEntry(request, 3, one.hash, second, secrets.trail);
+    const loose = linkEntry(request, 2, chainStart, second, secrets.trail);
+    const late = linkEntry(request, 2, chainStart, first, secrets.trail);
+    expect(broken([one, gap], request, gap.hash)).toBe(2);
+    expect(broken([one, loose], request, loose.hash)).toBe(2);
+    expect(broken([late], request, late.hash)).toBe(1);
+  });
+
   test('an end taken from another request’s chain is found', () => {
     const other = chainOf(entries, { ...request, reference: 'AAAAA-AAAAA' });
     for (let cut = 0; cut < chain.length; cut++)

@@ -135,6 +135,20 @@ describe('whatever is tried on a request, in whatever order', () => {
     });
   });
 
+  test('a reminder that is due and was not sent survives what is done in between', () => {
+    let pending = 0;
+    everyWalk(({ steps }) => {
+      for (const { before, decision, at } of steps) {
+        if (before.wake?.reason !== 'digest' || before.wake.at > at || !needsOfficer(decision.request))
+          continue;
+        if (isOpen(before) !== isOpen(decision.request)) continue;
+        pending += 1;
+        expect(decision.request.wake).toEqual(before.wake);
+      }
+    });
+    expect(pending).toBeGreaterThan(0);
+  });
+
   test('an open request is reminded of by its last day, and after it by the next morning', () => {
     everyWalk(({ steps }) => {
       for (const { decision, at } of steps) {

@@ -71,6 +71,14 @@ describe.each([
       expect(open).not.toContain(word);
   });
 
+  test('enters the audit trail whole, so that what was sent can be proved', () => {
+    expect(taken(regime).decision.entry).toMatchObject({
+      action: 'submitted',
+      actor: 'applicant',
+      payload: formOf(regime),
+    });
+  });
+
   test('records the notice that was shown, by its hash', () => {
     const hash = noticeHash(kocasinan.notice);
     const { request, entry } = taken(regime).decision;
@@ -128,6 +136,14 @@ describe('a request that is not taken in', () => {
 
   test.each(regimes)('%s: the holiday table does not reach its last day', (regime) => {
     expect(refusalOf(submitting(formOf(regime), { at: '2028-12-20T09:00:00.000Z' }))).toBe('calendarMissing');
+  });
+
+  test('its birth date lies ahead, on the calendar of Istanbul: the field is named', () => {
+    const form = formOf('kvkk', { birthDate: '28.4.2026' });
+    expect(submitting(form)).toMatchObject({
+      failure: { code: 'inputInvalid', errors: [{ field: 'birthDate', code: 'birthDate.future' }] },
+    });
+    expect(submitting(form, { at: '2026-04-27T21:00:00.000Z' }).ok).toBe(true);
   });
 
   test('a fault of another kind is thrown and not told as a refusal', () => {

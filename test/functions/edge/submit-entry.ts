@@ -1,0 +1,21 @@
+/** The submit function as its composition root builds it, with the dependencies that a test gives. */
+import { pageEdge } from '../../../functions/pages/page-edge.ts';
+import { type SubmitDependencies, submitRequest } from '../../../functions/submit/handler.ts';
+import { showForm, takeForm } from '../../../functions/submit/page.ts';
+import { serve } from '../../../shared/http/serve.ts';
+import { may4 } from '../../shared/adapters/samples.ts';
+import type { Entry } from './events.ts';
+
+export function submitEntry(deps: SubmitDependencies): Entry {
+  const entry = serve(
+    'submit',
+    {
+      formPage: showForm,
+      submitForm: (call) => takeForm(deps, call),
+      submit: ({ authority, at, body, headers }) =>
+        submitRequest(deps, { authority, at, form: body, idempotencyKey: headers['idempotency-key'] }),
+    },
+    { ...pageEdge, now: () => Date.parse(may4) },
+  );
+  return entry as unknown as Entry;
+}

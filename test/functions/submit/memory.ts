@@ -1,0 +1,29 @@
+import type { SubmitDependencies } from '../../../functions/submit/handler.ts';
+import type { Intake, IntakeAnswer } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+import { newNonce } from '../../shared/adapters/samples.ts';
+
+/** What the submit handler needs, over a store in memory that answers as the real one does. */
+export function inMemory() {
+  const held = new Map<string, Intake>();
+  const takeIn = async (intake: Intake): Promise<IntakeAnswer> => {
+    const { request } = intake.decision;
+    const other = held.get(request.reference);
+    if (!other) {
+      held.set(request.reference, intake);
+      return { kind: 'taken', request };
+    }
+    if (other.intakeKey !== intake.intakeKey) return { kind: 'collision' };
+    if (other.bodyMac !== intake.bodyMac) return { kind: 'reused' };
+    return { kind: 'replayed', request: other.decision.request };
+  };
+  const secret = new Uint8Array(32).fill(3);
+  const secrets = { intake: secret, followUp: secret, code: secret, trail: secret, applicant: secret };
+  const deps: SubmitDependencies = {
+    secrets: async () => secrets,
+    calendar: turkishHolidays,
+    nonce: newNonce,
+    takeIn,
+  };
+  return { held, deps };
+}
