@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type OutputFile } from 'esbuild';
 import { environments, type FunctionName } from '../shared/contracts/environment.ts';
+import { builtins } from './bundle-builtins.ts';
+import { trimmed } from './bundle-trims.ts';
 
 /** The folder of each function's bundle: `index.mjs` and nothing else. */
 export type Bundles = Readonly<Record<FunctionName, string>>;
@@ -11,10 +13,6 @@ export type Bundles = Readonly<Record<FunctionName, string>>;
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const root = here('..');
 export const functionNames = Object.keys(environments) as readonly FunctionName[];
-
-/** A bundled CommonJS module that calls `require` leaves this in the output; only then is a `require` needed. */
-const asksForRequire = 'Dynamic require of';
-const requireBanner = `import{createRequire as $r}from'node:module';const require=$r(import.meta.url);\n`;
 
 /**
  * Bundles every function in one esbuild run (docs/decisions/0003). Writes `<cache>/<function>/index.mjs`, the
@@ -47,7 +45,9 @@ export async function bundle({
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    // The file says why it is enough. What else a package need not bring along stands in `bundle-trims.ts`.
     alias: { '@aws-sdk/credential-provider-node': here('credentials-from-environment.ts') },
+    plugins: [builtins, trimmed],
     loader: {
       '.css': 'text',
       '.svg': 'text',
@@ -75,18 +75,11 @@ async function writeBundle(cache: string, name: FunctionName, files: readonly Ou
   const code = textOf('index.mjs');
   const map = textOf('index.mjs.map');
   if (code === undefined || map === undefined) throw new Error(`esbuild wrote no bundle for ${name}`);
-  const needsRequire = code.includes(asksForRequire);
   await Promise.all([
-    writeIfChanged(join(cache, name, 'index.mjs'), needsRequire ? requireBanner + code : code),
-    writeIfChanged(join(cache, 'maps', `${name}.mjs.map`), needsRequire ? oneLineLater(map) : map),
+    writeIfChanged(join(cache, name, 'index.mjs'), code),
+    writeIfChanged(join(cache, 'maps', `${name}.mjs.map`), map),
   ]);
 }
-
-/** In a source map each `;` of `mappings` ends a line. */
-const oneLineLater = (map: string): string => {
-  const parsed = JSON.parse(map) as { mappings: string };
-  return JSON.stringify({ ...parsed, mappings: `;${parsed.mappings}` });
-};
 
 /** A reader (another synth, a running worker) sees the old file or the new one, never a part. */
 async function writeIfChanged(path: string, text: string): Promise<void> {

@@ -96,6 +96,7 @@ export class BasvuruStack extends Stack {
       api: api.http,
       functions,
       mailLog: withRoles.mail.log,
+      deliveryLog: withRoles.delivery.log,
       clocks: { reminders, mailSweep },
       deadLetters: {
         Outbox: {

@@ -1,4 +1,6 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { contactFailed } from '../../shared/domain/decide/citizen.ts';
+import type { Decision } from '../../shared/domain/decide/decision.ts';
 import { replyArrived, replyBounced } from '../../shared/domain/decide/reply.ts';
 import type {
   Commit,
@@ -7,6 +9,7 @@ import type {
   NoteReport,
   RequestName,
 } from '../../shared/domain/ports.ts';
+import type { Request } from '../../shared/domain/request.ts';
 import type { Log } from '../../shared/http/log.ts';
 import type { Report } from './report.ts';
 
@@ -18,40 +21,90 @@ export type DeliveryDependencies = {
 };
 export type ReportedLetter = {
   readonly address: LetterAddress;
+  readonly authority: string;
   readonly letter: string;
-  readonly request?: RequestName;
+  /** Of a letter about a request. */
+  readonly reference?: string;
+  /** Of a unit's digest. */
+  readonly department?: string;
 };
 
 /**
- * Writes what the provider reports: on the letter, and on the request when the letter is its reply. Every step asks
- * first whether it was taken, so a report that comes twice, late or out of order does no harm.
+ * Writes what the provider reports: on the letter, and on the request when its reply arrived or came back, or when
+ * nothing arrives at its address. Every step asks first whether it was taken, so a report that comes twice, late or
+ * out of order does no harm.
  */
 export async function noteDelivery(
   deps: DeliveryDependencies,
-  { address, letter, request }: ReportedLetter,
+  reported: ReportedLetter,
   report: Report,
   at: Instant,
 ): Promise<void> {
-  await deps.note(address, report.kind, report.messageId, report.at);
-  if (request && letter === 'reply') await noteReply(deps, request, report, at);
+  await deps.note(reported.address, report.kind, report.messageId, report.at);
+  tellTrouble(deps.log, reported, report);
+  const { authority, reference } = reported;
+  if (reference !== undefined)
+    await noteOnRequest(deps, { authority, reference }, reported.letter, report, at);
 }
 
-async function noteReply(
+/** A letter that came back or was taken for spam is for people to see; a digest's reader is the institution's own. */
+function tellTrouble(
+  log: Log,
+  { authority, reference, department, letter }: ReportedLetter,
+  report: Report,
+): void {
+  if (report.kind !== 'bounced' && report.kind !== 'complained') return;
+  const code = report.kind === 'bounced' ? report.failure : report.kind;
+  log('warn', 'letterBounced', {
+    authority,
+    ...(reference === undefined ? {} : { reference }),
+    ...(department === undefined ? {} : { department }),
+    letter: department === undefined ? kindOf(letter) : 'digest',
+    code,
+  });
+  // An alarm counts these lines: until the mailbox is mended the unit is reminded of nothing.
+  if (department !== undefined && report.kind === 'bounced')
+    log('error', 'digestBounced', { authority, department, day: letter, code });
+}
+
+/** The letter's key without what makes it unique: `code` of `code-0123456789ab`. */
+const kindOf = (key: string) => key.replace(/-.*/, '');
+
+/** Letters that go to the address whether or not it works; the reply's own bounce is another matter. */
+const addressProbes = new Set(['code', 'receipt', 'nudge']);
+
+async function noteOnRequest(
   deps: DeliveryDependencies,
   name: RequestName,
+  letter: string,
   report: Report,
   at: Instant,
 ): Promise<void> {
+  const decide = judgeOf(kindOf(letter), report, at);
+  if (!decide) return;
   const loaded = await deps.find(name, true);
-  if (!loaded) return;
-  const decision =
-    report.kind === 'delivered'
-      ? replyArrived(loaded.request, at, report.at)
-      : report.kind === 'bounced'
-        ? replyBounced(loaded.request, at, report.failure)
-        : undefined;
+  const decision = loaded && decide(loaded.request);
   if (!decision) return;
   const committed = await deps.commit(loaded, decision);
   if (!committed.ok) throw new Error('The request changed while a delivery was noted; the event comes again');
-  deps.log(report.kind === 'bounced' ? 'warn' : 'info', 'reply', { ...name, code: report.kind });
+  deps.log(report.kind === 'bounced' ? 'warn' : 'info', 'reply', {
+    ...name,
+    letter: kindOf(letter),
+    code: report.kind,
+  });
+}
+
+/** What a report of a letter means for its request; undefined when it means nothing. */
+function judgeOf(
+  kind: string,
+  report: Report,
+  at: Instant,
+): ((request: Request) => Decision | undefined) | undefined {
+  const { kind: told, failure } = report;
+  if (kind === 'reply' && told === 'delivered') return (request) => replyArrived(request, at, report.at);
+  if (kind === 'reply' && told === 'bounced') return (request) => replyBounced(request, at, failure);
+  // A full mailbox may have room tomorrow; only a permanent failure says that nobody reads there.
+  if (addressProbes.has(kind) && told === 'bounced' && failure.startsWith('Permanent'))
+    return (request) => contactFailed(request, at, failure);
+  return undefined;
 }

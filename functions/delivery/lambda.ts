@@ -28,7 +28,5 @@ export const handler = task('delivery', async (event: unknown) => {
     log('warn', 'reportUnknown', { code: report.kind });
     return;
   }
-  const { authority, reference, address, letter } = reported;
-  const about = { address, letter, ...(reference ? { request: { authority, reference } } : {}) };
-  await noteDelivery(dependencies, about, report, new Date().toISOString() as Instant);
+  await noteDelivery(dependencies, reported, report, new Date().toISOString() as Instant);
 });

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { codeOf, sameCode } from '../../shared/domain/challenge.ts';
-import { followUpCodeFor } from '../../shared/domain/intake.ts';
+import { followUpCodeFor, mayBeFollowUpCode } from '../../shared/domain/intake.ts';
 import type { ChallengeStore, FindRequest, Secrets } from '../../shared/domain/ports.ts';
 import { statusViewOf } from '../../shared/views/status.ts';
 
@@ -14,16 +14,15 @@ export type FollowDependencies = {
 };
 export type FollowCall = { readonly authority: Authority; readonly reference: string; readonly at: Instant };
 
-/** The status for whoever holds the follow-up code of the receipt. One read, whatever the answer. */
+/** The status for whoever holds the follow-up code of the receipt: one read, and none for a code that is wrong. */
 export async function statusByFollowUpCode(
   deps: FollowDependencies,
   { authority, reference, at }: FollowCall,
   followUpCode: string,
 ): Promise<Result<StatusView>> {
-  const [secrets, loaded] = await Promise.all([
-    deps.secrets(),
-    deps.find({ authority: authority.id, reference }, false),
-  ]);
+  const secrets = await deps.secrets();
+  if (!mayBeFollowUpCode(secrets, reference, followUpCode)) return refuse('followUpNotAccepted');
+  const loaded = await deps.find({ authority: authority.id, reference }, false);
   const right = followUpCodeFor(secrets, reference, loaded?.kept.intakeKey ?? '');
   const same = sameCode(followUpCode, right);
   return loaded && same ? ok(statusViewOf(loaded.request, authority, at)) : refuse('followUpNotAccepted');

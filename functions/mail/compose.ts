@@ -2,11 +2,12 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { codeOf } from '../../shared/domain/challenge.ts';
 import type { OpenDossierForMail, OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
-import { isOpen } from '../../shared/domain/request.ts';
+import { isOpen, type Replied } from '../../shared/domain/request.ts';
 import {
   codeMessage,
   nudgeMessage,
   postedMessage,
+  readyMessage,
   receiptMessage,
   replyMessage,
 } from '../../shared/letters/citizen-letters.ts';
@@ -56,7 +57,11 @@ export async function compose(
   if (request.contact !== 'confirmed') return undefined;
   if (content.kind === 'receipt') return { to, message: receiptMessage(about, personal) };
   if (isOpen(request) || !replyText) throw new Error('The letter speaks of a reply that was not given');
+  if (content.kind === 'ready') return isWaiting(request) ? { to, message: readyMessage(about) } : undefined;
   const answered = { ...about, request };
   if (content.kind === 'posted') return { to, message: postedMessage(answered) };
   return { to, message: replyMessage(answered, personal, replyText) };
 }
+
+/** Whether the reply still waits at the desk: neither handed over nor sent after all. */
+const isWaiting = (request: Replied) => request.status === 'answered' && request.dispatch === undefined;

@@ -30,16 +30,14 @@ export function backOffMs(attempts: number): number {
 /**
  * Sends one letter, once: the exact MIME is stored before it goes, a refused one waits and is tried again, one whose
  * answer was lost stays under its lease until the provider's report has had time to come.
- *
- * @returns since when the letter has been waiting, when it still waits after this try
  */
 export async function sendLetter(
   deps: MailDependencies,
   address: LetterAddress,
   now: Instant,
-): Promise<Instant | undefined> {
+): Promise<void> {
   const letter = await deps.outbox.read(address, now);
-  if (!letter) return undefined;
+  if (!letter) return;
   const note = { authority: letter.authority, letter: letter.content.kind, attempts: letter.attempts + 1 };
   const authority = authorityById(letter.authority);
   if (!authority) throw new Error('The letter belongs to an authority that is not registered');
@@ -48,12 +46,12 @@ export async function sendLetter(
   if (!addressed) {
     await deps.outbox.close(address, 'cancelled', now);
     deps.log('info', 'letterCancelled', note);
-    return undefined;
+    return;
   }
   const mime =
     letter.mime ?? (await deps.mime(addressed.message, addressed.to, authority, new Date(letter.createdAt)));
   const sha256 = createHash('sha256').update(mime).digest('hex');
-  if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return undefined;
+  if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return;
 
   const answer = await deps.send({
     from: authority.mailFrom,
@@ -67,7 +65,6 @@ export async function sendLetter(
     code: answer.kind,
     ...(answer.kind === 'accepted' ? {} : { reason: answer.reason }),
   });
-  return answer.kind === 'accepted' ? undefined : letter.createdAt;
 }
 
 async function settle(
@@ -78,26 +75,43 @@ async function settle(
 ): Promise<void> {
   const { address, attempts } = letter;
   if (answer.kind === 'accepted') return deps.outbox.markSent(address, answer.messageId, now);
-  if (attempts + 1 >= maxTries) return deps.outbox.close(address, 'failed', now);
-  if (answer.kind === 'refused') return deps.outbox.retryAt(address, plusMs(now, backOffMs(attempts)));
+  if (attempts + 1 >= maxTries) return giveUp(deps, letter.authority, address, now);
+  // After a lost answer the lease stands at least, so that the provider's report can come first.
+  const refused = answer.kind === 'refused';
+  const pause = refused ? backOffMs(attempts) : Math.max(leaseMs, backOffMs(attempts));
+  return deps.outbox.retryAt(address, plusMs(now, pause), attempts + 1, refused ? 'pending' : 'sending');
+}
+
+/** Nobody tries again; an alarm counts these lines, and the letter stands as failed before the officer. */
+async function giveUp(
+  deps: Pick<MailDependencies, 'outbox' | 'log'>,
+  authority: string,
+  address: LetterAddress,
+  now: Instant,
+): Promise<void> {
+  await deps.outbox.close(address, 'failed', now);
+  deps.log('error', 'letterFailed', { authority });
 }
 
 /**
  * Takes up whatever waits in the outbox: what the stream missed, and what is to be tried again. Says how old the
- * oldest letter is that still waits, in seconds, for the alarm that watches it.
+ * oldest letter is that it found waiting, in seconds, for the alarm that watches it.
+ *
+ * @param clock read for each letter: a sweep through a backlog may outlast a lease, and the last letter needs a whole
+ *   one too
  */
 export async function sweep(
   deps: MailDependencies,
   authorities: readonly Authority[],
   now: Instant,
+  clock: () => Instant = () => now,
 ): Promise<void> {
   let oldest = now;
   for (const authority of authorities) {
     for (const shard of deps.outbox.shards) {
-      for (const address of await deps.outbox.waiting(authority.id, shard, now)) {
-        const waitingSince = await tryLetter(deps, authority, address, now);
-        if (waitingSince !== undefined && waitingSince < oldest) oldest = waitingSince;
-      }
+      const waiting = await deps.outbox.waiting(authority.id, shard, now);
+      if (waiting.oldest !== undefined && waiting.oldest < oldest) oldest = waiting.oldest;
+      for (const address of waiting.due) await tryLetter(deps, authority, address, clock());
     }
   }
   const outboxOldestSeconds = Math.round((Date.parse(now) - Date.parse(oldest)) / 1000);
@@ -106,19 +120,21 @@ export async function sweep(
 
 /**
  * One letter that cannot be composed must not keep the others waiting; an alarm counts these lines. It goes behind
- * them, or a sweep's worth of such letters would be all that any sweep sees.
+ * them, or a sweep's worth of such letters would be all that any sweep sees, and fails for good like any other.
  */
 async function tryLetter(
   deps: MailDependencies,
   authority: Authority,
   address: LetterAddress,
   now: Instant,
-): Promise<Instant | undefined> {
+): Promise<void> {
   try {
-    return await sendLetter(deps, address, now);
+    await sendLetter(deps, address, now);
   } catch (error) {
     deps.log('error', 'letterFault', { authority: authority.id, reason: traceOf(error) });
-    await deps.outbox.retryAt(address, plusMs(now, leaseMs));
-    return undefined;
+    const tries = await deps.outbox.setAside(address, plusMs(now, leaseMs));
+    if (tries === undefined) return;
+    if (tries >= maxTries) await giveUp(deps, authority.id, address, now);
+    else await deps.outbox.retryAt(address, plusMs(now, backOffMs(tries)), tries);
   }
 }

@@ -36,7 +36,7 @@ type Wake = DynamoDBStreamEvent | { readonly Records?: undefined };
 /** Woken by the stream for the letters it names, and by the schedule for all that wait. */
 export const handler = task('mail', async (event: Wake): Promise<DynamoDBBatchResponse> => {
   if (!event.Records) {
-    await sweep(dependencies, authorities, now());
+    await sweep(dependencies, authorities, now(), now);
     return { batchItemFailures: [] };
   }
   const failures: { itemIdentifier: string }[] = [];

@@ -20,15 +20,12 @@ export const introductions: Readonly<Record<Regime, Introduction>> = {
     term: 'En geç 30 gün içinde gerekçeli cevap verilir.',
     article: 'madde 7',
     action: 'Dilekçe yazın',
-    before: [
-      'Dilekçenizde adınızın, soyadınızın, adresinizin ve belirli bir konunun bulunması gerekir.',
-      'Konu başka bir kurumun görevine giriyorsa dilekçenizi o kuruma göndeririz ve bunu size bildiririz.',
-    ],
+    before: ['Dilekçenizde adınızın, soyadınızın, adresinizin ve belirli bir konunun bulunması gerekir.'],
   },
   information: {
     heading: 'Bilgi edinme başvurusu',
     offer: 'Kurumun elindeki bir bilgiyi ya da belgeyi görmek istiyorsanız.',
-    term: 'En geç 15 iş günü içinde cevap verilir. Başka birim ya da kurumların görüşü gerekiyorsa süre 30 iş gününe uzayabilir; uzarsa gerekçesi ilk 15 iş günü içinde size bildirilir.',
+    term: 'En geç 15 iş günü içinde cevap verilir.',
     article: 'madde 11',
     action: 'Bilgi edinme başvurusu yapın',
     before: [

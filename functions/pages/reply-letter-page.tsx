@@ -2,7 +2,8 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Personal } from '../../shared/contracts/submission.ts';
 import type { ReplyView } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import { formatMoment, identityLabels, outcomeSentences } from '../../shared/letters/words.ts';
+import { applicantFacts, controllerFacts } from '../../shared/letters/reply-facts.ts';
+import { formatMoment, outcomeSentences } from '../../shared/letters/words.ts';
 import { documentOf } from './layout.tsx';
 
 type Props = {
@@ -64,15 +65,11 @@ export function replyLetterPage({ authority, request, personal, reply, remedy, c
 }
 
 function Sender({ authority }: { readonly authority: Authority }) {
-  const contact = [
-    authority.telephone && `Telefon: ${authority.telephone}`,
-    authority.kep && `KEP: ${authority.kep}`,
-  ];
+  const facts = controllerFacts(authority).filter(([, value]) => value !== authority.name);
   return (
     <header class="bv-letter__sender">
       <h1>{authority.name}</h1>
-      <p>{authority.address}</p>
-      <p>{[...contact, `E-posta: ${authority.replyTo}`, authority.website].filter(Boolean).join(' · ')}</p>
+      <p>{facts.map(([label, value]) => `${label}: ${value}`).join(' · ')}</p>
     </header>
   );
 }
@@ -94,30 +91,21 @@ function Recipient({ personal }: { readonly personal: Personal }) {
 }
 
 function Application({ request, personal }: Pick<Props, 'request' | 'personal'>) {
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const lines = [
     ['Başvuru numarası', request.reference],
     ['Başvuru türü', request.kind],
     ['Dayandığı kanun', request.law],
     ['Alındığı gün ve saat', formatMoment(request.receivedAt)],
-    ['Başvuranın adı soyadı', `${personal.name} ${personal.surname}`],
-    [identityLabels.nationalId, personal.nationalId],
-    [identityLabels.nationality, personal.nationality],
-    [identityLabels.passportNumber, personal.passportNumber],
-    ['Telefon', personal.phone],
-    ['E-posta', personal.email],
-    ['Konu', personal.subject],
-  ];
+    ...applicantFacts(personal),
+  ] as const;
   return (
     <dl>
-      {lines.map(
-        ([term, value]) =>
-          value && (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
+      {lines.map(([term, value]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

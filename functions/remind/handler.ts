@@ -6,7 +6,7 @@ import type { Commit, DueStore, FindRequest } from '../../shared/domain/ports.ts
 import type { Wake } from '../../shared/domain/request.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
 import { justBefore, nextWake } from '../../shared/domain/wake.ts';
-import type { Log } from '../../shared/http/log.ts';
+import { type Log, traceOf } from '../../shared/http/log.ts';
 
 export type RemindDependencies = {
   readonly authorities: readonly Authority[];
@@ -19,25 +19,40 @@ export type RemindDependencies = {
 /**
  * Sends what is due up to `at`: each unconfirmed citizen her one nudge, each unit its one digest of the day. Whatever
  * a missed run left behind is still due and comes with this one; what was listed today is never listed again today.
+ *
+ * @throws at the end when anything failed, so that an alarm goes off; one authority, unit or request that fails does
+ *   not keep the others waiting
  */
 export async function remind(deps: RemindDependencies, at: Instant): Promise<void> {
+  let failed = 0;
+  const apart = async <T>(authority: string, work: () => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      failed += 1;
+      deps.log('error', 'reminderFault', { authority, reason: traceOf(error) });
+      return undefined;
+    }
+  };
   for (const authority of deps.authorities) {
     const shards = await Promise.all(
-      deps.store.shards.map((shard) => deps.store.due(authority.id, shard, at)),
+      deps.store.shards.map((shard) => apart(authority.id, () => deps.store.due(authority.id, shard, at))),
     );
-    const due = shards.flat();
+    const due = shards.flatMap((rows) => rows ?? []);
     // A citizen is nudged first: her request may owe its unit a line of the very digest that is made next.
     const nudged: DueRow[] = [];
     for (const row of due.filter((r) => r.wakeFor === 'nudge')) {
-      const still = await nudgeOne(deps, row, at);
+      const still = await apart(authority.id, () => nudgeOne(deps, row, at));
       if (still) nudged.push(still);
     }
     const digests = Map.groupBy(
       [...due.filter((r) => r.wakeFor === 'digest'), ...nudged],
       (row) => row.department,
     );
-    for (const [department, rows] of digests) await digestOne(deps, { authority, department, rows }, at);
+    for (const [department, rows] of digests)
+      await apart(authority.id, () => digestOne(deps, { authority, department, rows }, at));
   }
+  if (failed > 0) throw new Error(`${failed} reminders failed; the others went out`);
 }
 
 /** @returns the request as a line for a digest that is due too, after its nudge */
@@ -47,7 +62,9 @@ async function nudgeOne(deps: RemindDependencies, row: DueRow, at: Instant): Pro
   const decision = nudge(loaded.request, at);
   if (!decision) {
     const next = nextWake(loaded.request, justBefore(row.wakeAt));
-    return (await deps.store.advance(row, next)) ? dueAgain(row, next, at) : undefined;
+    return (await deps.store.advance(row, next, loaded.request.version))
+      ? dueAgain(row, next, at)
+      : undefined;
   }
   const committed = await deps.commit(loaded, decision);
   const { authority, reference } = row;
@@ -60,13 +77,19 @@ function dueAgain(row: DueRow, wake: Wake | undefined, at: Instant): DueRow | un
   return { ...row, wakeAt: wake.at, wakeFor: 'digest' };
 }
 
+/** What one stored item can hold (400 KB); the most urgent come first, the others with tomorrow's digest. */
+const mostLines = 1_500;
+
 async function digestOne(
   deps: RemindDependencies,
   { authority, department, rows }: { authority: Authority; department: string; rows: readonly DueRow[] },
   at: Instant,
 ): Promise<void> {
   const day = dayOf(at);
-  const digest = { authority: authority.id, department, day, rows: digestRows(rows, day) };
+  const lines = digestRows(rows, day);
+  if (lines.length > mostLines)
+    deps.log('error', 'digestCut', { authority: authority.id, department, count: lines.length });
+  const digest = { authority: authority.id, department, day, rows: lines.slice(0, mostLines) };
   const covered = new Set(await deps.store.putDigest(digest, at));
   // Only what the day's digest lists moves on, one by one: a run that stops half-way is finished by the next, and
   // whoever came too late for today's digest stays due for tomorrow's.
@@ -74,7 +97,9 @@ async function digestOne(
   for (const row of rows) {
     if (!covered.has(row.reference)) continue;
     const loaded = await deps.find(row, true);
-    if (loaded && (await deps.store.advance(row, nextWake(loaded.request, at)))) advanced += 1;
+    if (!loaded) continue;
+    const { request } = loaded;
+    if (await deps.store.advance(row, nextWake(request, at), request.version)) advanced += 1;
   }
   deps.log('info', 'digest', { authority: authority.id, department, day, count: advanced });
 }

@@ -15,7 +15,9 @@ const kms = connectKeyService();
 const tables = connectTables(environment);
 const dependencies = {
   authorities,
-  store: dueStore(tables, dataKeyMaker(kms, environment.DATA_KEY)),
+  store: dueStore(tables, dataKeyMaker(kms, environment.DATA_KEY), (error) =>
+    log('error', 'reminderFault', { reason: error.name }),
+  ),
   find: requestFinder(tables),
   commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY)),
   log,

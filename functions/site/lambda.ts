@@ -1,4 +1,5 @@
 import { environments } from '../../shared/contracts/environment.ts';
+import { ok } from '../../shared/contracts/failures.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { openApiDocument } from '../../shared/http/openapi.ts';
@@ -22,6 +23,16 @@ export const handler = serve(
       status: 200,
       body: noticePage({ site: siteOf(call), noticeHash: noticeHash(call.authority.notice) }),
     }),
+    notice: async ({ authority: { notice } }) =>
+      ok({
+        noticeVersion: notice.version,
+        noticeHash: noticeHash(notice),
+        effectiveFrom: notice.effectiveFrom,
+        sections: notice.sections.map(({ heading, paragraphs }) => ({
+          heading,
+          paragraphs: [...paragraphs],
+        })),
+      }),
     asset: assetOf,
     openapi: () => ({
       status: 200,

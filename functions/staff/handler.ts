@@ -27,12 +27,12 @@ const commitTries = 3;
 
 /**
  * One officer's command: read, decide, commit, answer. A request of another unit is answered like one that does not
- * exist.
+ * exist; a command that would change nothing is answered with what stands.
  */
 export async function command(
   deps: StaffDependencies,
   call: StaffCall,
-  decide: (request: Request, context: OfficerContext) => Result<Decision>,
+  decide: (request: Request, context: OfficerContext) => Result<Decision | undefined>,
 ): Promise<Result<Standing>> {
   const name = { authority: call.authority.id, reference: call.reference };
   for (let left = commitTries; left > 0; left--) {
@@ -41,6 +41,7 @@ export async function command(
       return refuse('requestNotFound');
     const decided = decide(loaded.request, { at: call.at, officer: call.officer.id });
     if (!decided.ok) return decided;
+    if (!decided.value) return ok(standingOf(loaded.request));
     const committed = await deps.commit(loaded, decided.value);
     if (committed.ok) return ok(standingOf(committed.value));
     if (committed.failure.code !== 'changedMeanwhile') return committed;

@@ -7,7 +7,7 @@ import { queueReader } from '../../shared/adapters/queue-reader.ts';
 import { wordSealer } from '../../shared/adapters/word-sealer.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { addNote, assign, checkIdentity } from '../../shared/domain/decide/officer.ts';
-import { deliver, dispatch, reply } from '../../shared/domain/decide/reply.ts';
+import { deliver, dispatch, recordReturn, reply } from '../../shared/domain/decide/reply.ts';
 import { officerVerifier } from '../../shared/http/officer.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
@@ -41,6 +41,7 @@ export const handler = serve(
     reply: (call) => command(dependencies, named(call), (r, at) => reply(r, call.body, at)),
     replyLetter: (call) => printReply(dependencies, named(call)),
     dispatch: (call) => command(dependencies, named(call), (r, at) => dispatch(r, call.body, at)),
+    recordReturn: (call) => command(dependencies, named(call), (r, at) => recordReturn(r, call.body, at)),
     deliver: (call) => command(dependencies, named(call), (r, at) => deliver(r, call.body, at)),
   },
   { ...pageEdge, verifyOfficer: officerVerifier(environment, pageEdge.now) },

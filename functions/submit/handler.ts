@@ -11,13 +11,14 @@ import {
   intakeKeyOf,
   referenceFor,
 } from '../../shared/domain/intake.ts';
-import type { Secrets, TakeIn } from '../../shared/domain/ports.ts';
+import type { FindRequest, Secrets, TakeIn } from '../../shared/domain/ports.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { errorOf } from '../../shared/http/input.ts';
 import { receiptOf } from '../../shared/views/receipt.ts';
 
 export type SubmitDependencies = {
   readonly takeIn: TakeIn;
+  readonly find: FindRequest;
   readonly secrets: () => Promise<Secrets>;
   readonly calendar: Calendar;
   /** 128 random bits, hex. */
@@ -41,11 +42,12 @@ export async function submitRequest(deps: SubmitDependencies, call: SubmitCall):
   const bodyMac = bodyMacOf(secrets, form);
   const applicantKey = applicantKeyOf(secrets, form);
   const nonce = deps.nonce();
+  const keys = { secrets, intakeKey, bodyMac };
 
   for (let attempt = 0; attempt < collisionTries; attempt++) {
     const reference = referenceFor(secrets, intakeKey, attempt);
     const decided = submit(form, { authority, reference, at, calendar: deps.calendar, nonce });
-    if (!decided.ok) return worded(decided);
+    if (!decided.ok) return (await takenBefore(deps, authority, reference, keys)) ?? worded(decided);
     const answer = await deps.takeIn({
       ...decided.value,
       intakeKey,
@@ -57,6 +59,21 @@ export async function submitRequest(deps: SubmitDependencies, call: SubmitCall):
       return ok(receiptOf(answer.request, authority, followUpCodeFor(secrets, reference, intakeKey)));
   }
   throw new Error('No free reference was found');
+}
+
+/**
+ * A call that was taken is answered the same even if it would be refused today, because the notice was renewed, say,
+ * between the lost answer and the second call.
+ */
+async function takenBefore(
+  { find }: SubmitDependencies,
+  authority: Authority,
+  reference: string,
+  { secrets, intakeKey, bodyMac }: { secrets: Secrets; intakeKey: string; bodyMac: string },
+): Promise<Result<Receipt> | undefined> {
+  const loaded = await find({ authority: authority.id, reference }, true);
+  if (loaded?.kept.intakeKey !== intakeKey || loaded.kept.bodyMac !== bodyMac) return undefined;
+  return ok(receiptOf(loaded.request, authority, followUpCodeFor(secrets, reference, intakeKey)));
 }
 
 function worded(refused: Extract<Result<never>, { ok: false }>): Result<never> {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
+import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { environments } from '../../shared/contracts/environment.ts';
@@ -12,9 +13,11 @@ import { showForm, takeForm } from './page.ts';
 const environment = environments.submit.parse(process.env);
 const kms = connectKeyService();
 const secrets = secretsFrom(kms, environment.LOOKUP_KEY);
+const tables = connectTables(environment);
 const dependencies = {
   secrets,
-  takeIn: intakeStore(connectTables(environment), secrets, dataKeyMaker(kms, environment.DATA_KEY)),
+  find: requestFinder(tables),
+  takeIn: intakeStore(tables, secrets, dataKeyMaker(kms, environment.DATA_KEY)),
   calendar: turkishHolidays,
   nonce: () => randomBytes(16).toString('hex'),
 };

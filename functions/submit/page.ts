@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { idempotencyKey } from '../../shared/contracts/codes.ts';
-import type { FieldError, refuse } from '../../shared/contracts/failures.ts';
+import type { Failure, FieldError } from '../../shared/contracts/failures.ts';
 import { submission } from '../../shared/contracts/submission.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
@@ -19,7 +19,9 @@ import { type SubmitDependencies, submitRequest } from './handler.ts';
 export function showForm(call: PageCall): PageAnswer {
   const form = formNameOf(call);
   if (!form) return notFound(call);
-  return { status: 200, body: pageOf(call, form, {}, [], randomUUID()) };
+  const body = pageOf(call, form, {}, [], randomUUID());
+  // Kept by the browser: whoever goes back sends the same key again, and her request is taken once.
+  return { status: 200, body, headers: { 'cache-control': 'private, no-cache' } };
 }
 
 /** Takes the posted form; whatever is wrong, the person gets her words back with it. */
@@ -43,7 +45,7 @@ export async function takeForm(deps: SubmitDependencies, call: PageCall): Promis
     const email = input.value.email ? maskEmail(input.value.email) : undefined;
     return { status: 201, body: submittedPage({ site: siteOf(call), receipt: answer.value, email }) };
   }
-  return refused(call, form, fields, answer.failure.code, answer.failure.errors);
+  return refused(call, form, fields, answer.failure, key.data);
 }
 
 const sentBefore =
@@ -53,17 +55,15 @@ function refused(
   call: PageCall,
   form: FormName,
   fields: FormValues,
-  code: Parameters<typeof refuse>[0],
-  errors: readonly FieldError[] = [],
+  { code, errors = [] }: Failure,
+  key: string,
 ): PageAnswer {
   const { status, detail } = problemOf({ code });
   if (code === 'idempotencyKeyReused')
     return { status, body: pageOf(call, form, fields, errors, randomUUID(), sentBefore) };
   const shown = code === 'noticeOutdated' ? [errorOf('noticeRead', 'notice.outdated')] : errors;
-  return {
-    status,
-    body: pageOf(call, form, fields, shown, randomUUID(), shown.length > 0 ? undefined : detail),
-  };
+  // The same key again: had this form been taken after all and only the answer been lost, the next try says so.
+  return { status, body: pageOf(call, form, fields, shown, key, shown.length > 0 ? undefined : detail) };
 }
 
 function pageOf(

@@ -17,6 +17,7 @@ type Watched = {
   readonly api: HttpApi;
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   readonly mailLog: ILogGroup;
+  readonly deliveryLog: ILogGroup;
   readonly clocks: { readonly reminders: ClockedRun; readonly mailSweep: ClockedRun };
   /** Each dead-letter queue under its name, with what a message in it means. */
   readonly deadLetters: Readonly<Record<string, { readonly queue: IQueue; readonly errorImpact: string }>>;
@@ -40,12 +41,13 @@ const impacts: Readonly<Record<FunctionName, string>> = {
 export class Alarms extends Construct {
   private readonly tell: ITopic;
 
-  constructor(scope: Construct, id: string, { tell, api, functions, mailLog, clocks, deadLetters }: Watched) {
+  constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
+    const { tell, api, functions, mailLog, deliveryLog, clocks, deadLetters } = watched;
     this.tell = tell;
     this.onFaults(functions, api);
     this.onSilence(clocks);
-    addMailAlarms(this, { tell, mailLog });
+    addMailAlarms(this, { tell, mailLog, deliveryLog });
     for (const [name, { queue, errorImpact }] of Object.entries(deadLetters)) {
       new ImpactAlarm(this, `${name}DeadLetters`, {
         errorImpact,

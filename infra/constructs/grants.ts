@@ -25,7 +25,7 @@ export type Grants = {
 export const grants: Readonly<Record<FunctionName, Grants>> = {
   site: {},
   submit: {
-    requests: ['PutItem'],
+    requests: ['GetItem', 'PutItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
@@ -72,6 +72,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
 /**
  * The trail is append-only: whoever uses the requests table is denied these on the trail's partitions, whatever a
  * later row of the table above may grant. (A condition sees partition keys only, so PutItem cannot be bound to
- * "if absent" here; an overwrite breaks the hash chain and is found.)
+ * "if absent" here. An overwrite breaks the hash chain: the dossier warns of it when an officer next reads the request.
+ * Whoever could rewrite the whole chain and its head would go unnoticed: nothing signs the root yet.)
  */
 export const trailDenial = { partitions: '*#TRAIL#*', actions: ['UpdateItem', 'DeleteItem'] } as const;

@@ -10,7 +10,7 @@ const fiveMinutes = Duration.minutes(5);
 /** Letters that wait or cannot be made, and what the provider thinks of those that left. */
 export function addMailAlarms(
   scope: Construct,
-  { tell, mailLog }: { tell: ITopic; mailLog: ILogGroup },
+  { tell, mailLog, deliveryLog }: { tell: ITopic; mailLog: ILogGroup; deliveryLog: ILogGroup },
 ): void {
   const age = new MetricFilter(scope, 'OutboxAgeFilter', {
     logGroup: mailLog,
@@ -28,16 +28,20 @@ export function addMailAlarms(
     threshold: Duration.minutes(30).toSeconds(),
     evaluationPeriods: 2,
   });
-  const faults = new MetricFilter(scope, 'LetterFaultsFilter', {
-    logGroup: mailLog,
-    // Matches the word, whatever the log's format puts around it.
-    filterPattern: FilterPattern.anyTerm('letterFault'),
-    metricNamespace: Stack.of(scope).stackName,
-    metricName: 'LetterFaults',
-    metricValue: '1',
-  });
+  // Each counts its words, whatever the log's format puts around them, in one metric.
+  const counted = (id: string, logGroup: ILogGroup, ...words: string[]) =>
+    new MetricFilter(scope, id, {
+      logGroup,
+      filterPattern: FilterPattern.anyTerm(...words),
+      metricNamespace: Stack.of(scope).stackName,
+      metricName: 'LetterFaults',
+      metricValue: '1',
+    });
+  const faults = counted('LetterFaultsFilter', mailLog, 'letterFault', 'letterFailed');
+  counted('DigestBouncesFilter', deliveryLog, 'digestBounced');
   new ImpactAlarm(scope, 'LetterFaults', {
-    errorImpact: 'A letter cannot be composed or sent at all, and each sweep fails on it again',
+    errorImpact:
+      'A letter cannot be composed, was given up, or a unit’s digest came back: somebody is not told what she must know',
     tell,
     metric: faults.metric({ period: fiveMinutes, statistic: Stats.SUM }),
     threshold: 1,

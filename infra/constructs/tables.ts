@@ -37,7 +37,7 @@ export const tableShape = {
       /** Requests with a next reminder, by its instant: only while the clock runs. */
       due: { partitionKey: 'dueShard', sortKey: 'wakeAt', carries: [...standing, 'wakeFor'] },
       /** Letters not sent yet, by the instant before which they must not be tried. */
-      outbox: { partitionKey: 'outboxShard', sortKey: 'notBefore', carries: ['authority', 'reference'] },
+      outbox: { partitionKey: 'outboxShard', sortKey: 'notBefore', carries: ['createdAt'] },
       /** A department's requests in one state, by due date. */
       queue: { partitionKey: 'queueOf', sortKey: 'queueOrder', carries: [...standing, 'receivedAt'] },
       /** One person's requests; the key is an HMAC of who it is. `receivedAt` is the sort key. */

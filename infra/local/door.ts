@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AwsAnswer, AwsCall, Clock, Log, Principal, ServiceEndpoint } from './door.types.ts';
-import { ConnectionBroken, type Fault, withFaults } from './faults.ts';
+import { ConnectionBroken, type FaultFor, withFaults } from './faults.ts';
 import { reasonOf } from './logs.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
 
@@ -20,7 +20,7 @@ type DoorOptions = {
   readonly clock: Clock;
   readonly log: Log;
   /** For tests. */
-  readonly fault?: ((call: AwsCall) => Fault) | undefined;
+  readonly fault?: FaultFor | undefined;
 };
 
 const largestBody = 20 * 1024 * 1024;

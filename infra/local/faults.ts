@@ -11,11 +11,14 @@ type Heard = AwsAnswer | 'brokenConnection';
  */
 export type Fault = 'pass' | { readonly instead: Heard } | { readonly afterwards: Heard };
 
+/** Decides what happens to a call; for as long as it does not answer, the call waits. */
+export type FaultFor = (call: AwsCall) => Fault | Promise<Fault>;
+
 /** The endpoint as a test wants it to be heard. @throws ConnectionBroken where no answer is to arrive */
-export const withFaults = (endpoint: ServiceEndpoint, fault?: (call: AwsCall) => Fault): ServiceEndpoint => {
+export const withFaults = (endpoint: ServiceEndpoint, fault?: FaultFor): ServiceEndpoint => {
   if (!fault) return endpoint;
   return async (call) => {
-    const wanted = fault(call);
+    const wanted = await fault(call);
     if (wanted === 'pass') return endpoint(call);
     if ('instead' in wanted) return asHeard(wanted.instead);
     await endpoint(call);

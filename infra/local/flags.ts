@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** What `npm start -- …` was told. */
@@ -6,6 +7,9 @@ export type Flags = {
   readonly port: number;
   readonly mailPort: number;
   readonly issuerPort: number;
+  readonly returnPort: number;
+  /** What follows the @ in the addresses that delivery reports come back to. */
+  readonly returnDomain?: string;
   readonly data: string;
   readonly publicUrl?: string;
   /** YYYY-MM-DD: the day that the system believes to be today. */
@@ -15,14 +19,16 @@ export type Flags = {
 
 export const usage = `npm start -- [flags]
 
-  --port P         port of the pages and the API (8080)
-  --mail-port P    port of the inbox to look at (8081)
-  --issuer-port P  port where officers sign in for trying (4020)
-  --host H         address to listen on (127.0.0.1)
-  --public-url U   address people use, when a proxy stands before it
-  --data DIR       folder that everything is kept in (.data)
-  --today D        begin on this day, YYYY-MM-DD, instead of today
-  --help           this text
+  --port P           port of the pages and the API (8080)
+  --mail-port P      port of the inbox to look at (8081)
+  --issuer-port P    port where officers sign in for trying (4020)
+  --return-port P    port that takes delivery reports by SMTP (any free one)
+  --return-domain D  domain that they come back to (the sender's own)
+  --host H           address to listen on (127.0.0.1)
+  --public-url U     address people use, when a proxy stands before it
+  --data DIR         folder that everything is kept in (.data)
+  --today D          begin on this day, YYYY-MM-DD, instead of today
+  --help             this text
 
 Mail goes to the inbox to look at; with SMTP_RELAY_URL=smtp://user:password@host:port it goes out.`;
 
@@ -37,6 +43,8 @@ export const readFlags = (args: readonly string[]): Flags => {
       port: { type: 'string', default: '8080' },
       'mail-port': { type: 'string', default: '8081' },
       'issuer-port': { type: 'string', default: '4020' },
+      'return-port': { type: 'string', default: '0' },
+      'return-domain': { type: 'string' },
       'public-url': { type: 'string' },
       data: { type: 'string', default: '.data' },
       today: { type: 'string' },
@@ -46,14 +54,19 @@ export const readFlags = (args: readonly string[]): Flags => {
   const publicUrl = values['public-url'];
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new Error(`--public-url ${publicUrl} is not an address`);
+  const returnDomain = values['return-domain'];
+  if (returnDomain !== undefined && domainToASCII(returnDomain) === '')
+    throw new Error(`--return-domain ${returnDomain} is not a domain`);
   return {
     host: values.host,
     port: toPort('--port', values.port),
     mailPort: toPort('--mail-port', values['mail-port']),
     issuerPort: toPort('--issuer-port', values['issuer-port']),
+    returnPort: toPort('--return-port', values['return-port']),
     data: values.data,
     help: values.help,
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
+    ...(returnDomain === undefined ? {} : { returnDomain }),
     ...(values.today === undefined ? {} : { today: values.today }),
   };
 };

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import type { Application } from './assembly.types.ts';
+import { type Closers, createClosers } from './closers.ts';
 import type { Clock, Log, PutEvent, ServiceEndpoint } from './door.types.ts';
 import { startInbox } from './inbox.ts';
 import { onPort } from './port-in-use.ts';
 import type { RelayAddress } from './relay.ts';
+import { openReturnPath } from './return-path.ts';
+import { startReturns } from './returns.ts';
 import { createSes } from './ses.ts';
+import { subscriptionsTo } from './ses-events.ts';
 
 export type Mail = {
   readonly endpoint: ServiceEndpoint;
   /** Undefined when mail goes to a relay. */
   readonly inboxUrl: string | undefined;
+  /** `host:port` that takes delivery reports by SMTP. */
+  readonly returnsAddress: string;
   readonly close: () => Promise<void>;
 };
 
@@ -19,16 +25,42 @@ type MailOptions = {
   readonly host: string;
   readonly mailPort: number;
   readonly relay?: RelayAddress | undefined;
+  readonly returnPort?: number | undefined;
+  readonly returnDomain?: string | undefined;
   readonly clock: Clock;
   readonly putEvent: PutEvent;
   readonly log: Log;
 };
 
-/** Starts SES and, without a relay, the inbox behind it. Undefined when the application sends no mail. */
+/**
+ * Starts SES, the server that its mail's delivery reports come back to and, without a relay, the inbox behind it.
+ * Undefined when the application sends no mail. On an error what was started is stopped again.
+ */
 export const startMail = async (options: MailOptions): Promise<Mail | undefined> => {
-  const { application, dataDir, host, mailPort, clock, putEvent, log } = options;
-  const { region, account, mailIdentities, configurationSets } = application;
+  const { mailIdentities, configurationSets } = options.application;
   if (mailIdentities.length + configurationSets.length === 0) return undefined;
+  const closers = createClosers();
+  try {
+    return await start(options, closers);
+  } catch (error) {
+    await closers.closeAll();
+    throw error;
+  }
+};
+
+const start = async (options: MailOptions, closers: Closers): Promise<Mail> => {
+  const {
+    application,
+    dataDir,
+    host,
+    mailPort,
+    returnPort = 0,
+    returnDomain,
+    clock,
+    putEvent,
+    log,
+  } = options;
+  const { region, account, mailIdentities, configurationSets } = application;
   const inbox = options.relay
     ? undefined
     : await onPort(
@@ -36,30 +68,44 @@ export const startMail = async (options: MailOptions): Promise<Mail | undefined>
         mailPort,
         startInbox({ dir: join(dataDir, 'inbox'), host, webPort: mailPort, smtpPort: 0, log }),
       );
+  if (inbox) closers.add('the inbox', inbox.close);
   const arn = (resource: string): string => `arn:aws:ses:${region}:${account}:${resource}`;
-  try {
-    const ses = await createSes({
-      dir: join(dataDir, 'mail'),
-      clock,
+  const configurationSetArn = (name: string): string => arn(`configuration-set/${name}`);
+
+  const returnPath = await openReturnPath(join(dataDir, 'returns'), returnDomain);
+  closers.add('the records of sent mail', async () => returnPath.close());
+  const returns = await onPort(
+    '--return-port',
+    returnPort,
+    startReturns({
+      host,
+      port: returnPort,
+      returnPath,
+      subscriptionOf: subscriptionsTo(configurationSets, configurationSetArn),
       putEvent,
-      relay: options.relay ?? { host, port: inbox?.smtpPort ?? 0 },
+      clock,
       log,
-      configurationSets,
-      identityArn: (address) => arn(`identity/${identityFor(address, mailIdentities)}`),
-      configurationSetArn: (name) => arn(`configuration-set/${name}`),
-    });
-    return {
-      endpoint: ses.endpoint,
-      inboxUrl: inbox?.webUrl,
-      close: async () => {
-        await ses.close();
-        await inbox?.close();
-      },
-    };
-  } catch (error) {
-    await inbox?.close();
-    throw error;
-  }
+    }),
+  );
+  closers.add('the returns', returns.close);
+  const ses = await createSes({
+    dir: join(dataDir, 'mail'),
+    clock,
+    putEvent,
+    relay: options.relay ?? { host, port: inbox?.smtpPort ?? 0 },
+    returnPath,
+    log,
+    configurationSets,
+    identityArn: (address) => arn(`identity/${identityFor(address, mailIdentities)}`),
+    configurationSetArn,
+  });
+  closers.add('SES', ses.close);
+  return {
+    endpoint: ses.endpoint,
+    inboxUrl: inbox?.webUrl,
+    returnsAddress: `${host}:${returns.port}`,
+    close: closers.closeAll,
+  };
 };
 
 /** SES takes the address's own identity when there is one, and its domain's otherwise. */

@@ -12,7 +12,10 @@ import { type System, startSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const addresses = ({ url, inboxUrl, issuerUrl, application }: System, data: string): string[] => {
+const addresses = (
+  { url, inboxUrl, returnsAddress, issuerUrl, application }: System,
+  data: string,
+): string[] => {
   const hasOpenApi = application.routes.some(({ routeKey }) => routeKey === 'GET /openapi.json');
   const [first] = officersForTrying;
   return [
@@ -21,6 +24,7 @@ const addresses = ({ url, inboxUrl, issuerUrl, application }: System, data: stri
     `  API        ${url}`,
     ...(hasOpenApi ? [`  OpenAPI    ${url}/openapi.json`] : []),
     `  inbox      ${inboxUrl ?? 'none: mail goes to the relay'}`,
+    ...(returnsAddress ? [`  returns    ${returnsAddress} (delivery reports, SMTP)`] : []),
     ...(issuerUrl
       ? [
           `  officers   ${issuerUrl} (for trying)`,

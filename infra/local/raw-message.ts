@@ -4,8 +4,6 @@ export type HeaderField = { readonly name: string; readonly value: string };
 
 /** Latin-1 maps every byte to one character and back, so that untouched fields keep their very bytes. */
 const BYTES = 'latin1';
-const FIELD = /[^\n]*\n(?:[ \t][^\n]*\n)*/g;
-const END_OF_HEADER = /\r?\n\r?\n/;
 
 const nameOf = (field: string): string => field.slice(0, Math.max(0, field.indexOf(':'))).trim();
 
@@ -17,13 +15,19 @@ function unfolded(field: string): string {
     .trim();
 }
 
+/** The fields with their line ends, and what follows them from the empty line on. Linear, whatever is sent. */
 function split(raw: Buffer): { readonly fields: readonly string[]; readonly rest: Buffer } {
   const text = raw.toString(BYTES);
-  const end = END_OF_HEADER.exec(text);
-  if (!end) return { fields: text.match(FIELD) ?? [], rest: Buffer.from(text.replace(FIELD, ''), BYTES) };
-  const newline = end[0].startsWith('\r') ? 2 : 1;
-  const headEnd = end.index + newline;
-  return { fields: text.slice(0, headEnd).match(FIELD) ?? [], rest: raw.subarray(headEnd) };
+  const fields: string[] = [];
+  let at = 0;
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', at)) {
+    const line = text.slice(at, end + 1);
+    if (line === '\n' || line === '\r\n') break;
+    const folded = (line.startsWith(' ') || line.startsWith('\t')) && fields.length > 0;
+    fields.push(folded ? `${fields.pop()}${line}` : line);
+    at = end + 1;
+  }
+  return { fields, rest: raw.subarray(at) };
 }
 
 /** The header fields in their order, unfolded; encoded words stay as they are written. */
@@ -32,6 +36,13 @@ export function headersOf(raw: Buffer): readonly HeaderField[] {
     .fields.filter((field) => nameOf(field) !== '')
     .map((field) => ({ name: nameOf(field), value: unfolded(field) }));
 }
+
+/** What follows the empty line after the header; empty when there is none. */
+export const bodyOf = (raw: Buffer): Buffer => {
+  const { rest } = split(raw);
+  const skipped = /^\r?\n/.exec(rest.subarray(0, 2).toString(BYTES))?.[0].length ?? 0;
+  return rest.subarray(skipped);
+};
 
 /** The values of all fields of that name, in their order; names are compared without regard to case. */
 export const valuesOf = (headers: readonly HeaderField[], name: string): readonly string[] =>

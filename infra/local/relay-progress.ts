@@ -1,5 +1,6 @@
 /** How a message moves on with each attempt: pure, so that every turn can be tested without a mail server. */
-import { type Outcome, outcomeEvents, type Subscription } from './ses-events.ts';
+import { bounceKindOf } from './bounce-kind.ts';
+import { type Delayed, type Outcome, outcomeEvents, type Subscription } from './ses-events.ts';
 import type { SpoolEntry } from './spool.ts';
 
 /** Waiting doubles from `firstMs` to `longestMs`, in milliseconds; the last attempt that fails ends in a bounce. */
@@ -25,9 +26,11 @@ const remainingMs = (retry: RetryPolicy, attempts: number): number => {
 const givenUp = (outcome: Outcome): Outcome => {
   if (outcome.kind !== 'delayed') return outcome;
   const { recipient, diagnosticCode } = outcome;
-  const reply = { status: '4.4.7', diagnosticCode };
-  return { kind: 'bounced', recipient, bounceType: 'Transient', bounceSubType: 'General', reply };
+  const status = '4.4.7';
+  return { kind: 'bounced', recipient, ...bounceKindOf(status), reply: { status, diagnosticCode } };
 };
+
+const isDelayed = (outcome: Outcome): outcome is Delayed => outcome.kind === 'delayed';
 
 export type AttemptRules = {
   readonly retry: RetryPolicy;
@@ -44,7 +47,7 @@ export function afterAttempt(
 ): SpoolEntry {
   const attempts = entry.attempts + 1;
   const outcomes = attempts >= parts.retry.maxAttempts ? results.map(givenUp) : results;
-  const waiting = outcomes.filter(({ kind }) => kind === 'delayed').map(({ recipient }) => recipient);
+  const waiting = outcomes.filter(isDelayed).map(({ recipient }) => recipient);
   // One notice of delay per message: what interests is that it hangs, not how often it was tried.
   const told = outcomes.filter(({ kind }) => kind !== 'delayed' || !entry.delayTold);
   const events = outcomeEvents(entry.mail, parts.subscriptionOf(entry.configurationSet), told, {

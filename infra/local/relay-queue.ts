@@ -2,6 +2,7 @@
 import type { Clock, Log, PutEvent } from './door.types.ts';
 import type { Relay } from './relay.ts';
 import { type AttemptRules, afterAttempt } from './relay-progress.ts';
+import type { ReturnPath } from './return-path.ts';
 import type { Outcome } from './ses-events.ts';
 import { isSimulated, simulate } from './ses-simulator.ts';
 import type { Spool, SpoolEntry } from './spool.ts';
@@ -9,6 +10,7 @@ import type { Spool, SpoolEntry } from './spool.ts';
 export type QueueParts = AttemptRules & {
   readonly spool: Spool;
   readonly relay: Relay;
+  readonly returnPath: ReturnPath | undefined;
   readonly putEvent: PutEvent;
   readonly clock: Clock;
   readonly log: Log;
@@ -24,16 +26,27 @@ export type RelayQueue = {
 const AT_ONCE = 4;
 const CLOSING_MS = 5_000;
 
-async function attempt(entry: SpoolEntry, { spool, relay }: QueueParts): Promise<readonly Outcome[]> {
+async function attempt(
+  entry: SpoolEntry,
+  { spool, relay, returnPath }: QueueParts,
+): Promise<readonly Outcome[]> {
   const simulated = entry.waiting.filter(isSimulated).flatMap(simulate);
   const real = entry.waiting.filter((recipient) => !isSimulated(recipient));
   if (real.length === 0) return simulated;
-  const raw = await spool.raw(entry.mail.messageId);
-  return [...simulated, ...(await relay.send(entry.mail.source, real, raw))];
+  const { messageId, source } = entry.mail;
+  const raw = await spool.raw(messageId);
+  const from = returnPath ? await returnPath.addressFor(entry) : source;
+  return [...simulated, ...(await relay.send({ from, to: real, id: messageId }, raw))];
 }
 
+/** Of what the relay answered, its code only: the rest may name people. */
+const codeOf = (outcome: Outcome): string =>
+  outcome.kind === 'delayed' ? (/^smtp; (\d{3})/.exec(outcome.diagnosticCode)?.[1] ?? '') : '';
+
 const summary = (outcomes: readonly Outcome[]): string =>
-  [...Map.groupBy(outcomes, ({ kind }) => kind)].map(([kind, { length }]) => `${length} ${kind}`).join(', ');
+  [...Map.groupBy(outcomes, (outcome) => `${outcome.kind} ${codeOf(outcome)}`.trim())]
+    .map(([what, { length }]) => `${length} ${what}`)
+    .join(', ');
 
 /**
  * Takes a message as far as it goes now. Returns the wall-clock time to come back at, or undefined when it

@@ -1,5 +1,6 @@
 /** One attempt to hand a message to the institution's mail server, and what its answers mean. */
 import { createTransport } from 'nodemailer';
+import { bounceKindOf } from './bounce-kind.ts';
 import type { Bounced, Delayed, Outcome } from './ses-events.ts';
 
 export type RelayAddress = {
@@ -11,9 +12,12 @@ export type RelayAddress = {
   readonly password?: string;
 };
 
+/** Who a message goes to, where reports about it come back to, and the id that they quote. */
+export type Envelope = { readonly from: string; readonly to: readonly string[]; readonly id: string };
+
 export type Relay = {
   /** Tries once; answers with an outcome for every recipient and throws only for faults of its own. */
-  readonly send: (source: string, recipients: readonly string[], raw: Buffer) => Promise<readonly Outcome[]>;
+  readonly send: (envelope: Envelope, raw: Buffer) => Promise<readonly Outcome[]>;
   readonly close: () => void;
 };
 
@@ -47,19 +51,22 @@ function delayTypeOf(error: SmtpError, status: string): string {
 const isTooLarge = ({ code, responseCode }: SmtpError): boolean =>
   code === 'EMESSAGE' && responseCode === undefined;
 
+/** A refused MAIL FROM speaks of our own address, which is ours to repair, unless it is the size that is too large. */
+const isAboutMessage = (command: string, responseCode: number): boolean =>
+  ['RCPT TO', 'DATA'].includes(command) || (command === 'MAIL FROM' && responseCode === 552);
+
 /**
- * What an SMTP error means for one recipient. Permanent is only a 5xx about the message itself (MAIL FROM,
- * RCPT TO, DATA); a refused login, a broken line and silence pass, so those are tried again.
+ * What an SMTP error means for one recipient. Permanent is only a 5xx about the message itself; a refused login or
+ * sender, a broken line and silence pass, so those are tried again.
  */
 export function outcomeOf(recipient: string, error: SmtpError): Bounced | Delayed {
   const { responseCode = 0, command = '' } = error;
   const response = (error.response ?? error.code ?? 'no answer').replaceAll(/\s+/g, ' ');
   const diagnosticCode = `smtp; ${response}`;
-  const aboutMessage = ['MAIL FROM', 'RCPT TO', 'DATA'].includes(command) && !isCredentialCode(responseCode);
-  if (isTooLarge(error) || (responseCode >= 500 && aboutMessage)) {
+  const refusedForGood = responseCode >= 500 && !isCredentialCode(responseCode);
+  if (isTooLarge(error) || (refusedForGood && isAboutMessage(command, responseCode))) {
     const status = statusIn(response, '5', isTooLarge(error) ? '5.3.4' : '5.0.0');
-    const reply = { status, diagnosticCode };
-    return { kind: 'bounced', recipient, bounceType: 'Permanent', bounceSubType: 'General', reply };
+    return { kind: 'bounced', recipient, ...bounceKindOf(status), reply: { status, diagnosticCode } };
   }
   const status = statusIn(response, '4', responseCode === 0 ? '4.4.1' : '4.0.0');
   return { kind: 'delayed', recipient, delayType: delayTypeOf(error, status), status, diagnosticCode };
@@ -89,10 +96,12 @@ export function createRelay({ host, port, secure = false, user, password }: Rela
     socketTimeout: SILENCE_MS,
   });
   return {
-    send: async (source, recipients, raw) => {
+    send: async ({ from, to: recipients, id }, raw) => {
       try {
         const sent = await transport.sendMail({
-          envelope: { from: source, to: [...recipients], size: raw.length },
+          envelope: { from, to: [...recipients], size: raw.length },
+          // Asked for only where the server offers the extension (RFC 3461); reports then quote no letter.
+          dsn: { id, return: 'headers', notify: ['failure', 'delay'] },
           raw,
         });
         const errors = (sent as { rejectedErrors?: readonly SmtpError[] }).rejectedErrors ?? [];

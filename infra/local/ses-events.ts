@@ -1,5 +1,6 @@
 /** What became of each recipient, and the events that SES publishes about it through EventBridge. */
 import { randomUUID } from 'node:crypto';
+import type { BounceKind } from './bounce-kind.ts';
 import type { BusEvent } from './door.types.ts';
 import type { SesMail } from './ses-mail.ts';
 
@@ -9,15 +10,20 @@ export type Delivered = {
   readonly recipient: string;
   readonly smtpResponse: string;
 };
-export type Bounced = {
+export type Bounced = BounceKind & {
   readonly kind: 'bounced';
   readonly recipient: string;
-  readonly bounceType: 'Permanent' | 'Transient';
-  readonly bounceSubType: 'General' | 'Suppressed';
   /** Missing where SES has none: an automatic reply. */
   readonly reply?: Reply;
 };
-export type Complained = { readonly kind: 'complained'; readonly recipient: string };
+export type Complained = {
+  readonly kind: 'complained';
+  /** Missing where the complaint does not say who complains. */
+  readonly recipient?: string;
+  readonly userAgent: string;
+  /** `abuse`, `fraud`, … as the registry of RFC 5965 has it. */
+  readonly feedbackType: string;
+};
 export type Delayed = Reply & {
   readonly kind: 'delayed';
   readonly recipient: string;
@@ -40,7 +46,8 @@ export type Attempt = {
   readonly acceptedAt: number;
   readonly at: number;
   readonly host: string;
-  readonly expiresAt: number;
+  /** Missing where whoever goes on trying does not say until when. */
+  readonly expiresAt?: number;
 };
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -78,19 +85,21 @@ const bouncePart = (bounced: readonly Bounced[], { at, host }: Attempt): object 
 });
 
 const complaintPart = (complained: readonly Complained[], { at }: Attempt): object => ({
-  complainedRecipients: complained.map(({ recipient }) => ({ emailAddress: recipient })),
+  complainedRecipients: complained.flatMap(({ recipient }) =>
+    recipient === undefined ? [] : [{ emailAddress: recipient }],
+  ),
   timestamp: iso(at),
   feedbackId: feedbackId(),
   complaintSubType: null,
-  userAgent: 'Amazon SES Mailbox Simulator',
-  complaintFeedbackType: 'abuse',
+  userAgent: complained[0]?.userAgent,
+  complaintFeedbackType: complained[0]?.feedbackType,
   arrivalDate: iso(at),
 });
 
 const delayPart = (delayed: readonly Delayed[], { at, host, expiresAt }: Attempt): object => ({
   timestamp: iso(at),
   delayType: delayed[0]?.delayType,
-  expirationTime: iso(expiresAt),
+  ...(expiresAt === undefined ? {} : { expirationTime: iso(expiresAt) }),
   delayedRecipients: delayed.map(({ recipient, status, diagnosticCode }) => ({
     emailAddress: recipient,
     status,
@@ -101,6 +110,17 @@ const delayPart = (delayed: readonly Delayed[], { at, host, expiresAt }: Attempt
 
 /** Which events a configuration set passes on; a message without one has none, as on AWS. */
 export type Subscription = { readonly events: readonly string[]; readonly resources: readonly string[] };
+
+/** What each configuration set passes on; a message without one, or with one that is gone, has no events. */
+export function subscriptionsTo(
+  sets: readonly { readonly name: string; readonly events: readonly string[] }[],
+  arnOf: (name: string) => string,
+): (configurationSet: string | null) => Subscription {
+  const byName = new Map<string | null, Subscription>(
+    sets.map(({ name, events }) => [name, { events, resources: [arnOf(name)] }]),
+  );
+  return (name) => byName.get(name) ?? { events: [], resources: [] };
+}
 
 const passes = (subscription: Subscription, type: EventType): boolean =>
   subscription.events.some((name) => name.toLowerCase().replaceAll('_', '') === kinds[type].matching);

@@ -20,7 +20,10 @@ const simulations: Readonly<Record<string, (recipient: string) => readonly Outco
       reply: { status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' },
     },
   ],
-  complaint: (recipient) => [accepted(recipient), { kind: 'complained', recipient }],
+  complaint: (recipient) => [
+    accepted(recipient),
+    { kind: 'complained', recipient, userAgent: 'Amazon SES Mailbox Simulator', feedbackType: 'abuse' },
+  ],
   // An automatic reply comes as a bounce without a diagnosis, although the mail has arrived.
   ooto: (recipient) => [
     accepted(recipient),

@@ -4,7 +4,8 @@ import { withMessageId } from './raw-message.ts';
 import { createRelay, type RelayAddress } from './relay.ts';
 import { type RetryPolicy, SES_RETRIES } from './relay-progress.ts';
 import { startRelayQueue } from './relay-queue.ts';
-import { type Subscription, sendEvents } from './ses-events.ts';
+import type { ReturnPath } from './return-path.ts';
+import { sendEvents, subscriptionsTo } from './ses-events.ts';
 import { mailOf, newMessageId } from './ses-mail.ts';
 import { type RawEmail, readSendRawEmail, refusedAnswer, SesRefusal, sentAnswer } from './ses-query.ts';
 import { openSpool, type SpoolEntry } from './spool.ts';
@@ -20,6 +21,8 @@ export type SesOptions = {
   readonly identityArn: (address: string) => string;
   readonly configurationSetArn: (name: string) => string;
   readonly retry?: RetryPolicy;
+  /** Where reports about a message come back to; the sender's own address when left out. */
+  readonly returnPath?: ReturnPath | undefined;
   /** What follows the @ in `Message-ID`; `<region>.amazonses.com` when left out, as SES has it. */
   readonly messageIdDomain?: string;
 };
@@ -45,14 +48,7 @@ export async function createSes(
   options: SesOptions,
 ): Promise<{ readonly endpoint: ServiceEndpoint; readonly close: () => Promise<void> }> {
   const { clock, putEvent, log, retry = SES_RETRIES } = options;
-  const subscriptions = new Map<string | null, Subscription>(
-    options.configurationSets.map(({ name, events }) => [
-      name,
-      { events, resources: [options.configurationSetArn(name)] },
-    ]),
-  );
-  const subscriptionOf = (name: string | null): Subscription =>
-    subscriptions.get(name) ?? { events: [], resources: [] };
+  const subscriptionOf = subscriptionsTo(options.configurationSets, options.configurationSetArn);
   const spool = await openSpool(options.dir, log);
   const relay = createRelay(options.relay);
   const relayHost = options.relay.host;
@@ -60,6 +56,7 @@ export async function createSes(
     spool,
     relay,
     relayHost,
+    returnPath: options.returnPath,
     subscriptionOf,
     putEvent,
     clock,
@@ -71,7 +68,10 @@ export async function createSes(
     const email = readSendRawEmail(call.body);
     requireGrants(call, email, options);
     const configurationSet = email.configurationSet ?? null;
-    if (configurationSet !== null && !subscriptions.has(configurationSet)) {
+    if (
+      configurationSet !== null &&
+      !options.configurationSets.some(({ name }) => name === configurationSet)
+    ) {
       throw new SesRefusal(
         'ConfigurationSetDoesNotExist',
         `Configuration set <${configurationSet}> does not exist.`,

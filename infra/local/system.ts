@@ -6,12 +6,12 @@ import type { MovableClock } from './clock.ts';
 import { type Closers, createClosers } from './closers.ts';
 import { createDeadLetters } from './dead-letters.ts';
 import { startDoor } from './door.ts';
-import type { AwsCall, Log } from './door.types.ts';
+import type { Log } from './door.types.ts';
 import { type Counted, createDynamoDb } from './dynamodb-endpoint.ts';
 import { startEngine } from './engine.ts';
 import { openEngineDatabase } from './engine-database.ts';
 import { startExpiry } from './expiry.ts';
-import type { Fault } from './faults.ts';
+import type { FaultFor } from './faults.ts';
 import { createCredentials, functionEnvironment } from './function-environment.ts';
 import { openGateway } from './gateway.ts';
 import { createPrincipal, type Judged } from './grants.ts';
@@ -45,10 +45,14 @@ export type SystemOptions = {
   readonly log: Log;
   /** Hands mail to this server instead of the inbox for looking at. */
   readonly relay?: RelayAddress | undefined;
+  /** Where delivery reports come back to; any free port when left out. */
+  readonly returnPort?: number | undefined;
+  /** What follows the @ in the addresses they come back to; the sender's own domain when left out. */
+  readonly returnDomain?: string | undefined;
   /** For tests. */
   readonly hooks?: {
     /** Asked before each call of a function, whatever the service. */
-    readonly fault?: (call: AwsCall) => Fault;
+    readonly fault?: FaultFor;
     /** Told what each call needed and whether the caller's role grants it. */
     readonly judged?: (judged: Judged) => void;
     readonly count?: (counted: Counted) => void;
@@ -62,6 +66,8 @@ export type System = {
   readonly url: string;
   /** Undefined when the application sends no mail or it goes to a relay. */
   readonly inboxUrl: string | undefined;
+  /** `host:port` that takes delivery reports by SMTP; undefined when the application sends no mail. */
+  readonly returnsAddress: string | undefined;
   /** Undefined when the template has no user pool: officers then sign in where its settings say. */
   readonly issuerUrl: string | undefined;
   readonly application: Application;
@@ -194,6 +200,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   return {
     url: gateway.url,
     inboxUrl: mail?.inboxUrl,
+    returnsAddress: mail?.returnsAddress,
     issuerUrl: issuer?.url,
     application,
     failed: engine.died,

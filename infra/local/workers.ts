@@ -123,8 +123,13 @@ const createPool = (model: FunctionModel, options: WorkersOptions): Pool => {
       release(worker);
     },
     stopAll: async () => {
-      for (const { timer } of idle.splice(0)) clearTimeout(timer);
-      await Promise.all([...workers].map((worker) => worker.stop()));
+      const all = [...workers];
+      for (const { worker, timer } of idle.splice(0)) {
+        clearTimeout(timer);
+        // Nobody else would: one that runs is forgotten when its event ends.
+        workers.delete(worker);
+      }
+      await Promise.all(all.map((worker) => worker.stop()));
     },
   };
 };

@@ -66,7 +66,7 @@ export function committer(
       await tables.client.send(new TransactWriteItemsCommand({ TransactItems: items }));
       return ok(request);
     } catch (error) {
-      if (isLostRace(error)) return refuse('changedMeanwhile');
+      if (isLostRace(error) && !isTrailOccupied(error)) return refuse('changedMeanwhile');
       throw error;
     }
   };
@@ -119,6 +119,16 @@ function consume(
       ExpressionAttributeValues: toItem({ ':at': at, ':nonce': used.nonce }),
     },
   };
+}
+
+/**
+ * The state is as it was read and yet the next entry of its trail exists: nobody decided in between, somebody wrote
+ * there. That is a fault for people to see, not a race to run again.
+ */
+function isTrailOccupied({
+  CancellationReasons: [state, trail] = [],
+}: TransactionCanceledException): boolean {
+  return state?.Code === 'None' && trail?.Code === 'ConditionalCheckFailed';
 }
 
 const races = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'None']);

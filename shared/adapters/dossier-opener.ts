@@ -39,12 +39,11 @@ export function dataKeyReader(tables: Tables, unwrap: UnwrapDataKey): (owner: st
 export function dossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossier {
   return async (name) => {
     const owner = keys.request(name);
-    const [items, trailItems] = await Promise.all([
-      queryAll(tables, owner),
-      queryAll(tables, keys.trail(name)),
-    ]);
+    const items = await queryAll(tables, owner);
     const state = items.find((item) => item.sk === keys.state);
     if (!state) return undefined;
+    // Read after the state: then it holds at least every entry that the state counts.
+    const trailItems = await queryAll(tables, keys.trail(name));
     const key = await readKey(owner);
     const loaded = decodeRequest(state);
     const replyText = openReplyText(key, owner, loaded.kept.sealed);

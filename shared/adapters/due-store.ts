@@ -31,7 +31,14 @@ const dueRow = z.object({
   wakeFor: z.enum(['nudge', 'digest']),
 }) satisfies z.ZodType<DueRow>;
 
-export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
+/** @param unreadable told of a row that this version does not understand; by default it stops everything */
+export function dueStore(
+  tables: Tables,
+  makeKey: MakeDataKey,
+  unreadable: (error: Error) => void = (error) => {
+    throw error;
+  },
+): DueStore {
   const { client, requests: TableName } = tables;
   return {
     shards,
@@ -49,7 +56,11 @@ export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
             ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
           }),
         );
-        rows.push(...(page.Items ?? []).map((item) => dueRow.parse(fromItem(item))));
+        for (const item of page.Items ?? []) {
+          const judged = dueRow.safeParse(fromItem(item));
+          if (judged.success) rows.push(judged.data);
+          else unreadable(judged.error);
+        }
         ExclusiveStartKey = page.LastEvaluatedKey;
       } while (ExclusiveStartKey);
       return rows;
@@ -87,7 +98,7 @@ export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
       return held.kind === 'digest' ? held.rows.map((row) => row.reference) : [];
     },
 
-    async advance(row, next) {
+    async advance(row, next, version) {
       const moved = next
         ? {
             UpdateExpression: 'SET wakeAt = :at, wakeFor = :for',
@@ -100,10 +111,12 @@ export function dueStore(tables: Tables, makeKey: MakeDataKey): DueStore {
             TableName,
             Key: toItem({ pk: keys.request(row), sk: keys.state }),
             UpdateExpression: moved.UpdateExpression,
-            ConditionExpression: 'wakeAt = :was AND wakeFor = :reason',
+            ConditionExpression: 'wakeAt = :was AND wakeFor = :reason AND #version = :version',
+            ExpressionAttributeNames: { '#version': 'version' },
             ExpressionAttributeValues: toItem({
               ':was': row.wakeAt,
               ':reason': row.wakeFor,
+              ':version': version,
               ...moved.values,
             }),
           }),

@@ -20,6 +20,7 @@ const content = z.discriminatedUnion('kind', [
   z.object({ key, kind: z.literal('receipt') }),
   z.object({ key, kind: z.literal('nudge') }),
   z.object({ key, kind: z.literal('reply') }),
+  z.object({ key, kind: z.literal('ready') }),
   z.object({ key, kind: z.literal('posted') }),
   z.object({
     key,

@@ -24,6 +24,8 @@ export function tagsOf({ address, authority, content }: OutboxLetter): Record<st
 export type Reported = {
   readonly address: LetterAddress;
   readonly reference?: string;
+  /** The unit whose digest it is. */
+  readonly department?: string;
   readonly authority: string;
   readonly letter: string;
 };
@@ -46,5 +48,5 @@ export function letterOfTags(reported: unknown): Reported | undefined {
         reference: name,
         address: { pk: keys.request({ authority, reference: name }), sk },
       }
-    : { authority, letter, address: { pk: keys.digest(authority, name), sk } };
+    : { authority, letter, department: name, address: { pk: keys.digest(authority, name), sk } };
 }

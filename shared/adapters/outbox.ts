@@ -1,4 +1,6 @@
 import { GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import { instant } from '../contracts/vocabulary.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { LetterAddress, Outbox } from '../domain/ports.ts';
 import { isConditionFailure } from './challenge-store.ts';
@@ -18,6 +20,11 @@ function ownerOf(address: LetterAddress): string {
 
 const mimePlace = (address: LetterAddress) => `${ownerOf(address)}|${address.sk}|mime`;
 
+/** What the outbox's index tells of a letter. */
+const waitingLetter = z.object({ pk: z.string(), sk: z.string(), notBefore: instant, createdAt: instant });
+
+/** How many letters a sweep looks at in a shard, those whose time has come first. */
+const lookSize = 200;
 /** How many letters one sweep takes up at most; the next one follows soon. */
 const sweepSize = 50;
 
@@ -37,6 +44,7 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
         ExpressionAttributeNames: expression.includes('#state') ? { '#state': 'state' } : undefined,
         ExpressionAttributeValues: toItem(values),
         ...(condition ? { ConditionExpression: condition } : {}),
+        ReturnValues: 'UPDATED_NEW',
       }),
     );
   /** A provider's report may have closed the letter already; what it said stands. */
@@ -44,9 +52,10 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
     address: LetterAddress,
     expression: string,
     values: Record<string, unknown>,
+    also = '',
   ) => {
     try {
-      await update(address, expression, values, 'attribute_exists(outboxShard)');
+      await update(address, expression, values, `attribute_exists(outboxShard)${also}`);
     } catch (error) {
       if (!isConditionFailure(error)) throw error;
     }
@@ -59,12 +68,15 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
         new QueryCommand({
           TableName,
           IndexName: 'outbox',
-          KeyConditionExpression: 'outboxShard = :shard AND notBefore <= :now',
-          ExpressionAttributeValues: toItem({ ':shard': keys.outbox(authority, shard), ':now': now }),
-          Limit: sweepSize,
+          KeyConditionExpression: 'outboxShard = :shard',
+          ExpressionAttributeValues: toItem({ ':shard': keys.outbox(authority, shard) }),
+          Limit: lookSize,
         }),
       );
-      return Items.map(fromItem).map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
+      const waiting = Items.map((item) => waitingLetter.parse(fromItem(item)));
+      const due = waiting.filter(({ notBefore }) => notBefore <= now).slice(0, sweepSize);
+      const oldest = waiting.map(({ createdAt }) => createdAt).sort()[0];
+      return { due: due.map(({ pk, sk }) => ({ pk, sk })), ...(oldest ? { oldest } : {}) };
     },
 
     async read(address, now) {
@@ -117,7 +129,28 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
         },
       ),
 
-    retryAt: (address, notBefore) => updateUnlessClosed(address, 'SET notBefore = :at', { ':at': notBefore }),
+    retryAt: (address, notBefore, attempt, state = 'pending') =>
+      updateUnlessClosed(
+        address,
+        'SET #state = :state, notBefore = :at',
+        { ':state': state, ':at': notBefore, ':own': attempt },
+        ' AND attempts = :own',
+      ),
+
+    async setAside(address, notBefore) {
+      try {
+        const { Attributes } = await update(
+          address,
+          'SET notBefore = :at, attempts = attempts + :one',
+          { ':at': notBefore, ':one': 1 },
+          'attribute_exists(outboxShard)',
+        );
+        return z.int().parse(fromItem(Attributes ?? {}).attempts);
+      } catch (error) {
+        if (isConditionFailure(error)) return undefined;
+        throw error;
+      }
+    },
 
     close: (address, state, at) =>
       updateUnlessClosed(address, 'SET #state = :state, closedAt = :at REMOVE outboxShard, notBefore', {

@@ -6,10 +6,10 @@ import { toItem } from './items.ts';
 
 /** Which states a report may still change: a later word never undoes a stronger one. */
 const weaker: Readonly<Record<ProviderReport, readonly string[]>> = {
-  sent: ['pending', 'sending'],
-  delivered: ['pending', 'sending', 'sent', 'failed'],
-  bounced: ['pending', 'sending', 'sent', 'delivered', 'failed'],
-  complained: ['pending', 'sending', 'sent', 'delivered', 'failed'],
+  sent: ['pending', 'sending', 'failed', 'cancelled'],
+  delivered: ['pending', 'sending', 'sent', 'failed', 'cancelled'],
+  bounced: ['pending', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
+  complained: ['pending', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
 };
 
 /** Any report proves that the provider took the letter, so it leaves the outbox. */

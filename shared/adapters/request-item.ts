@@ -44,7 +44,7 @@ const reply = z.object({
   by: z.string(),
   outcome,
   way: replyWay,
-  wayReason: z.enum(['asked', 'contactNotConfirmed', 'identityNotEstablished']),
+  wayReason: z.enum(['asked', 'contactNotConfirmed', 'identityNotEstablished', 'mailNotDelivered']),
   containsPersonalData: z.boolean(),
 });
 const dispatch = z.object({ registeredMailNumber: z.string(), on: localDate }).exactOptional();

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes } from 'node:crypto';
 
 /** Nonce and tag lengths of AES-256-GCM (NIST SP 800-38D). */
 const nonceLength = 12;
@@ -14,7 +14,9 @@ export function sealText(key: Uint8Array, place: string, text: string): Uint8Arr
 
 export function sealBytes(key: Uint8Array, place: string, bytes: Uint8Array): Uint8Array {
   const nonce = randomBytes(nonceLength);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place, 'utf8'));
+  const cipher = createCipheriv('aes-256-gcm', createSecretKey(key), nonce).setAAD(
+    Buffer.from(place, 'utf8'),
+  );
   return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
 }
 
@@ -26,7 +28,7 @@ export function openText(key: Uint8Array, place: string, sealed: Uint8Array): st
 export function openBytes(key: Uint8Array, place: string, sealed: Uint8Array): Uint8Array {
   const nonce = sealed.subarray(0, nonceLength);
   const tag = sealed.subarray(sealed.length - tagLength);
-  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
+  const decipher = createDecipheriv('aes-256-gcm', createSecretKey(key), nonce, { authTagLength: tagLength })
     .setAAD(Buffer.from(place, 'utf8'))
     .setAuthTag(tag);
   return Buffer.concat([

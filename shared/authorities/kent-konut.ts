@@ -30,9 +30,9 @@ export const kentKonut: Authority = {
       {
         heading: 'Hangi verileri, niçin alıyoruz?',
         paragraphs: [
-          'Kimlik verileri (ad, soyad, T.C. kimlik numarası ya da uyruk ve pasaport numarası): başvuranın gerçekten ilgili kişi olup olmadığını belirlemek için. Bu bilgileri Başvuru Tebliği’nin 5. maddesi zorunlu tutar.',
+          'Kimlik verileri (ad, soyad, T.C. kimlik numarası ya da uyruk ve pasaport numarası; verirseniz doğum tarihi): başvuranın gerçekten ilgili kişi olup olmadığını belirlemek için. Doğum tarihi dışındakileri Başvuru Tebliği’nin 5. maddesi zorunlu tutar.',
           'İletişim verileri (tebligat adresi; verirseniz e-posta ve telefon): cevabı size ulaştırmak için.',
-          'Şirketimizle ilişkiniz ve talebinizin açıklaması: kayıtlarımızda doğru verileri bulmak ve talebinizi sonuçlandırmak için.',
+          'Talebinizin konusu, açıklaması ve verirseniz şirketimizle ilişkiniz: kayıtlarımızda doğru verileri bulmak ve talebinizi sonuçlandırmak için.',
         ],
       },
       {

@@ -51,10 +51,9 @@ export const kocasinan: Authority = {
       {
         heading: 'Hangi verileri, niçin alıyoruz?',
         paragraphs: [
-          'Kimlik verileri (ad, soyad ve kanunun istediği başvurularda T.C. kimlik numarası ya da pasaport numarası): başvuranın kim olduğunu belirlemek ve kanunun aradığı zorunlu bilgileri tamamlamak için.',
+          'Kimlik verileri (ad, soyad; kanunun istediği başvurularda T.C. kimlik numarası ya da uyruk ve pasaport numarası; verirseniz doğum tarihi; bir tüzel kişi adına başvuruyorsanız unvanı): başvuranın kim olduğunu belirlemek ve kanunun aradığı zorunlu bilgileri tamamlamak için.',
           'İletişim verileri (tebligat adresi; verirseniz e-posta ve telefon): başvurunuzun alındısını ve cevabını size ulaştırmak için.',
-          'Başvurunuzun konusu ve açıklaması: talep ve şikâyetinizi incelemek, ilgili birime iletmek ve sonuçlandırmak için.',
-          'İnternet trafik kaydı (IP adresi ve zaman): 5651 sayılı Kanun’dan doğan yükümlülük için.',
+          'Başvurunuzun konusu, açıklaması, yeri ve verirseniz kurumla ilişkiniz: talep ve şikâyetinizi incelemek, ilgili birime iletmek ve sonuçlandırmak için.',
         ],
       },
       {

@@ -50,6 +50,10 @@ export const dispatch = z.strictObject({
   registeredMailNumber,
   dispatchedOn: z.iso.date({ error: 'dispatchedOn.missing' }),
 });
+/** A registered letter that came back: refused, not called for, or no such address. */
+export const mailReturn = z.strictObject({
+  returnedOn: z.iso.date({ error: 'returnedOn.missing' }),
+});
 export const delivery = z.strictObject({
   method: z.enum(['registeredPost', 'handedOver'], { error: 'method.missing' }),
   deliveredOn: z.iso.date({ error: 'deliveredOn.missing' }),

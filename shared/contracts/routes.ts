@@ -61,6 +61,16 @@ export const routes = {
   startPage: page('GET', '/', 'site', 'Kurumun e-Belediye başvuru sayfası'),
   noticePage: page('GET', '/aydinlatma-metni', 'site', 'Aydınlatma metni'),
   asset: page('GET', '/assets/{file}', 'site', 'Biçem, yazı tipi ve betik dosyaları'),
+  notice: {
+    kind: 'api',
+    caller: 'anyone',
+    method: 'GET',
+    path: '/privacy-notice',
+    function: 'site',
+    summary: 'Aydınlatma metni: sürümü, SHA-256 özeti ve metni (başvuruda geri gönderilir)',
+    success: { status: 200, body: views.privacyNotice },
+    refusals: [],
+  },
   openapi: page('GET', '/openapi.json', 'site', 'Bu API’nin OpenAPI belgesi'),
   health: page('GET', '/healthz', 'site', 'Çalışıyor mu?'),
 
@@ -146,7 +156,7 @@ export const routes = {
   ]),
   note: officerCommand('notes', 'Başvuruya not ekle', commands.note, []),
   checkIdentity: officerCommand('identity-check', 'Kimlik kontrolünü kaydet', commands.identityCheck, [
-    'requestAlreadyAnswered',
+    'replyAlreadyDelivered',
   ]),
   reply: officerCommand('reply', 'Başvuruyu cevapla', commands.reply, [
     'requestAlreadyAnswered',
@@ -164,16 +174,26 @@ export const routes = {
   },
   dispatch: officerCommand('dispatch', 'Cevabın postaya verildiğini kaydet', commands.dispatch, [
     'requestNotAnswered',
-    'replyNotByPost',
+    'replyAlreadyDelivered',
     'dateInFuture',
     'dateBeforeReply',
   ]),
-  deliver: officerCommand('delivery', 'Cevabın teslim edildiği günü kaydet', commands.delivery, [
+  recordReturn: officerCommand('return', 'Taahhütlü gönderinin iade geldiğini kaydet', commands.mailReturn, [
     'requestNotAnswered',
-    'replyNotByPost',
+    'replyAlreadyDelivered',
     'replyNotDispatched',
     'dateInFuture',
     'dateBeforeReply',
+    'dateBeforeDispatch',
+  ]),
+  deliver: officerCommand('delivery', 'Cevabın teslim edildiği günü kaydet', commands.delivery, [
+    'requestNotAnswered',
+    'replyAlreadyDelivered',
+    'replyNotDispatched',
+    'identityNotEstablished',
+    'dateInFuture',
+    'dateBeforeReply',
+    'dateBeforeDispatch',
   ]),
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -144,4 +144,12 @@ export const standing = z.object({
 });
 export type Standing = z.infer<typeof standing>;
 
+/** The notice as a submission names it: `noticeVersion` and `noticeHash`. */
+export const privacyNotice = z.object({
+  noticeVersion: z.string(),
+  noticeHash: z.string(),
+  effectiveFrom: localDate,
+  sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
+});
+
 export const codeSent = z.object({ detail: z.string() });

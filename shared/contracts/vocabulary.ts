@@ -52,12 +52,14 @@ export type Outcome = z.infer<typeof outcome>;
 export const actions = [
   'submitted',
   'contactConfirmed',
+  'contactFailed',
   'nudged',
   'assigned',
   'noted',
   'identityChecked',
   'replied',
   'dispatched',
+  'returned',
   'delivered',
   'bounced',
 ] as const;

@@ -1,6 +1,7 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { CodePurpose } from '../contracts/commands.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
+import { hmac } from './hmac.ts';
 import { plusMs } from './time/days.ts';
 
 /** One-time codes (`docs/operations.md`): six digits, ten minutes, five tries, single use. */
@@ -47,7 +48,7 @@ export function issueChallenge(
 
 /** The six digits that belong to a challenge of a request; the same everywhere the secret is (HOTP, RFC 4226, in spirit). */
 export function codeOf(reference: string, purpose: CodePurpose, nonce: string, secret: Uint8Array): string {
-  const mac = createHmac('sha256', secret).update(`code|${reference}|${purpose}|${nonce}`).digest();
+  const mac = hmac(secret, `code|${reference}|${purpose}|${nonce}`);
   return (mac.readBigUInt64BE(0) % 1_000_000n).toString().padStart(6, '0');
 }
 

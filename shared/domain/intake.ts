@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
 import { followUpCodeOf, referenceOf, referenceSpace } from '../contracts/codes.ts';
 import type { Submission } from '../contracts/submission.ts';
+import { sameCode } from './challenge.ts';
+import { hmac } from './hmac.ts';
 import type { Secrets } from './ports.ts';
 import { canonical } from './trail.ts';
 
-const hmac = (key: Uint8Array, text: string) => createHmac('sha256', key).update(text).digest();
 const numberOf = (bytes: Uint8Array) => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 
 /** Who sent it under which idempotency key, so that a repeated call meets its own row. */
@@ -29,9 +29,28 @@ export function referenceFor(secrets: Secrets, intakeKey: string, attempt: numbe
   );
 }
 
-/** The follow-up code is derived and never stored: a repeated call shows it again, a stolen table does not hold it. */
+/** Sixteen signs with their hyphens. */
+const halfLength = 19;
+const halfOf = (secrets: Secrets, of: readonly string[]) =>
+  followUpCodeOf(numberOf(hmac(secrets.followUp, canonical(of)))).slice(0, halfLength);
+const proofOf = (secrets: Secrets, reference: string, half: string) =>
+  halfOf(secrets, ['proof', reference, half]);
+
+/**
+ * The follow-up code is derived and never stored: a repeated call shows it again, a stolen table does not hold it.
+ * Its second half proves the first to be one that was given out for the reference.
+ */
 export function followUpCodeFor(secrets: Secrets, reference: string, intakeKey: string): string {
-  return followUpCodeOf(numberOf(hmac(secrets.followUp, canonical([reference, intakeKey]))));
+  const half = halfOf(secrets, [reference, intakeKey]);
+  return `${half}-${proofOf(secrets, reference, half)}`;
+}
+
+/**
+ * Whether such a code can have been given out for the reference. A wrong one is refused by this alone, without a look
+ * into the store, so that not even the time of a refusal tells whether there is such a request.
+ */
+export function mayBeFollowUpCode(secrets: Secrets, reference: string, code: string): boolean {
+  return sameCode(code.slice(halfLength + 1), proofOf(secrets, reference, code.slice(0, halfLength)));
 }
 
 /** Keyed hash of who the applicant says she is; undefined when no identity number was given. */

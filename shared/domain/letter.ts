@@ -15,6 +15,7 @@ export type Letter =
   | { readonly key: string; readonly kind: 'receipt' }
   | { readonly key: string; readonly kind: 'nudge' }
   | { readonly key: string; readonly kind: 'reply' }
+  | { readonly key: string; readonly kind: 'ready' }
   | { readonly key: string; readonly kind: 'posted' };
 
 export type LetterKind = Letter['kind'] | 'digest';

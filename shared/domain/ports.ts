@@ -117,10 +117,11 @@ export type DueStore = {
   readonly due: (authority: string, shard: number, now: Instant) => Promise<readonly DueRow[]>;
   /** Puts the day's digest if there is none; answers the references that the day's digest lists. */
   readonly putDigest: (digest: Digest, at: Instant) => Promise<readonly string[]>;
-  /** Moves one reminder on; false when it was moved before. */
+  /** Moves one reminder on; false when it was moved, or the request decided upon, since `version` was read. */
   readonly advance: (
     row: DueRow,
     next: { at: Instant; reason: 'nudge' | 'digest' } | undefined,
+    version: number,
   ) => Promise<boolean>;
 };
 
@@ -138,7 +139,12 @@ export type OutboxLetter = {
 };
 export type Outbox = {
   readonly shards: readonly number[];
-  readonly waiting: (authority: string, shard: number, now: Instant) => Promise<readonly LetterAddress[]>;
+  /** What waits in a shard: the letters whose time has come, and since when the oldest of all has been waiting. */
+  readonly waiting: (
+    authority: string,
+    shard: number,
+    now: Instant,
+  ) => Promise<{ readonly due: readonly LetterAddress[]; readonly oldest?: Instant }>;
   readonly read: (address: LetterAddress, now: Instant) => Promise<OutboxLetter | undefined>;
   /** Takes the letter for the length of a lease and stores its MIME; false when another run has it. */
   readonly claim: (
@@ -149,7 +155,18 @@ export type Outbox = {
     now: Instant,
   ) => Promise<boolean>;
   readonly markSent: (address: LetterAddress, messageId: string, at: Instant) => Promise<void>;
-  readonly retryAt: (address: LetterAddress, notBefore: Instant) => Promise<void>;
+  /**
+   * Gives a letter back for a later try; `attempt` is the caller's own, so that a newer run is left alone. `sending`
+   * when the provider may have it after all.
+   */
+  readonly retryAt: (
+    address: LetterAddress,
+    notBefore: Instant,
+    attempt: number,
+    state?: 'pending' | 'sending',
+  ) => Promise<void>;
+  /** Puts a letter that cannot even be composed behind the others; answers how often it was tried, unless it left. */
+  readonly setAside: (address: LetterAddress, notBefore: Instant) => Promise<number | undefined>;
   readonly close: (address: LetterAddress, state: 'failed' | 'cancelled', at: Instant) => Promise<void>;
   readonly dossier: OpenDossierForMail;
 };

@@ -58,7 +58,7 @@ export type Reply = {
 };
 
 /** Why a reply goes the way it goes. */
-export type WayReason = 'asked' | 'contactNotConfirmed' | 'identityNotEstablished';
+export type WayReason = 'asked' | 'contactNotConfirmed' | 'identityNotEstablished' | 'mailNotDelivered';
 
 export type Dispatch = { readonly registeredMailNumber: string; readonly on: LocalDate };
 

@@ -1,5 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Action, Instant } from '../contracts/vocabulary.ts';
+import { hmac } from './hmac.ts';
 
 /** Facts of a decision that tell nothing about the applicant and may be read for ever. */
 export type Facts = Readonly<Record<string, string | number | boolean>>;
@@ -39,7 +40,7 @@ export function linkEntry(
   macKey: Uint8Array,
 ): TrailEntry {
   const { payload, ...open } = entry;
-  const payloadMac = createHmac('sha256', macKey).update(canonical(payload)).digest('hex');
+  const payloadMac = hmac(macKey, canonical(payload)).toString('hex');
   const unsigned = { ...open, sequence, previous, payloadMac };
   return { ...unsigned, hash: hashOf(request, unsigned) };
 }

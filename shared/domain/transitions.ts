@@ -6,6 +6,7 @@ export const transitions: Readonly<
 > = {
   received: {
     contactConfirmed: 'received',
+    contactFailed: 'received',
     nudged: 'received',
     assigned: 'inReview',
     noted: 'received',
@@ -14,6 +15,7 @@ export const transitions: Readonly<
   },
   inReview: {
     contactConfirmed: 'inReview',
+    contactFailed: 'inReview',
     nudged: 'inReview',
     assigned: 'inReview',
     noted: 'inReview',
@@ -23,7 +25,9 @@ export const transitions: Readonly<
   answered: {
     contactConfirmed: 'answered',
     noted: 'answered',
+    identityChecked: 'answered',
     dispatched: 'answered',
+    returned: 'undelivered',
     delivered: 'delivered',
     bounced: 'undelivered',
   },
@@ -32,6 +36,7 @@ export const transitions: Readonly<
   undelivered: {
     contactConfirmed: 'undelivered',
     noted: 'undelivered',
+    identityChecked: 'undelivered',
     dispatched: 'answered',
     delivered: 'delivered',
   },

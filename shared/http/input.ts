@@ -5,6 +5,9 @@ import { type MessageKey, tr } from '../contracts/messages/tr.ts';
 /** The largest body that is read, in bytes; the longest honest form is a quarter of it. */
 export const bodyLimit = 64 * 1024;
 
+/** More fields than any form of ours has; each repeated one is copied, so their number is bounded. */
+const fieldLimit = 200;
+
 export type RawBody = {
   readonly body?: string | undefined;
   readonly isBase64Encoded: boolean;
@@ -41,7 +44,9 @@ export function formOf(raw: RawBody): Result<FormValues> {
   if (!text.ok) return text;
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(raw.contentType)) return refuse('bodyNotForm');
   const values: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(text.value)) {
+  const fields = [...new URLSearchParams(text.value)];
+  if (fields.length > fieldLimit) return refuse('bodyNotForm');
+  for (const [name, value] of fields) {
     const held = Object.hasOwn(values, name) ? values[name] : undefined;
     values[name] = held === undefined ? value : Array.isArray(held) ? [...held, value] : [held, value];
   }

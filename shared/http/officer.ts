@@ -35,17 +35,19 @@ export function officerVerifier(
     if (!token) return refuse('tokenMissing');
     const keys = await keysOf();
     try {
-      const { payload } = await jwtVerify(token, keys, {
+      const { payload, protectedHeader } = await jwtVerify(token, keys, {
         issuer,
         algorithms: ['RS256', 'PS256', 'ES256'],
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(now()),
       });
-      if (!isFor(payload, audience) || payload.token_use === 'id') return refuse('tokenInvalid');
+      if (!isFor(payload, audience) || !isAccessToken(payload, protectedHeader.typ))
+        return refuse('tokenInvalid');
       return ok({ id: String(payload.sub), entitlements: entitlementsOf(payload[groupsClaim]) });
     } catch (error) {
       if (error instanceof errors.JWTExpired) return refuse('tokenExpired');
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
+      // The issuer's keys could not be had: that is no word about the token.
+      if (!(error instanceof errors.JOSEError) || keyFaults.has(error.code)) throw error;
       return refuse('tokenInvalid');
     }
   };
@@ -58,6 +60,18 @@ async function discover(issuer: string) {
   if (!answer.ok) throw new Error(`The OpenID issuer answered ${answer.status}`);
   const { jwks_uri } = discovery.parse(await answer.json());
   return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: fetchTimeoutMs });
+}
+
+const keyFaults = new Set(['ERR_JOSE_GENERIC', 'ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID']);
+
+/**
+ * An id token proves a login to somebody else. An access token is known by RFC 9068's type, by a scope, which no id
+ * token carries (Entra, ADFS), or by Cognito's and Keycloak's own marks.
+ */
+function isAccessToken({ token_use, typ, scope, scp }: JWTPayload, type: string | undefined): boolean {
+  if (token_use === 'id' || typ === 'ID') return false;
+  const marked = type?.toLowerCase().replace(/^application\//, '') === 'at+jwt';
+  return marked || token_use === 'access' || typ === 'Bearer' || scope !== undefined || scp !== undefined;
 }
 
 function isFor(payload: JWTPayload, audience: string): boolean {

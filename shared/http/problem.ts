@@ -100,15 +100,21 @@ export const problems: Readonly<Record<FailureCode, Row>> = {
     title: 'Başvuru henüz cevaplanmadı',
     detail: 'Önce başvuruyu cevaplayın, sonra gönderimi kaydedin.',
   },
-  replyNotByPost: {
+  replyAlreadyDelivered: {
     status: 409,
-    title: 'Bu cevap postayla gitmiyor',
-    detail: 'Cevap e-postayla gönderildi ya da teslim edildi; posta kaydı gerekmiyor.',
+    title: 'Cevap zaten teslim edildi',
+    detail: 'Cevabın teslim edildiği gün daha önce kaydedildi; görmek için başvuruyu yeniden açın.',
   },
   replyNotDispatched: {
     status: 409,
-    title: 'Gönderi kaydı yok',
-    detail: 'Önce taahhütlü gönderi numarasını kaydedin, sonra teslim gününü.',
+    title: 'Yolda bir gönderi yok',
+    detail: 'Önce taahhütlü gönderinin numarasını kaydedin, sonra teslim ya da iade gününü.',
+  },
+  identityNotEstablished: {
+    status: 409,
+    title: 'Kimlik kontrolü kaydedilmedi',
+    detail:
+      'Cevap kişisel veri içeriyor; önce kimlik kontrolünü kaydedin, sonra cevabı elden verip teslim gününü yazın.',
   },
   dateInFuture: {
     status: 422,
@@ -119,6 +125,11 @@ export const problems: Readonly<Record<FailureCode, Row>> = {
     status: 422,
     title: 'Tarih cevaptan önce olamaz',
     detail: 'Cevabın verildiği gün ya da sonraki bir gün yazın.',
+  },
+  dateBeforeDispatch: {
+    status: 422,
+    title: 'Tarih postaya verilişten önce olamaz',
+    detail: 'Gönderinin postaya verildiği gün ya da sonraki bir gün yazın.',
   },
   reasonsMissing: {
     status: 422,

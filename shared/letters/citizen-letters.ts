@@ -7,6 +7,7 @@ import type { Replied, Request } from '../domain/request.ts';
 import { kindOfRequest } from '../views/kind.ts';
 import { termInWords } from '../views/receipt.ts';
 import { type Block, type Message, paragraph } from './message.ts';
+import { applicantFacts, controllerFacts } from './reply-facts.ts';
 import { formatDay, formatMoment, outcomeSentences } from './words.ts';
 
 type About = { readonly request: Request; readonly authority: Authority; readonly siteUrl: string };
@@ -32,6 +33,14 @@ const followLink = ({ siteUrl }: About): Block => ({
   text: 'Başvurumu takip et',
   href: `${siteUrl}/takip`,
 });
+
+/** For whoever gets a code that she did not ask for. */
+const unaskedCode = {
+  confirm:
+    'Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın. Kod yazılmadıkça bu adrese başvurunun içeriği gönderilmez; yalnız bir kez hatırlatma gelebilir.',
+  follow:
+    'Bu kodu siz istemediyseniz bu iletiyi dikkate almayın; kod yazılmadıkça başvurunuzun durumu kimseye gösterilmez.',
+} as const;
 
 /** The six digits; nothing of what she wrote goes to an address that nobody confirmed. */
 export function codeMessage(
@@ -62,9 +71,7 @@ export function codeMessage(
           ['Cevap için son gün', formatDay(request.dueOn)],
         ],
       },
-      paragraph(
-        'Bu başvuruyu siz yapmadıysanız bu iletiyi dikkate almayın; kod yazılmadıkça bu adrese bilgi gönderilmez.',
-      ),
+      paragraph(unaskedCode[purpose]),
     ],
     closing: closingOf(authority),
   };
@@ -140,18 +147,35 @@ export function replyMessage(
     greeting: `Sayın ${personal.name} ${personal.surname},`,
     blocks: [
       factsOf(about),
-      {
-        kind: 'facts',
-        rows: [
-          ['Başvuran', [personal.name, personal.surname].join(' ')],
-          ['Tebligat adresi', personal.serviceAddress],
-          ['Konu', personal.subject],
-        ],
-      },
+      { kind: 'facts', rows: applicantFacts(personal) },
       paragraph(outcomeSentences[request.reply.outcome]),
       paragraph(text.explanation),
       ...(text.reasons ? [paragraph(`Gerekçe: ${text.reasons}`)] : []),
       paragraph(lawById(request.law).remedy.inWords),
+      { kind: 'facts', rows: controllerFacts(authority) },
+    ],
+    closing: closingOf(authority),
+  };
+}
+
+/** Tells that the reply waits at the desk; says nothing of it. */
+export function readyMessage(about: About): Message {
+  const { request, authority } = about;
+  return {
+    subject: `Cevabınız hazır – başvuru ${request.reference}`,
+    preview: 'Cevabınızı kimliğinizle kurumdan elden alabilirsiniz.',
+    greeting: unconfirmedGreeting,
+    blocks: [
+      paragraph('Başvurunuz cevaplandı. Cevabınız hazır; kimliğinizle gelip kurumdan elden alabilirsiniz.'),
+      {
+        kind: 'facts',
+        rows: [
+          ['Başvuru numarası', request.reference],
+          ['Cevap için son gün', formatDay(request.dueOn)],
+          ['Adres', authority.address],
+        ],
+      },
+      followLink(about),
     ],
     closing: closingOf(authority),
   };

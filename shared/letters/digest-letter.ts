@@ -10,13 +10,17 @@ export function daysLeftInWords(daysLeft: number): string {
   return daysLeft === 0 ? 'bugün son gün' : `${daysLeft} gün kaldı`;
 }
 
+/** A longer mail is not read, and its bytes have to fit beside it in the store. */
+const shownLines = 200;
+
 /** The one mail that a unit gets on a day; no personal data, only references, kinds and days. */
 export function digestMessage(digest: Digest, authority: Authority, siteUrl: string): Message {
   const unit = authority.departments.find((d) => d.id === digest.department)?.name ?? digest.department;
-  const overdue = digest.rows.filter((row) => row.daysLeft < 0).length;
+  const waiting = digest.rows.filter(isWaitedFor).length;
+  const overdue = digest.rows.filter((row) => row.daysLeft < 0).length - waiting;
   const today = digest.rows.filter((row) => row.daysLeft === 0).length;
   return {
-    subject: subjectOf(digest.rows.length, overdue, today),
+    subject: subjectOf(digest.rows.length, { overdue, today, waiting }),
     preview: `${unit}, ${formatDay(digest.day)}`,
     greeting: `${unit} için süre hatırlatması`,
     blocks: [
@@ -26,11 +30,18 @@ export function digestMessage(digest: Digest, authority: Authority, siteUrl: str
       {
         kind: 'table',
         head: ['Kalan süre', 'Son gün', 'Başvuru', 'Tür', 'Durum'],
-        rows: digest.rows.map((row) => ({
+        rows: digest.rows.slice(0, shownLines).map((row) => ({
           cells: cellsOf(row, authority),
           href: `${siteUrl}/staff/requests/${row.reference}`,
         })),
       },
+      ...(digest.rows.length > shownLines
+        ? [
+            paragraph(
+              `Listede en acil ${shownLines} başvuru var; ${digest.rows.length - shownLines} başvuru daha bekliyor. Tamamını başvuru listenizde görürsünüz.`,
+            ),
+          ]
+        : []),
       paragraph(
         'Son gün, başvurunun gelişinden sonraki günden sayılır ve tatil nedeniyle uzatılmamış hâlidir; güvenli olan bu gündür.',
       ),
@@ -39,17 +50,24 @@ export function digestMessage(digest: Digest, authority: Authority, siteUrl: str
   };
 }
 
-function subjectOf(all: number, overdue: number, today: number): string {
+function subjectOf(
+  all: number,
+  { overdue, today, waiting }: { overdue: number; today: number; waiting: number },
+): string {
   const parts = [
     overdue > 0 ? `${overdue} başvuru gecikti` : '',
     today > 0 ? `${today} başvurunun bugün son günü` : '',
+    waiting > 0 ? `${waiting} cevabın ulaştığı bilinmiyor` : '',
   ].filter(Boolean);
   return parts.length > 0 ? `${parts.join(', ')} – süre hatırlatması` : `${all} başvurunun süresi yaklaşıyor`;
 }
 
+/** Answered, past its last day: the unit is asked what became of the reply, and not told that the answer is late. */
+const isWaitedFor = (row: DigestRow) => row.status === 'answered' && row.daysLeft < 0;
+
 function cellsOf(row: DigestRow, authority: Authority): string[] {
   return [
-    daysLeftInWords(row.daysLeft),
+    isWaitedFor(row) ? 'cevabın ulaştığı bilinmiyor' : daysLeftInWords(row.daysLeft),
     formatDay(row.dueOn),
     row.reference,
     kindOfRequest(row, authority),

@@ -3,21 +3,18 @@ import { lawById } from '../domain/law/rows.ts';
 import type { Request } from '../domain/request.ts';
 import type { DayKind } from '../domain/time/calendar.ts';
 import { dayOf } from '../domain/time/days.ts';
-import { calendarOf } from '../domain/time/holidays.ts';
+import { turkishHolidays } from '../domain/time/holidays.ts';
 import { deadlineOf } from '../domain/time/term.ts';
 
 /**
- * The sum behind a request's last day, each day with its number or the reason why it has none, by the law row and
- * the holiday table that it was taken under. A citizen, an officer and a court read the same one.
+ * The sum behind a request's last day, each day with its number or the reason why it has none, by the law row that
+ * it was taken under and today's holiday table, which is named. A citizen, an officer and a court read the same one.
  *
- * @returns undefined when that table is no longer kept, or gives another day than the request carries: then there is
- *   nothing to show but the day itself
+ * @returns undefined when the table gives another day than the request was given: no sum may lead elsewhere
  */
 export function deadlineSumOf(request: Request): DeadlineSum | undefined {
-  const calendar = calendarOf(request.calendarVersion);
-  if (!calendar) return undefined;
   const law = lawById(request.law);
-  const deadline = deadlineOf(law, request.receivedAt, calendar);
+  const deadline = deadlineOf(law, request.receivedAt, turkishHolidays);
   if (deadline.dueOn !== request.dueOn) return undefined;
   return {
     receivedOn: dayOf(request.receivedAt),
@@ -44,6 +41,8 @@ function nameOf(what: DayKind): string {
       return 'hafta sonu';
     case 'holiday':
       return `resmî tatil, ${what.holiday.name}`;
+    case 'uncovered':
+      return 'takvim çizelgesi bu yılı kapsamıyor';
     case 'working':
       return what.half ? `iş günü (yarım gün, ${what.half.name})` : 'iş günü';
   }

@@ -5,6 +5,7 @@ import { lawById } from '../domain/law/rows.ts';
 import type { Opened, QueueItem } from '../domain/ports.ts';
 import { identityEstablished, isOpen, type WayReason } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
+import { firstBroken } from '../domain/trail.ts';
 import { assuranceLabels, rightLabels, statusTexts } from '../letters/words.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
 import { kindOfRequest } from './kind.ts';
@@ -44,6 +45,7 @@ const wayReasons: Readonly<Record<WayReason, string>> = {
   contactNotConfirmed: 'E-posta istendi ama adres onaylanmadı; cevap postayla gider.',
   identityNotEstablished:
     'E-posta istendi ama kimlik doğrulanmadı; kişisel veri içeren cevap postayla gider.',
+  mailNotDelivered: 'Cevap e-postayla gönderildi ama ulaştığı bildirilmedi; kâğıtla gider.',
 };
 
 /** One request as its officer reads it, with what she should be warned of before she answers. */
@@ -84,8 +86,13 @@ function evidenceOf({ request, notes }: Opened): string {
   return notes.find((note) => note.at === request.identityCheck?.at)?.text ?? '';
 }
 
-function warningsOf({ request, letters }: Opened): string[] {
+function warningsOf({ request, letters, trail }: Opened): string[] {
   const warnings: string[] = [];
+  // A decision taken while the dossier was read may already stand in the trail; the next reading judges it.
+  if (firstBroken(request, trail.slice(0, request.version), request.head) !== undefined)
+    warnings.push(
+      'Bu başvurunun işlem kaydı bozulmuş: kayıtlar birbirini tutmuyor. İşlem yapmadan önce sistem yöneticisine bildirin.',
+    );
   if (isOpen(request) && !identityEstablished(request))
     warnings.push(
       `Kimlik güvencesi: ${assuranceLabels[request.assurance]}. Kişisel veri içeren cevap yalnız tebligat adresine postayla gider; kimliği kontrol ettiyseniz kaydedin.`,
@@ -94,6 +101,10 @@ function warningsOf({ request, letters }: Opened): string[] {
     warnings.push('E-posta adresi onaylanmadı; bu adrese cevap gönderilmez.');
   if (letters.some((letter) => letter.state === 'bounced'))
     warnings.push('Başvurana giden bir e-posta geri döndü; adres çalışmıyor olabilir.');
+  if (letters.some((letter) => letter.state === 'complained'))
+    warnings.push(
+      'Başvuran bir e-postayı istenmeyen olarak işaretledi; e-postaları görmüyor olabilir, başka yolla bilgilendirin.',
+    );
   if (letters.some((letter) => letter.state === 'failed'))
     warnings.push('Bir e-posta gönderilemedi; başvuranı başka yolla bilgilendirin.');
   return warnings;

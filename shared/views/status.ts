@@ -1,6 +1,7 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Standing, StatusView } from '../contracts/views.ts';
 import type { Action, Instant } from '../contracts/vocabulary.ts';
+import { lawById } from '../domain/law/rows.ts';
 import { needsOfficer, type Request } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { formatDay, statusTexts } from '../letters/words.ts';
@@ -12,12 +13,14 @@ import { termInWords } from './receipt.ts';
 const historyTexts: Readonly<Record<Action, string | undefined>> = {
   submitted: 'Başvurunuz alındı; süre işlemeye başladı.',
   contactConfirmed: 'E-posta adresinizi onayladınız; alındı belgeniz gönderildi.',
+  contactFailed: 'E-posta adresinize gönderilen bir ileti geri döndü; adres onaylanmamış sayılıyor.',
   nudged: 'E-posta adresinizi onaylamanız için hatırlatma gönderildi.',
   assigned: 'Başvurunuz bir görevliye verildi, inceleniyor.',
   noted: undefined,
   identityChecked: 'Kimliğiniz kurumca kontrol edildi.',
   replied: 'Başvurunuz cevaplandı.',
   dispatched: 'Cevap taahhütlü postaya verildi.',
+  returned: 'Taahhütlü gönderi adresinizden iade geldi.',
   delivered: 'Cevap size ulaştı.',
   bounced: 'Cevap e-posta adresinize ulaştırılamadı.',
 };
@@ -54,15 +57,27 @@ function citizenNext(request: Request, at: Instant): string {
     case 'received':
     case 'inReview':
       return daysBetween(dayOf(at), request.dueOn) < 0
-        ? `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti. Kanunun tanıdığı başvuru yollarını kullanabilirsiniz; kurumdan da bilgi isteyebilirsiniz.`
-        : `Şimdi yapmanız gereken bir şey yok. Cevap en geç ${formatDay(request.dueOn)} günü verilecek.`;
+        ? `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti. ${lawById(request.law).remedy.inWords}`
+        : openNext(request);
     case 'answered':
       return answeredNext(request);
     case 'delivered':
       return `Cevap ${formatDay(request.deliveredOn)} günü size ulaştı. İtiraz yollarınız cevap yazısında yazılıdır.`;
     case 'undelivered':
-      return 'Cevap e-posta adresinize ulaşmadı. Kurum cevabı tebligat adresinize postayla gönderecek.';
+      return request.dispatch
+        ? 'Cevap tebligat adresinizden iade geldi. Adresiniz değiştiyse kuruma bildirin; cevabı kimliğinizle kurumdan elden de alabilirsiniz.'
+        : 'Cevap e-posta adresinize ulaşmadı. Kurum cevabı tebligat adresinize postayla gönderecek.';
   }
+}
+
+/** Whoever waits for a mail to an address that she did not confirm has something to do. */
+function openNext(request: Request): string {
+  const when = `Cevap en geç ${formatDay(request.dueOn)} günü verilecek.`;
+  if (request.replyBy !== 'email' || request.contact === 'confirmed')
+    return `Şimdi yapmanız gereken bir şey yok. ${when}`;
+  return request.history.some(({ action }) => action === 'contactFailed')
+    ? `E-posta adresinize ileti ulaşmıyor. Sorunu giderip adresi onaylamazsanız cevap tebligat adresinize postayla gönderilecek. ${when}`
+    : `E-posta adresinizi onaylayın; onaylamazsanız cevap tebligat adresinize postayla gönderilecek. ${when}`;
 }
 
 function answeredNext(request: Extract<Request, { status: 'answered' }>): string {
@@ -92,15 +107,18 @@ export function officerNext(request: Request): string {
     case 'inReview':
       return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
     case 'answered':
-      if (request.dispatch) return 'Tebliğ tarihini öğrenince kaydedin.';
+      if (request.dispatch)
+        return 'Tebliğ tarihini öğrenince kaydedin; gönderi geri gelirse iadesini kaydedin.';
       if (request.reply.way === 'email')
-        return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek.';
+        return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek. İki gün içinde işlenmezse cevabı postayla gönderin ya da elden verin.';
       return request.reply.way === 'post'
         ? 'Cevap yazısını yazdırın, taahhütlü postaya verin ve gönderi numarasını kaydedin.'
         : 'Cevap yazısını yazdırın, kimlik kontrolüyle elden verin ve teslim gününü kaydedin.';
     case 'delivered':
       return 'Yapılacak bir iş kalmadı.';
     case 'undelivered':
+      if (request.dispatch)
+        return 'Gönderi iade geldi: adresi kontrol edip cevabı yeniden postaya verin ve gönderi numarasını kaydedin ya da kimlik kontrolüyle elden verin.';
       return 'E-posta geri döndü: cevap yazısını yazdırıp taahhütlü postaya verin ve gönderi numarasını kaydedin.';
   }
 }

@@ -19,6 +19,7 @@ export function inboxOf(url: string, patienceMs = 15_000) {
   };
   return {
     url,
+    patienceMs,
     list,
     /** The mail to an address whose subject and text hold all these words; waits for it. */
     waitFor: async (to: string, ...words: readonly string[]): Promise<Mail> => {

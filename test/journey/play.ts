@@ -17,6 +17,8 @@ export type Stage = {
   readonly issuerUrl: string;
   readonly control: Control | undefined;
   readonly password: string;
+  /** How long a mail or a report is waited for; milliseconds. */
+  readonly patienceMs?: number;
 };
 
 function mailboxOf(authority: Authority, department: string): string {
@@ -29,7 +31,7 @@ function mailboxOf(authority: Authority, department: string): string {
 export async function play(stage: Stage, tell: Narrator): Promise<readonly string[]> {
   const tour = {
     client: clientOf(`${stage.url}/kocasinan`, tell),
-    inbox: inboxOf(stage.inboxUrl),
+    inbox: inboxOf(stage.inboxUrl, stage.patienceMs),
     tell,
     tag: Date.now().toString(36),
   };

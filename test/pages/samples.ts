@@ -92,7 +92,7 @@ export const error = (field: string, key: MessageKey): FieldError => ({ field, c
 export const kvkkErrors = [
   error('noticeRead', 'notice.unread'),
   error('nationalId', 'nationalId.checksum'),
-  error('rights', 'rights.missing'),
+  error('rights', 'rights.invalid'),
   error('passportNumber', 'passportNumber.missing'),
   error('serviceAddress', 'serviceAddress.missing'),
   error('email', 'replyBy.emailMissing'),
@@ -106,7 +106,7 @@ export const kvkkValues: Values = {
   nationality: 'Azerbaycan',
   phone: '0532 123 45 67',
   subject: personal.subject,
-  details: personal.details,
+  details: personal.details ?? '',
   replyBy: 'email',
   rights: ['b', 'ç', 'ğ'],
 };

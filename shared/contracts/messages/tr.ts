@@ -32,7 +32,6 @@ export const tr = {
   'notice.outdated':
     'Aydınlatma metni bu arada yenilendi; yeni metni okuyup formu yeniden gönderin. Yazdıklarınız duruyor.',
   'relation.missing': 'Kurumla ilişkinizi seçin.',
-  'rights.missing': 'Kullanmak istediğiniz hakkı (en az birini) seçin.',
   'rights.invalid': 'Seçilen haklardan biri tanınmadı; listeden yeniden seçin.',
   'petitionType.missing': 'Başvurunun talep, şikâyet ya da öneri olduğunu seçin.',
   'category.missing': 'Başvurunuzun hangi konuyla ilgili olduğunu listeden seçin.',
@@ -68,6 +67,7 @@ export const tr = {
   'registeredMailNumber.invalid':
     'Barkod numarası iki harf, dokuz rakam ve iki harften oluşur; gönderi alındısındaki numarayı yazın.',
   'dispatchedOn.missing': 'Gönderinin postaya verildiği günü YYYY-AA-GG biçiminde yazın.',
+  'returnedOn.missing': 'Gönderinin iade geldiği günü YYYY-AA-GG biçiminde yazın.',
   'deliveredOn.missing': 'Teslim gününü YYYY-AA-GG biçiminde yazın.',
   'field.unknown': 'Bu alan tanınmıyor; kaldırıp yeniden gönderin.',
   'field.invalid': 'Bu alanın değeri beklenen türde değil; API belgesine bakıp düzeltin.',

@@ -12,11 +12,14 @@ export function confirmContact(request: Request, nonce: string, at: Instant): Re
   if (request.contact !== 'unconfirmed' || !allows(request.status, 'contactConfirmed'))
     return refuse('contactAlreadyConfirmed');
   const assurance = request.assurance === 'unconfirmed' ? 'contactConfirmed' : request.assurance;
+  // An address that failed can be confirmed once more, and each receipt has a key of its own.
+  const again = request.history.some(({ action }) => action === 'contactConfirmed');
+  const key = again ? `receipt-${request.version + 1}` : 'receipt';
   return ok(
     advance(
       { ...request, contact: 'confirmed', assurance },
       { action: 'contactConfirmed', at, actor: 'applicant', facts: { assurance }, payload: { nonce } },
-      { letters: [{ key: 'receipt', kind: 'receipt' }], consumes: { purpose: 'confirm', nonce } },
+      { letters: [{ key, kind: 'receipt' }], consumes: { purpose: 'confirm', nonce } },
     ),
   );
 }
@@ -28,5 +31,19 @@ export function nudge(request: Request, at: Instant): Decision | undefined {
     { ...request, nudged: true },
     { action: 'nudged', at, actor: 'system', facts: {}, payload: null },
     { letters: [{ key: 'nudge', kind: 'nudge' }] },
+  );
+}
+
+/**
+ * A letter to the address came back for good: whatever was confirmed, nothing arrives there now, so a later reply goes
+ * by post and nobody is nudged. She may confirm again. @returns undefined when that is known or no longer matters
+ */
+export function contactFailed(request: Request, at: Instant, failure: string): Decision | undefined {
+  if (!isOpen(request) || request.contact === 'none') return undefined;
+  if (request.contact === 'unconfirmed' && request.nudged) return undefined;
+  const assurance = request.assurance === 'contactConfirmed' ? 'unconfirmed' : request.assurance;
+  return advance(
+    { ...request, contact: 'unconfirmed', assurance, nudged: true },
+    { action: 'contactFailed', at, actor: 'system', facts: { failure, assurance }, payload: null },
   );
 }

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import type { Instant } from '../../contracts/vocabulary.ts';
 import { isOpen, type Request } from '../request.ts';
+import { allows } from '../transitions.ts';
 import { advance, type Decision } from './decision.ts';
 
 export type OfficerContext = { readonly at: Instant; readonly officer: string };
@@ -31,14 +32,14 @@ export function addNote(request: Request, note: string, { at, officer }: Officer
 
 /**
  * The officer saw who is asking (an identity card at the desk, a signature compared): from then on personal data may
- * be answered. The evidence is a short description and never the document's number, so it stands in the trail.
+ * be answered, or an answer be handed over. The evidence is a short description and never the document's number, so it stands in the trail.
  */
 export function checkIdentity(
   request: Request,
   evidence: string,
   { at, officer }: OfficerContext,
 ): Result<Decision> {
-  if (!isOpen(request)) return refuse('requestAlreadyAnswered');
+  if (!allows(request.status, 'identityChecked')) return refuse('replyAlreadyDelivered');
   return ok(
     advance(
       { ...request, identityCheck: { at, by: officer } },

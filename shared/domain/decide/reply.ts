@@ -1,5 +1,5 @@
 import type { ReplyCommand } from '../../contracts/commands.ts';
-import { ok, type Result, refuse } from '../../contracts/failures.ts';
+import { type FailureCode, ok, type Result, refuse } from '../../contracts/failures.ts';
 import type { LocalDate, ReplyWay } from '../../contracts/vocabulary.ts';
 import { lawById } from '../law/rows.ts';
 import type { Letter } from '../letter.ts';
@@ -9,6 +9,7 @@ import {
   identityEstablished,
   isOpen,
   type Replied,
+  type Reply,
   type Request,
   type WayReason,
 } from '../request.ts';
@@ -47,7 +48,6 @@ export function reply(
     status: 'answered',
     reply: { at, by: officer, outcome: command.outcome, containsPersonalData, ...way },
   };
-  const letters: Letter[] = way.way === 'email' ? [{ key: 'reply', kind: 'reply' }] : [];
   const words = command.reasons
     ? { explanation: command.explanation, reasons: command.reasons }
     : { explanation: command.explanation };
@@ -61,64 +61,129 @@ export function reply(
         facts: { outcome: command.outcome, way: way.way, wayReason: way.wayReason },
         payload: words,
       },
-      { letters, words: { replyText: words } },
+      { letters: lettersOf(answered), words: { replyText: words } },
     ),
   );
 }
 
-/** Records that the printed reply was posted, with its registered-mail number; the applicant is told when she can be. */
+/** The reply itself when it travels by mail; a word that it is ready when it waits at the desk. */
+function lettersOf({ reply: { way }, contact }: Answered): Letter[] {
+  if (way === 'email') return [{ key: 'reply', kind: 'reply' }];
+  return way === 'inPerson' && contact === 'confirmed' ? [{ key: 'ready', kind: 'ready' }] : [];
+}
+
+/**
+ * Records that the printed reply was posted, with its registered-mail number; the applicant is told of each number
+ * when she can be. A reply that was mailed goes on paper from here on.
+ *
+ * @returns undefined when this very posting stands recorded
+ */
 export function dispatch(
   request: Request,
   sent: { registeredMailNumber: string; dispatchedOn: LocalDate },
   { at, officer }: OfficerContext,
-): Result<Decision> {
-  const replied = repliedOnPaper(request, 'dispatched', sent.dispatchedOn, dayOf(at));
+): Result<Decision | undefined> {
+  const replied = repliedBy(request, 'dispatched', sent.dispatchedOn, dayOf(at));
   if (!replied.ok) return replied;
   const { registeredMailNumber, dispatchedOn: on } = sent;
+  const before = replied.value.dispatch;
+  const sameNumber = before?.registeredMailNumber === registeredMailNumber;
+  if (request.status === 'answered' && sameNumber && before.on === on) return ok(undefined);
   const answered: Answered = {
     ...common(replied.value),
     status: 'answered',
+    reply: onPaper(replied.value.reply, 'post'),
     dispatch: { registeredMailNumber, on },
   };
-  const letters: Letter[] =
-    request.contact === 'confirmed' ? [{ key: `posted-${request.version + 1}`, kind: 'posted' }] : [];
+  const tell = request.contact === 'confirmed' && !sameNumber;
+  const letters: Letter[] = tell ? [{ key: postedKey(request, registeredMailNumber), kind: 'posted' }] : [];
   const facts = { registeredMailNumber, on };
   return ok(
     advance(answered, { action: 'dispatched', at, actor: officer, facts, payload: null }, { letters }),
   );
 }
 
-/** Records the day on which the reply was served: by post against the registered number, or handed over. */
+/** Names the number; a later posting is counted too, for a number may be corrected and corrected back. */
+function postedKey({ history }: Request, registeredMailNumber: string): string {
+  const before = history.filter(({ action }) => action === 'dispatched').length;
+  return before === 0 ? `posted-${registeredMailNumber}` : `posted-${registeredMailNumber}-${before + 1}`;
+}
+
+/** What a request's failure says when its registered letter came back. */
+export const returnedByPost = 'iade';
+
+/** Records that the registered letter came back; it can be posted again or handed over. */
+export function recordReturn(
+  request: Request,
+  { returnedOn }: { returnedOn: LocalDate },
+  { at, officer }: OfficerContext,
+): Result<Decision> {
+  const replied = repliedBy(request, 'returned', returnedOn, dayOf(at));
+  if (!replied.ok) return replied;
+  const { dispatch: sent } = replied.value;
+  if (!sent) return refuse('replyNotDispatched');
+  if (returnedOn < sent.on) return refuse('dateBeforeDispatch');
+  const facts = { registeredMailNumber: sent.registeredMailNumber, returnedOn };
+  return ok(
+    advance(
+      { ...common(replied.value), status: 'undelivered', failure: returnedByPost },
+      { action: 'returned', at, actor: officer, facts, payload: null },
+    ),
+  );
+}
+
+/**
+ * Records the day on which the reply was served: by post against the registered number, or handed over, personal data
+ * only to an established identity.
+ */
 export function deliver(
   request: Request,
   served: { method: 'registeredPost' | 'handedOver'; deliveredOn: LocalDate },
   { at, officer }: OfficerContext,
 ): Result<Decision> {
-  const replied = repliedOnPaper(request, 'delivered', served.deliveredOn, dayOf(at));
+  const replied = repliedBy(request, 'delivered', served.deliveredOn, dayOf(at));
   if (!replied.ok) return replied;
-  if (served.method === 'registeredPost' && replied.value.dispatch === undefined)
-    return refuse('replyNotDispatched');
   const { deliveredOn, method } = served;
+  const refusal =
+    method === 'handedOver' ? handOverRefusal(replied.value) : postRefusal(replied.value, served);
+  if (refusal) return refuse(refusal);
+  const { reply: given } = replied.value;
+  const carried = method === 'handedOver' ? onPaper(given, 'inPerson') : given;
   return ok(
     advance(
-      { ...common(replied.value), status: 'delivered', deliveredOn },
+      { ...common(replied.value), status: 'delivered', reply: carried, deliveredOn },
       { action: 'delivered', at, actor: officer, facts: { method, deliveredOn }, payload: null },
     ),
   );
 }
 
-function repliedOnPaper(
+function handOverRefusal(request: Replied): FailureCode | undefined {
+  const known = !request.reply.containsPersonalData || identityEstablished(request);
+  return known ? undefined : 'identityNotEstablished';
+}
+
+function postRefusal(request: Replied, { deliveredOn }: { deliveredOn: LocalDate }): FailureCode | undefined {
+  if (request.status !== 'answered' || !request.dispatch) return 'replyNotDispatched';
+  return deliveredOn < request.dispatch.on ? 'dateBeforeDispatch' : undefined;
+}
+
+function repliedBy(
   request: Request,
-  action: 'dispatched' | 'delivered',
+  action: 'dispatched' | 'returned' | 'delivered',
   on: LocalDate,
   today: LocalDate,
 ): Result<Replied> {
   if (isOpen(request)) return refuse('requestNotAnswered');
-  const onPaper = request.reply.way !== 'email' || cameBack(request);
-  if (!onPaper || !allows(request.status, action)) return refuse('replyNotByPost');
+  if (request.status === 'delivered') return refuse('replyAlreadyDelivered');
+  if (!allows(request.status, action)) return refuse('replyNotDispatched');
   if (on > today) return refuse('dateInFuture');
   if (on < dayOf(request.reply.at)) return refuse('dateBeforeReply');
   return ok(request);
+}
+
+/** A mailed reply whose arrival nobody knows of goes on paper; what the provider still reports of it is past. */
+function onPaper(reply: Reply, way: 'post' | 'inPerson'): Reply {
+  return reply.way === 'email' ? { ...reply, way, wayReason: 'mailNotDelivered' } : reply;
 }
 
 /** What stays when the status changes: not the day of delivery, not the failure. */
@@ -137,7 +202,7 @@ function common(request: Replied) {
 
 /** The mail provider says that the reply arrived. @returns undefined when that is known or no longer matters */
 export function replyArrived(request: Request, at: string, reported: string): Decision | undefined {
-  if (request.status !== 'answered' || request.reply.way !== 'email' || cameBack(request)) return undefined;
+  if (request.status !== 'answered' || request.reply.way !== 'email') return undefined;
   const deliveredOn = dayOf(reported);
   return advance(
     { ...common(request), status: 'delivered', deliveredOn },
@@ -147,12 +212,10 @@ export function replyArrived(request: Request, at: string, reported: string): De
 
 /** The mail provider says that the reply came back for good. @returns undefined when that is known or no longer matters */
 export function replyBounced(request: Request, at: string, failure: string): Decision | undefined {
-  if (isOpen(request) || request.reply.way !== 'email' || cameBack(request)) return undefined;
+  if (isOpen(request) || !allows(request.status, 'bounced') || request.reply.way !== 'email')
+    return undefined;
   return advance(
     { ...common(request), status: 'undelivered', failure },
     { action: 'bounced', at, actor: 'system', facts: { failure }, payload: null },
   );
 }
-
-/** A reply is mailed once and so comes back once; from then on it travels on paper, whatever the provider still reports. */
-const cameBack = (request: Replied) => request.history.some(({ action }) => action === 'bounced');

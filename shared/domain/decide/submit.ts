@@ -30,7 +30,9 @@ export function submit(
 ): Result<{ decision: Decision; personal: Personal }> {
   const { authority, at } = context;
   if (!authority.regimes.includes(form.regime)) return refuse('regimeNotOffered');
-  if (form.noticeHash !== noticeHash(authority.notice)) return refuse('noticeOutdated');
+  const { notice } = authority;
+  if (form.noticeHash !== noticeHash(notice) || form.noticeVersion !== notice.version)
+    return refuse('noticeOutdated');
   const department = departmentFor(form, authority);
   if (department === undefined)
     return refuse('inputInvalid', [{ field: 'category', code: 'category.missing', message: '' }]);

@@ -109,8 +109,8 @@ export const lawRows: readonly LawRow[] = [
     ],
     remedy: {
       inWords:
-        'Talebiniz reddedilirse, kararın size tebliğinden başlayarak on beş gün içinde Bilgi Edinme Değerlendirme Kurulu’na itiraz edebilirsiniz (4982 sayılı Kanun m.13). İtiraz, dava açma süresini durdurur.',
-      article: '4982 sayılı Kanun m.13',
+        'Talebiniz reddedilirse, kararın size tebliğinden başlayarak on beş gün içinde Bilgi Edinme Değerlendirme Kurulu’na itiraz edebilirsiniz (4982 sayılı Kanun m.13). On beş iş günü içinde cevap verilmezse talebiniz, başvurudan başlayarak otuz günün sonunda reddedilmiş sayılır (2577 sayılı Kanun m.10) ve itiraz için on beş gün o günden işler. İtiraz, dava açma süresini durdurur.',
+      article: '4982 sayılı Kanun m.13; 2577 sayılı Kanun m.10',
       confidence: 'M',
     },
   },

@@ -26,7 +26,9 @@ export type Calendar = {
 export type DayKind =
   | { readonly kind: 'working'; readonly half?: HolidayRow }
   | { readonly kind: 'weekend' }
-  | { readonly kind: 'holiday'; readonly holiday: HolidayRow };
+  | { readonly kind: 'holiday'; readonly holiday: HolidayRow }
+  /** No table covers the year: what the day is nobody knows yet. */
+  | { readonly kind: 'uncovered' };
 
 /** Thrown when a computation needs a year that no holiday table covers. */
 export class CalendarYearMissing extends Error {
@@ -49,4 +51,9 @@ export function kindOf(day: LocalDate, calendar: Calendar): DayKind {
   const weekday = weekdayOf(day);
   if (weekday === 0 || weekday === 6) return { kind: 'weekend' };
   return holiday ? { kind: 'working', half: holiday } : { kind: 'working' };
+}
+
+/** Like `kindOf`, for counts in which it does not matter what a day is. */
+export function kindIfCovered(day: LocalDate, calendar: Calendar): DayKind {
+  return calendar.years.includes(Number(day.slice(0, 4))) ? kindOf(day, calendar) : { kind: 'uncovered' };
 }

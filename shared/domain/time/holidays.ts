@@ -74,8 +74,3 @@ export const turkishHolidays: Calendar = {
   holidays: tableOf(all),
   halfDayIsWorkingDay: true,
 };
-
-/** The table of a version, for requests that were taken under it; undefined when it is not kept. */
-export function calendarOf(version: string): Calendar | undefined {
-  return version === turkishHolidays.version ? turkishHolidays : undefined;
-}

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../../contracts/vocabulary.ts';
 import type { LawRow } from '../law/rows.ts';
-import { type Calendar, type DayKind, kindOf } from './calendar.ts';
+import { type Calendar, type DayKind, kindIfCovered, kindOf } from './calendar.ts';
 import { addDays, dayOf } from './days.ts';
 
 /** One day of the sum: its number when the term counts it, and what the day is. */
@@ -22,7 +22,9 @@ export type Deadline = {
  * calendar days count, in one of working days they do not.
  *
  * @param receivedAt the moment the request reached the institution (UTC); its day is taken in Europe/Istanbul
- * @throws CalendarYearMissing when the count reaches a year without a holiday table
+ * A term of calendar days needs no holiday table: without one `rolledDueOn` is the day itself.
+ *
+ * @throws CalendarYearMissing when a count of working days reaches a year without a holiday table
  */
 export function deadlineOf(law: LawRow, receivedAt: Instant, calendar: Calendar): Deadline {
   const days: CountedDay[] = [];
@@ -30,19 +32,29 @@ export function deadlineOf(law: LawRow, receivedAt: Instant, calendar: Calendar)
   let counted = 0;
   while (counted < law.term.amount) {
     day = addDays(day, 1);
-    const what = kindOf(day, calendar);
-    const counts = law.term.unit === 'calendarDay' || what.kind === 'working';
+    const everyDay = law.term.unit === 'calendarDay';
+    const what = everyDay ? kindIfCovered(day, calendar) : kindOf(day, calendar);
+    const counts = everyDay || what.kind === 'working';
     if (counts) counted += 1;
     days.push({ day, counted: counts ? counted : null, what });
   }
-  let rolled = day;
-  while (kindOf(rolled, calendar).kind !== 'working') rolled = addDays(rolled, 1);
   return {
     dueOn: day,
-    rolledDueOn: rolled,
+    rolledDueOn: rolledFrom(day, calendar),
     days,
     calendarVersion: calendar.version,
     calendarHash: calendar.hash,
     citation: law.term.article,
   };
+}
+
+/** The first working day from `day` on; `day` itself when no table tells: the later date is never guessed. */
+function rolledFrom(day: LocalDate, calendar: Calendar): LocalDate {
+  let rolled = day;
+  for (;;) {
+    const { kind } = kindIfCovered(rolled, calendar);
+    if (kind === 'working') return rolled;
+    if (kind === 'uncovered') return day;
+    rolled = addDays(rolled, 1);
+  }
 }

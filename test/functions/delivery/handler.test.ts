@@ -51,12 +51,17 @@ afterAll(async () => {
   await engine.close();
 });
 
-async function mailedReply(): Promise<RequestName> {
+const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
+
+async function confirmedRequest(): Promise<RequestName> {
   const name = await stores.takeOne({ form: petition({ category: 'basibos-hayvan' }) });
   const items = await engine.scan('requests');
   const found = items.find((i) => i.sk === 'CHALLENGE#confirm' && String(i.pk).endsWith(name.reference));
   await stores.confirmOne(name, String(found?.nonce), '2026-05-04T07:00:00.000Z');
-  const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
+  return { authority: name.authority, reference: name.reference };
+}
+async function mailedReply(): Promise<RequestName> {
+  const name = await confirmedRequest();
   await stores.decideOn(name, (r) => reply(r, words, { at: repliedAt, officer: 'memur-1' }));
   return name;
 }
@@ -154,11 +159,14 @@ describe('a reply that', () => {
 });
 
 describe('a report of another letter', () => {
-  it.each(['receipt', 'code-123456789abc', 'nudge'])('(%s) leaves the request alone', async (letter) => {
-    const name = await mailedReply();
-    await lambda(bounceEvent({ tags: tagsFor(name, letter) }), context);
-    expect(await stateOf(name)).toMatchObject({ status: 'answered', actions: [] });
-  });
+  it.each(['receipt', 'code-123456789abc', 'nudge', 'ready', 'posted-RR123456785TR'])(
+    '(%s) leaves an answered request alone',
+    async (letter) => {
+      const name = await mailedReply();
+      await lambda(bounceEvent({ tags: tagsFor(name, letter) }), context);
+      expect(await stateOf(name)).toMatchObject({ status: 'answered', actions: [] });
+    },
+  );
 
   it('that is no reply of a request still unanswered leaves it alone', async () => {
     const name = await stores.takeOne();
@@ -174,6 +182,42 @@ describe('a report of another letter', () => {
     await lambda(bounceEvent({ tags }), context);
     const item = (await engine.scan('requests')).find((row) => row.pk === 'kocasinan#DIGEST#imar');
     expect(item).toMatchObject({ state: 'bounced', messageId: 'ses-1' });
+    const about = { authority: 'kocasinan', department: 'imar', code: 'Permanent/General' };
+    expect(lines).toContainEqual({ event: 'letterBounced', ...about, letter: 'digest' });
+    expect(lines).toContainEqual({ event: 'digestBounced', ...about, day: '2026-05-05' });
+  });
+});
+
+describe('an address at which nothing arrives', () => {
+  it.each(['receipt', 'code-123456789abc', 'nudge'])(
+    'is not confirmed any more when a letter (%s) comes back for good, and the reply goes by post',
+    async (letter) => {
+      const name = await confirmedRequest();
+      for (const make of [bounce, bounce]) await lambda(make({ tags: tagsFor(name, letter) }), context);
+      const { request } = await stores.load(name);
+      expect(request).toMatchObject({ contact: 'unconfirmed', nudged: true, version: 3 });
+      expect(lines).toContainEqual({
+        event: 'letterBounced',
+        ...name,
+        letter: letter.replace(/-.*/, ''),
+        code: 'Permanent/General',
+      });
+      await stores.decideOn(name, (r) => reply(r, words, { at: repliedAt, officer: 'memur-1' }));
+      expect((await stores.load(name)).request).toMatchObject({
+        reply: { way: 'post', wayReason: 'contactNotConfirmed' },
+      });
+    },
+  );
+
+  it('is another than one whose mailbox is full, or whose reader complains: that is only told', async () => {
+    const name = await confirmedRequest();
+    await lambda(bounceEvent({ tags: tagsFor(name, 'receipt') }, 'Transient', 'MailboxFull'), context);
+    await lambda(complaintEvent({ tags: tagsFor(name, 'nudge') }), context);
+    expect((await stores.load(name)).request).toMatchObject({ contact: 'confirmed', version: 2 });
+    expect(lines).toContainEqual(
+      expect.objectContaining({ event: 'letterBounced', code: 'Transient/MailboxFull' }),
+    );
+    expect(lines).toContainEqual(expect.objectContaining({ event: 'letterBounced', code: 'complained' }));
   });
 });
 
@@ -205,17 +249,16 @@ describe('a request that changes while a report is noted', () => {
     const report = reportOf(event);
     const reported = letterOfTags(report?.tags);
     if (!report || !reported) throw new Error('The event must be one of ours');
-    const about = { address: reported.address, letter: reported.letter, request: name };
     let disturbed = false;
     const commit: DeliveryDependencies['commit'] = async (before, decision) => {
       if (!disturbed) await stores.decideOn(name, (r) => addNote(r, 'not', { at: now, officer: 'memur-1' }));
       disturbed = true;
       return deps.commit(before, decision);
     };
-    await expect(noteDelivery({ ...deps, commit }, about, report, now)).rejects.toThrow('comes again');
+    await expect(noteDelivery({ ...deps, commit }, reported, report, now)).rejects.toThrow('comes again');
     expect(await stateOf(name)).toMatchObject({ status: 'answered', letter: 'delivered' });
-    await noteDelivery({ ...deps, commit }, about, report, now);
-    await noteDelivery({ ...deps, commit }, about, report, now);
+    await noteDelivery({ ...deps, commit }, reported, report, now);
+    await noteDelivery({ ...deps, commit }, reported, report, now);
     expect(await stateOf(name)).toMatchObject({ status: 'delivered', actions: ['noted', 'delivered'] });
   });
 });

@@ -33,7 +33,10 @@ export async function startIssuer() {
     payload: JWTPayload,
     key: CryptoKey = privateKey,
     header: { alg?: string; kid?: string } = {},
-  ) => new SignJWT(payload).setProtectedHeader({ alg: 'RS256', kid: 'key-1', ...header }).sign(key);
+  ) =>
+    new SignJWT(payload)
+      .setProtectedHeader({ alg: 'RS256', kid: 'key-1', typ: 'at+jwt', ...header })
+      .sign(key);
   return {
     environment: { OIDC_ISSUER: url, OIDC_AUDIENCE: 'basvuru', OIDC_GROUPS_CLAIM: 'groups' },
     asked,

@@ -45,6 +45,7 @@ const nameOf = (reference: string): RequestName => ({ authority: authority.id, r
 async function submitted(): Promise<Receipt> {
   const submitDeps = {
     takeIn: stores.takeIn,
+    find: stores.find,
     secrets: engine.secrets,
     calendar: turkishHolidays,
     nonce: newNonce,
@@ -110,14 +111,16 @@ describe('the follow-up code', () => {
       expect(answer).toEqual({ ok: false, failure: { code: 'followUpNotAccepted' } });
   });
 
-  it('costs one read of the store, for an unknown reference too', async () => {
+  it('costs one read of the store, and none when it is wrong: the time of a refusal then tells nothing', async () => {
     const calls: string[] = [];
     const tables = await engine.through({ count: ({ operation }) => calls.push(operation) });
     const counted = { ...deps, find: requestFinder(tables) };
-    const { reference, followUpCode } = await submitted();
-    await statusByFollowUpCode(counted, callOf(reference), followUpCode);
+    const [{ reference, followUpCode }, hers] = [await submitted(), await submitted()];
+    await statusByFollowUpCode(counted, callOf(reference), hers.followUpCode);
     await statusByFollowUpCode(counted, callOf(newReference()), followUpCode);
-    expect(calls).toEqual(['GetItem', 'GetItem']);
+    expect(calls).toEqual([]);
+    await statusByFollowUpCode(counted, callOf(reference), followUpCode);
+    expect(calls).toEqual(['GetItem']);
   });
 });
 

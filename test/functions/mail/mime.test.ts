@@ -134,6 +134,18 @@ describe('a reply', () => {
   });
 });
 
+describe('a word that the reply is ready', () => {
+  it('says to come with proof of identity, and nothing of the reply', async () => {
+    const name = await mail.takeOne({ form: kvkk({ replyBy: 'inPerson' }) });
+    await mail.confirm(name, later(10));
+    const words = { outcome: 'refused', explanation: 'Gizli açıklama', reasons: 'Gizli gerekçe' } as const;
+    await mail.decideOn(name, (r) => reply(r, { ...words, containsPersonalData: true }, officer));
+    const { text = '', html } = await readOf(name, 'ready');
+    expect(text).toContain('kimliğinizle gelip');
+    expect(`${text}${html}`).not.toMatch(/Gizli|ret/);
+  });
+});
+
 describe('a notice of posting', () => {
   it('names the registered number and says nothing of the reply', async () => {
     const name = await mail.takeOne({ form: kvkk() });

@@ -5,10 +5,10 @@ import { leaseMs, sendLetter, sweep } from '../../../functions/mail/handler.ts';
 import { shardOf } from '../../../shared/adapters/keys.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { nudge } from '../../../shared/domain/decide/citizen.ts';
-import { reply } from '../../../shared/domain/decide/reply.ts';
+import { deliver, reply } from '../../../shared/domain/decide/reply.ts';
 import type { LetterAddress, RequestName } from '../../../shared/domain/ports.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
-import { authority } from '../../shared/adapters/samples.ts';
+import { authority, petition } from '../../shared/adapters/samples.ts';
 import { accepting, later, losing, type Mailing, mailing, mockSes, refusing, sentBytes } from './sending.ts';
 
 let engine: RealEngine;
@@ -77,6 +77,18 @@ describe('a letter is cancelled, not sent', () => {
     expect(sent()).toBe(0);
   });
 
+  it('when it says that a reply is ready which was handed over since', async () => {
+    const name = await mail.takeOne({ form: petition({ replyBy: 'inPerson' }) });
+    await mail.confirm(name, later(10));
+    const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
+    const officer = { at: later(20), officer: 'memur-1' };
+    await mail.decideOn(name, (r) => reply(r, words, officer));
+    const address = await mail.addressOf(name, 'ready');
+    const served = { method: 'handedOver', deliveredOn: '2026-05-04' } as const;
+    await mail.decideOn(name, (r) => deliver(r, served, officer));
+    await cancelledUnsent(address, later(30));
+  });
+
   it('in the last millisecond of its code it still goes', async () => {
     const address = await mail.addressOf(await mail.takeOne(), 'code');
     await mail.send(address, plus(later(600), -1));
@@ -141,6 +153,8 @@ describe('a sweep', () => {
     expect(mail.lines.at(-1)).toMatchObject({ event: 'sweep', outboxOldestSeconds: 90 });
     accepting(ses);
     await mail.sweep(later(300));
+    expect(mail.lines.at(-1)).toMatchObject({ event: 'sweep', outboxOldestSeconds: 300 });
+    await mail.sweep(later(360));
     expect(mail.lines.at(-1)).toMatchObject({ event: 'sweep', outboxOldestSeconds: 0 });
   });
 

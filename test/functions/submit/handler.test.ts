@@ -25,8 +25,8 @@ let engine: RealEngine;
 let deps: SubmitDependencies;
 beforeAll(async () => {
   engine = await startRealEngine();
-  const { takeIn } = storesOf(engine);
-  deps = { takeIn, secrets: engine.secrets, calendar: turkishHolidays, nonce: newNonce };
+  const { takeIn, find } = storesOf(engine);
+  deps = { takeIn, find, secrets: engine.secrets, calendar: turkishHolidays, nonce: newNonce };
 });
 afterAll(() => engine.close());
 
@@ -76,7 +76,7 @@ describe('a submission', () => {
   });
 
   it('in a year without a holiday table is refused, never guessed', async () => {
-    const answer = await submitRequest(deps, callOf(petition(), randomUUID(), '2028-12-20T09:00:00.000Z'));
+    const answer = await submitRequest(deps, callOf(information(), randomUUID(), '2028-12-20T09:00:00.000Z'));
     expect(answer).toMatchObject({ ok: false, failure: { code: 'calendarMissing' } });
   });
 });

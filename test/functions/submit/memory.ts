@@ -24,6 +24,10 @@ export function inMemory() {
     calendar: turkishHolidays,
     nonce: newNonce,
     takeIn,
+    find: async ({ reference }) => {
+      const intake = held.get(reference);
+      return intake && { request: intake.decision.request, kept: { ...intake, sealed: {} } };
+    },
   };
   return { held, deps };
 }

@@ -15,6 +15,7 @@ describe('the command line', () => {
       port: 8080,
       mailPort: 8081,
       issuerPort: 4020,
+      returnPort: 0,
       data: '.data',
       help: false,
     });
@@ -23,6 +24,8 @@ describe('the command line', () => {
     [['--prot', '1'], '--prot'],
     [['--port', 'x'], '--port x'],
     [['--mail-port', '70000'], '--mail-port 70000'],
+    [['--return-port', '-1'], "'--return-port"],
+    [['--return-domain', 'posta kocasinan'], '--return-domain posta kocasinan'],
     [['--public-url', 'here'], '--public-url here'],
     [['start'], 'start'],
   ])('refuses %j', (args, message) => {

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createRelay, outcomeOf, type RelayAddress } from '../../../infra/local/relay.ts';
 import { backOff, SES_RETRIES } from '../../../infra/local/relay-progress.ts';
 
+const envelope = { from: 'a@kocasinan.example', to: ['b@posta.example'], id: '0107-one' };
 let server: SMTPServer | undefined;
 afterEach(() => new Promise<void>((resolve) => (server ? server.close(resolve) : resolve())));
 
@@ -16,7 +17,7 @@ async function send(options: SMTPServerOptions, over: Partial<RelayAddress>, raw
     port: (smtp.server.address() as AddressInfo).port,
     ...over,
   });
-  const outcomes = await relay.send('a@kocasinan.example', ['b@posta.example'], raw);
+  const outcomes = await relay.send(envelope, raw);
   relay.close();
   return outcomes;
 }
@@ -43,12 +44,12 @@ it('waits when the relay asks for a login that it was not given', async () => {
 
 it('gives a message up that is larger than the relay takes', async () => {
   const outcomes = await send({ authOptional: true, size: 1_000 }, {}, Buffer.alloc(2_000, 'x'));
-  expect(outcomes).toEqual([expect.objectContaining({ kind: 'bounced', bounceType: 'Permanent' })]);
+  expect(outcomes).toEqual([expect.objectContaining({ kind: 'bounced', bounceSubType: 'MessageTooLarge' })]);
 });
 
 it('waits when nobody answers', async () => {
   const relay = createRelay({ host: '127.0.0.1', port: 1 });
-  const [outcome] = await relay.send('a@kocasinan.example', ['b@posta.example'], Buffer.from('x'));
+  const [outcome] = await relay.send(envelope, Buffer.from('x'));
   expect(outcome).toMatchObject({
     kind: 'delayed',
     delayType: 'TransientCommunicationFailure',
@@ -63,6 +64,11 @@ it.each([
     { responseCode: 530, response: '530 5.7.0 authenticate', command: 'MAIL FROM', code: 'EENVELOPE' },
     'delayed',
   ],
+  [
+    { responseCode: 553, response: '553 5.7.1 not yours', command: 'MAIL FROM', code: 'EENVELOPE' },
+    'delayed',
+  ],
+  [{ responseCode: 552, response: '552 5.3.4 too big', command: 'MAIL FROM', code: 'EENVELOPE' }, 'bounced'],
   [{ responseCode: 452, response: '452 4.2.2 full', command: 'DATA', code: 'EMESSAGE' }, 'delayed'],
 ] as const)('takes %j as %s', (reply, kind) => {
   expect(outcomeOf('b@posta.example', Object.assign(new Error(), reply)).kind).toBe(kind);

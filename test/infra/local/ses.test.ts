@@ -179,7 +179,7 @@ describe('a relay with moods', () => {
       eventType: 'Bounce',
       bounce: {
         bounceType: 'Permanent',
-        bounceSubType: 'General',
+        bounceSubType: 'NoEmail',
         feedbackId: expect.any(String),
         reportingMTA: 'dsn; 127.0.0.1',
         bouncedRecipients: [

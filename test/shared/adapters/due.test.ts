@@ -102,7 +102,7 @@ describe('moving a reminder on', () => {
 
   it('is done by one of twenty at once', async () => {
     const row = await dueRow(await stores.takeOne({ form: unmailed }), digestAt);
-    const moved = await Promise.all(Array.from({ length: 20 }, () => store.advance(row, next)));
+    const moved = await Promise.all(Array.from({ length: 20 }, () => store.advance(row, next, 1)));
     expect(moved.filter(Boolean)).toHaveLength(1);
     expect(await dueRow(row, next.at)).toMatchObject({ wakeAt: next.at, wakeFor: 'digest' });
   });
@@ -110,7 +110,7 @@ describe('moving a reminder on', () => {
   it('without a next one takes the request out of the index and leaves the rest of it alone', async () => {
     const name = await stores.takeOne({ form: unmailed });
     const before = await stores.load(name);
-    expect(await store.advance(await dueRow(name, digestAt), undefined)).toBe(true);
+    expect(await store.advance(await dueRow(name, digestAt), undefined, 1)).toBe(true);
     expect((await dueAt('2027-01-01T00:00:00.000Z')).map((row) => row.reference)).not.toContain(
       name.reference,
     );
@@ -118,10 +118,16 @@ describe('moving a reminder on', () => {
     expect((await stores.load(name)).request).toEqual(rest);
   });
 
+  it('is not done when somebody decided since the request was read', async () => {
+    const row = await dueRow(await stores.takeOne({ form: unmailed }), digestAt);
+    expect(await store.advance(row, next, 2)).toBe(false);
+    expect(await dueRow(row, digestAt)).toMatchObject({ wakeAt: row.wakeAt });
+  });
+
   it('of a request that exists no longer creates none', async () => {
     const row = await dueRow(await stores.takeOne({ form: unmailed }), digestAt);
     const stranger = { ...row, reference: 'AAAAA-AAAAA' };
-    expect(await store.advance(stranger, next)).toBe(false);
+    expect(await store.advance(stranger, next, 1)).toBe(false);
     expect(await stores.find(stranger, true)).toBeUndefined();
   });
 });

@@ -55,6 +55,8 @@ export type RealEngine = {
   readonly scan: (table: 'requests' | 'keys', index?: string) => Promise<Item[]>;
   /** Empties both tables, for a test that needs the engine to itself. */
   readonly clear: () => Promise<void>;
+  /** The engine's SQLite file. */
+  readonly databasePath: string;
   /** Everything the engine wrote to disk, its stream records included. */
   readonly bytesOnDisk: () => Promise<Buffer>;
   /** The environment variables by which a function's own `lambda.ts` reaches these engines. */
@@ -91,7 +93,8 @@ export async function startRealEngine(): Promise<RealEngine> {
   const engine = await startEngine({ folder, log: quiet, environment: {} });
   await prepareTables(engine.call, application.tables, quiet);
   // Without its index every streamed write scans all earlier ones, here as in the runner.
-  openEngineDatabase(required(engine.databasePath)).close();
+  const databasePath = required(engine.databasePath);
+  openEngineDatabase(databasePath).close();
   const kmsDoor = await openDoor(
     await createKms({
       file: join(folder, 'kms.json'),
@@ -138,6 +141,7 @@ export async function startRealEngine(): Promise<RealEngine> {
       doors.push({ door, client: behind.client });
       return behind;
     },
+    databasePath,
     scan: (table, index) => scanAll(tables.client, names[table], index),
     clear: async () => {
       for (const item of await scanAll(tables.client, names.requests))

@@ -26,7 +26,9 @@ const sha256 = createHash('sha256').update(mime).digest('hex');
 const storedAt = async ({ pk, sk }: LetterAddress): Promise<Item> =>
   (await engine.scan('requests')).find((item) => item.pk === pk && item.sk === sk) ?? {};
 const waitingAt = async (now: Instant): Promise<LetterAddress[]> =>
-  (await Promise.all(outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, now)))).flat();
+  (await Promise.all(outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, now)))).flatMap(
+    ({ due }) => due,
+  );
 const isWaiting = async ({ pk, sk }: LetterAddress, now: Instant) =>
   (await waitingAt(now)).some((one) => one.pk === pk && one.sk === sk);
 
@@ -62,7 +64,7 @@ describe('a new letter', () => {
     const perShard = await Promise.all(
       outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, later(1))),
     );
-    expect(perShard.every((some) => some.length > 0)).toBe(true);
+    expect(perShard.every(({ due }) => due.length > 0)).toBe(true);
   });
 
   it('that does not exist is nothing to read', async () => {
@@ -129,7 +131,7 @@ describe('a letter leaves the outbox', () => {
   it('once: a later word of our own does not reopen or rename it', async () => {
     const letter = await newLetter();
     await outbox.markSent(letter.address, 'ses-1', later(2));
-    await outbox.retryAt(letter.address, later(3));
+    await outbox.retryAt(letter.address, later(3), letter.attempts);
     await outbox.close(letter.address, 'failed', later(3));
     await outbox.markSent(letter.address, 'ses-2', later(3));
     expect(await storedAt(letter.address)).toMatchObject({
@@ -145,9 +147,29 @@ describe('a refused letter', () => {
   it('waits for as long as it was told and is then read with its attempts counted', async () => {
     const letter = await newLetter();
     await claimed(letter);
-    await outbox.retryAt(letter.address, later(61));
+    await outbox.retryAt(letter.address, later(61), 1);
     expect(await isWaiting(letter.address, later(60))).toBe(false);
     expect(await readNow(letter.address, later(61))).toMatchObject({ attempts: 1 });
+  });
+});
+
+describe('a letter that cannot be composed', () => {
+  it('goes behind the others and counts as a try each time', async () => {
+    const letter = await newLetter();
+    expect(await outbox.setAside(letter.address, later(60))).toBe(1);
+    expect(await outbox.setAside(letter.address, later(120))).toBe(2);
+    expect(await isWaiting(letter.address, later(119))).toBe(false);
+    expect(await isWaiting(letter.address, later(120))).toBe(true);
+  });
+});
+
+describe('a late word about an earlier try', () => {
+  it('leaves the lease of a newer one alone', async () => {
+    const letter = await newLetter();
+    await claimed(letter);
+    await outbox.retryAt(letter.address, later(9_999), 7);
+    expect(await storedAt(letter.address)).toMatchObject({ state: 'sending', attempts: 1 });
+    expect((await storedAt(letter.address)).notBefore).not.toBe(later(9_999));
   });
 });
 
@@ -157,12 +179,13 @@ describe('the waiting letters of a shard', () => {
     const perShard = await Promise.all(
       outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, later(999_999))),
     );
-    for (const addresses of perShard) {
+    for (const { due: addresses, oldest } of perShard) {
       expect(addresses).toHaveLength(50);
       const times = await Promise.all(
         addresses.map(async (one) => (await outbox.read(one, later(999_999)))?.createdAt),
       );
       expect(times).toEqual([...times].sort());
+      expect((oldest ?? '9') <= (times[0] ?? '')).toBe(true);
     }
   });
 });

@@ -54,7 +54,7 @@ describe('a report that comes before our own mark', () => {
     const address = await claimed();
     await note(address, 'delivered', 'ses-7', later(2));
     await outbox.markSent(address, 'ses-7', later(3));
-    await outbox.retryAt(address, later(4));
+    await outbox.retryAt(address, later(4), 1);
     await outbox.close(address, 'failed', later(5));
     expect(await storedAt(address)).toMatchObject({ state: 'delivered', sentAt: later(2) });
     expect(await outbox.read(address, later(9999))).toBeUndefined();

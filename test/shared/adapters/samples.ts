@@ -107,8 +107,9 @@ export function intakeOf(secrets: Secrets, ask: Ask = {}): Intake {
 }
 
 /** The value of a result that a test relies on. @throws when it was refused */
-export function accepted<T>(result: Result<T>): T {
+export function accepted<T>(result: Result<T | undefined>): T {
   if (!result.ok) throw new Error(`Refused: ${result.failure.code}`);
+  if (result.value === undefined) throw new Error('Nothing changed');
   return result.value;
 }
 
@@ -131,7 +132,7 @@ export function storesOf({ tables, secrets, makeKey, readKey }: RealEngine) {
   /** Decides on what stands now and commits it. */
   const decideOn = async (
     name: RequestName,
-    decide: (request: Request) => Result<Decision>,
+    decide: (request: Request) => Result<Decision | undefined>,
   ): Promise<Request> => {
     const loaded = await load(name);
     return accepted(await commit(loaded, accepted(decide(loaded.request))));

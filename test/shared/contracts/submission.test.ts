@@ -19,7 +19,6 @@ const everyone: Readonly<Record<string, MessageKey>> = {
   surname: 'surname.missing',
   serviceAddress: 'serviceAddress.missing',
   subject: 'subject.missing',
-  details: 'details.missing',
   replyBy: 'replyBy.missing',
   noticeVersion: 'notice.missing',
   noticeHash: 'notice.missing',
@@ -29,11 +28,14 @@ const mandatory = {
   kvkk: {
     ...everyone,
     nationalId: 'nationalId.missing',
-    relation: 'relation.missing',
-    rights: 'rights.missing',
   },
-  petition: { ...everyone, petitionType: 'petitionType.missing', category: 'category.missing' },
-  information: { ...everyone, nationalId: 'nationalId.missing' },
+  petition: {
+    ...everyone,
+    details: 'details.missing',
+    petitionType: 'petitionType.missing',
+    category: 'category.missing',
+  },
+  information: { ...everyone, details: 'details.missing', nationalId: 'nationalId.missing' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, MessageKey>>>>;
 
 describe.each(regimes)('a %s input', (regime) => {
@@ -128,6 +130,11 @@ describe.each(['kvkk', 'information'] as const)('a foreigner’s %s input', (reg
 });
 
 describe('the rights of a KVKK input', () => {
+  test('need not be chosen, nor a relation, nor details: Tebliğ m.5/2 asks for none of them', () => {
+    const bare = inputOf('kvkk', { rights: undefined, relation: '', details: undefined });
+    expect(parse(submission, bare)).toMatchObject({ ok: true, value: { rights: [] } });
+  });
+
   test('can be all nine, or one that a form sent alone', () => {
     const nine = ['a', 'b', 'c', 'ç', 'd', 'e', 'f', 'g', 'ğ'];
     expect(parse(submission, inputOf('kvkk', { rights: nine }))).toMatchObject({ value: { rights: nine } });
@@ -136,7 +143,6 @@ describe('the rights of a KVKK input', () => {
 
   test.each([
     [['z'], 'rights.invalid'],
-    [[], 'rights.missing'],
     [['A'], 'rights.invalid'],
     [Array(10).fill('a'), 'rights.invalid'],
   ])('%j is refused as %s', (rights, code) => {

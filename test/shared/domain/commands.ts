@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import type { Result } from '../../../shared/contracts/failures.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
-import { confirmContact, nudge } from '../../../shared/domain/decide/citizen.ts';
+import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import { deliver, dispatch, reply, replyArrived, replyBounced } from '../../../shared/domain/decide/reply.ts';
+import {
+  deliver,
+  dispatch,
+  recordReturn,
+  reply,
+  replyArrived,
+  replyBounced,
+} from '../../../shared/domain/decide/reply.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { addDays, dayOf } from '../../../shared/domain/time/days.ts';
 import { hour, nonce, officerAt, registeredMailNumber } from './samples.ts';
@@ -16,7 +23,7 @@ export type Command = {
   readonly decide: (request: Request, at: Instant) => Decision | undefined;
 };
 
-const taken = (result: Result<Decision>) => (result.ok ? result.value : undefined);
+const taken = (result: Result<Decision | undefined>) => (result.ok ? result.value : undefined);
 const waits = fc.oneof(
   fc.integer({ min: 1, max: 2 * hour }),
   fc.integer({ min: hour, max: 10 * 24 * hour }),
@@ -51,11 +58,25 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   named(
     'dispatch',
-    daysAgo.map(
-      (ago) => (r, at) =>
-        taken(dispatch(r, { registeredMailNumber, dispatchedOn: addDays(dayOf(at), -ago) }, officerAt(at))),
+    fc.record({ ago: daysAgo, number: fc.constantFrom(registeredMailNumber, 'RR987654321TR') }).map(
+      ({ ago, number }) =>
+        (r, at) =>
+          taken(
+            dispatch(
+              r,
+              { registeredMailNumber: number, dispatchedOn: addDays(dayOf(at), -ago) },
+              officerAt(at),
+            ),
+          ),
     ),
   ),
+  named(
+    'return',
+    daysAgo.map(
+      (ago) => (r, at) => taken(recordReturn(r, { returnedOn: addDays(dayOf(at), -ago) }, officerAt(at))),
+    ),
+  ),
+  always('fail', (r, at) => contactFailed(r, at, 'Permanent/General')),
   named(
     'deliver',
     fc.record({ ago: daysAgo, method: fc.constantFrom('registeredPost', 'handedOver') }).map(

@@ -6,6 +6,7 @@ import {
   bodyMacOf,
   followUpCodeFor,
   intakeKeyOf,
+  mayBeFollowUpCode,
   referenceFor,
 } from '../../../shared/domain/intake.ts';
 import { formOf, inputOf, secrets } from './samples.ts';
@@ -66,6 +67,18 @@ describe('the reference and the follow-up code', () => {
     expect(followUpCodeFor({ ...secrets, followUp: secrets.code }, 'K7RTA-3MHL4', intakeKey)).not.toBe(code);
     expect(followUpCodeFor(secrets, 'K7RTA-3MHL4', '0'.repeat(64))).not.toBe(code);
     expect(followUpCodeFor(secrets, 'AAAAA-AAAAA', intakeKey)).not.toBe(code);
+  });
+
+  test('prove themselves for their own reference and no other, whichever sign is changed', () => {
+    const code = followUpCodeFor(secrets, 'K7RTA-3MHL4', intakeKey);
+    expect(mayBeFollowUpCode(secrets, 'K7RTA-3MHL4', code)).toBe(true);
+    expect(mayBeFollowUpCode(secrets, 'AAAAA-AAAAA', code)).toBe(false);
+    expect(mayBeFollowUpCode({ ...secrets, followUp: secrets.code }, 'K7RTA-3MHL4', code)).toBe(false);
+    for (let place = 0; place < code.length; place++) {
+      if (code[place] === '-') continue;
+      const other = `${code.slice(0, place)}${code[place] === 'A' ? 'E' : 'A'}${code.slice(place + 1)}`;
+      expect(mayBeFollowUpCode(secrets, 'K7RTA-3MHL4', other)).toBe(false);
+    }
   });
 
   test('use every sign of the alphabet at every place', () => {

@@ -133,21 +133,34 @@ describe('the citizen’s nudge', () => {
 });
 
 describe('reminders end', () => {
-  test('with an answer by mail', async () => {
-    const { digests } = await sweep([standing.answeredByEmail], horizon);
-    expect(digests).toEqual([]);
+  test('with an answer by mail that arrived; of one that nobody reports they come daily from the second day', async () => {
+    expect((await sweep([standing.deliveredByEmail], horizon)).digests).toEqual([]);
+    const { reference } = standing.answeredByEmail;
+    const days = listedOn(await sweep([standing.answeredByEmail], 6), reference);
+    expect(days).toEqual(['2026-04-29', '2026-04-30', '2026-05-01', '2026-05-02']);
   });
 
-  test('with an answer on paper only when it is on its way: until then daily', async () => {
+  test('with an answer on paper that was delivered; until it is posted they come daily', async () => {
     const days = listedOn(await sweep([standing.answeredByPost], 10), standing.answeredByPost.reference);
     expect(days).toEqual(Array.from({ length: 9 }, (_, i) => addDays('2026-04-28', i)));
-    expect((await sweep([standing.posted], horizon)).digests).toEqual([]);
+    expect((await sweep([standing.deliveredByPost], horizon)).digests).toEqual([]);
+  });
+
+  test('not with the posting: the letter is asked after from the fifteenth day, weekly', async () => {
+    const days = listedOn(await sweep([standing.posted], 40), standing.posted.reference);
+    expect(days).toEqual(['2026-05-13', '2026-05-20', '2026-05-27', '2026-06-03']);
+  });
+
+  test('but a day without a run is made up, and the week is counted from the posting all the same', async () => {
+    const asleep = new Set(['2026-05-20', '2026-05-21']);
+    const days = listedOn(await sweep([standing.posted], 32, asleep), standing.posted.reference);
+    expect(days).toEqual(['2026-05-13', '2026-05-22', '2026-05-27']);
   });
 
   test('and begin again, daily, when the mail comes back', async () => {
-    const request = standing.answeredByEmail;
+    const request = standing.deliveredByEmail;
     const act = (r: Request, at: Instant) =>
-      r.status === 'answered' && at > '2026-05-10T10:00:00.000Z' ? bounced(r, 24 * 13 + 2) : r;
+      r.status === 'delivered' && at > '2026-05-10T10:00:00.000Z' ? bounced(r, 24 * 13 + 2) : r;
     const days = listedOn(await sweep([request], 17, new Set(), act), request.reference);
     expect(days).toEqual(['2026-05-11', '2026-05-12', '2026-05-13']);
   });

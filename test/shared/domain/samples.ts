@@ -6,7 +6,14 @@ import type { Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
 import { confirmContact } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import { deliver, dispatch, reply, replyArrived, replyBounced } from '../../../shared/domain/decide/reply.ts';
+import {
+  deliver,
+  dispatch,
+  recordReturn,
+  reply,
+  replyArrived,
+  replyBounced,
+} from '../../../shared/domain/decide/reply.ts';
 import { submit } from '../../../shared/domain/decide/submit.ts';
 import { noticeHash } from '../../../shared/domain/notice.ts';
 import type { Secrets } from '../../../shared/domain/ports.ts';
@@ -80,8 +87,9 @@ export function submitting(form: Submission, { at, authority, calendar }: Circum
   });
 }
 
-export function granted<T>(result: Result<T>): T {
+export function granted<T>(result: Result<T | undefined>): T {
   if (!result.ok) throw new Error(`Refused: ${result.failure.code}`);
+  if (result.value === undefined) throw new Error('Nothing changed');
   return result.value;
 }
 
@@ -98,7 +106,7 @@ export const officerAt = (at: Instant) => ({ at, officer: 'memur-7' });
 /** `hours` after the request came. */
 export const afterHours = (hours: number): Instant => plusMs(receivedAt, hours * hour);
 
-const requestAfter = (result: Result<Decision>): Request => granted(result).request;
+const requestAfter = (result: Result<Decision | undefined>): Request => granted(result).request;
 
 export const confirmed = (request: Request): Request =>
   requestAfter(confirmContact(request, nonce, afterHours(1)));
@@ -134,6 +142,9 @@ export const served = (request: Request, method: 'registeredPost' | 'handedOver'
     deliver(request, { method, deliveredOn: dayOf(afterHours(hours)) }, officerAt(afterHours(hours))),
   );
 
+export const cameBack = (request: Request, hours = 200): Request =>
+  requestAfter(recordReturn(request, { returnedOn: dayOf(afterHours(hours)) }, officerAt(afterHours(hours))));
+
 export function arrived(request: Request, hours = 5): Request {
   const decision = replyArrived(request, afterHours(hours), afterHours(hours));
   if (!decision) throw new Error('The arrival changed nothing');
@@ -162,6 +173,8 @@ export const standing = {
   deliveredByPost: served(posted(answered(byPost)), 'registeredPost'),
   handedOverAfterBounce: served(bounced(answered(known)), 'handedOver'),
   undelivered: bounced(answered(known)),
+  returned: cameBack(posted(answered(byPost))),
+  deliveredAfterReturn: served(posted(cameBack(posted(answered(byPost))), 210), 'registeredPost', 300),
 } as const satisfies Readonly<Record<string, Request>>;
 
 const secret = (fill: number) => new Uint8Array(32).fill(fill);

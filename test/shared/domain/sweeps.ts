@@ -41,9 +41,9 @@ export async function sweep(
       if (!digests.has(key)) digests.set(key, digest);
       return (digests.get(key)?.rows ?? []).map((row) => row.reference);
     },
-    advance: async (row, next) => {
+    advance: async (row, next, version) => {
       const { wake, ...rest } = held.get(row.reference) as Request;
-      if (wake?.at !== row.wakeAt) return false;
+      if (wake?.at !== row.wakeAt || rest.version !== version) return false;
       held.set(row.reference, next ? { ...rest, wake: next } : rest);
       return true;
     },

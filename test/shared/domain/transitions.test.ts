@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { actions, statuses } from '../../../shared/contracts/vocabulary.ts';
-import { confirmContact, nudge } from '../../../shared/domain/decide/citizen.ts';
+import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import { deliver, dispatch, reply, replyArrived, replyBounced } from '../../../shared/domain/decide/reply.ts';
+import {
+  deliver,
+  dispatch,
+  recordReturn,
+  reply,
+  replyArrived,
+  replyBounced,
+} from '../../../shared/domain/decide/reply.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
 import { allows, transitions } from '../../../shared/domain/transitions.ts';
@@ -15,17 +22,19 @@ const later = actions.filter((action): action is Later => action !== 'submitted'
 const now = afterHours(200);
 const context = officerAt(now);
 const today = dayOf(now);
-const taken = (result: ReturnType<typeof assign>) => (result.ok ? result.value : undefined);
+const taken = (result: ReturnType<typeof dispatch>) => (result.ok ? result.value : undefined);
 
 /** Every way in which an action can be asked for. */
 const commands: Readonly<Record<Later, readonly ((request: Request) => Decision | undefined)[]>> = {
   contactConfirmed: [(r) => taken(confirmContact(r, nonce, now))],
+  contactFailed: [(r) => contactFailed(r, now, 'Permanent/General')],
   nudged: [(r) => nudge(r, now)],
   assigned: [(r) => taken(assign(r, 'memur-9', context))],
   noted: [(r) => taken(addNote(r, 'Aradım.', context))],
   identityChecked: [(r) => taken(checkIdentity(r, 'Kimlik kartı', context))],
   replied: [(r) => taken(reply(r, accepting, context))],
   dispatched: [(r) => taken(dispatch(r, { registeredMailNumber, dispatchedOn: today }, context))],
+  returned: [(r) => taken(recordReturn(r, { returnedOn: today }, context))],
   delivered: [
     (r) => taken(deliver(r, { method: 'registeredPost', deliveredOn: today }, context)),
     (r) => taken(deliver(r, { method: 'handedOver', deliveredOn: today }, context)),

@@ -118,10 +118,20 @@ describe('whatever is tried on a request, in whatever order', () => {
     });
   });
 
-  test('it is reminded of exactly while somebody owes something', () => {
+  test('it is reminded of exactly while nobody knows that the reply arrived', () => {
     everyWalk(({ request, steps }) => {
       for (const state of [...steps.map((step) => step.decision.request), request])
-        expect(state.wake !== undefined).toBe(needsOfficer(state));
+        expect(state.wake === undefined).toBe(state.status === 'delivered');
+    });
+  });
+
+  test('personal data is handed over only to an established identity', () => {
+    everyWalk(({ steps }) => {
+      for (const { decision } of steps) {
+        const { request, entry } = decision;
+        if (entry.facts.method !== 'handedOver' || isOpen(request)) continue;
+        if (request.reply.containsPersonalData) expect(request.identityCheck).toBeDefined();
+      }
     });
   });
 

@@ -77,6 +77,11 @@ describe('a posted form', () => {
     expect(formOf(form('x'.repeat(bodyLimit + 1)))).toEqual(refusal('bodyTooLarge'));
   });
 
+  test('has a bounded number of fields: copying each repeated one is work', () => {
+    expect(formOf(form('a=b&'.repeat(150))).ok).toBe(true);
+    expect(formOf(form('a=b&'.repeat(10_000)))).toEqual(refusal('bodyNotForm'));
+  });
+
   test('names that objects already have are names like others', () => {
     const judged = formOf(form('toString=1&toString=2&constructor=3&hasOwnProperty=4'));
     expect(judged).toMatchObject({

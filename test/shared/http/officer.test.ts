@@ -25,7 +25,9 @@ beforeAll(async () => {
   });
   server = createServer(({ url }, answer) => {
     answer.setHeader('content-type', 'application/json');
-    answer.end(url === '/jwks' ? jwks : JSON.stringify({ jwks_uri: `${issuer}/jwks` }));
+    if (url === '/down') answer.statusCode = 500;
+    const keysAt = url?.startsWith('/keyless') ? 'down' : 'jwks';
+    answer.end(url === '/jwks' ? jwks : JSON.stringify({ jwks_uri: `${issuer}/${keysAt}` }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -49,9 +51,11 @@ const claims = (changes: Changes = {}): JWTPayload =>
       ...changes,
     }),
   );
-const token = (changes: Changes = {}, key = keys.privateKey) =>
-  new SignJWT(claims(changes)).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(key);
-const judged = async (changes: Changes) => verify(`Bearer ${await token(changes)}`);
+/** An access token as RFC 9068 marks it, unless another type is named. */
+const token = (changes: Changes = {}, key = keys.privateKey, typ = 'at+jwt') =>
+  new SignJWT(claims(changes)).setProtectedHeader({ alg: 'ES256', kid: 'k1', typ }).sign(key);
+const judged = async (changes: Changes, typ?: string) =>
+  verify(`Bearer ${await token(changes, keys.privateKey, typ)}`);
 const entitlements = async (groups: unknown): Promise<readonly Entitlement[]> => {
   const officer = await judged({ groups });
   if (!officer.ok) throw new Error(officer.failure.code);
@@ -69,8 +73,25 @@ describe('an officer’s token', () => {
     });
   });
 
-  test('of Cognito, which says client_id for audience, is accepted', async () => {
-    expect((await judged({ aud: undefined, client_id: 'basvuru', token_use: 'access' })).ok).toBe(true);
+  test.each<[string, Changes, string]>([
+    [
+      'of Cognito, which says client_id for audience',
+      { aud: undefined, client_id: 'basvuru', token_use: 'access' },
+      'JWT',
+    ],
+    ['of Keycloak, which marks it in its claims', { typ: 'Bearer' }, 'JWT'],
+    ['for several audiences, ours among them', { aud: ['account', 'basvuru'] }, 'application/at+jwt'],
+  ])('%s is accepted', async (_what, changes, typ) => {
+    expect((await judged(changes, typ)).ok).toBe(true);
+  });
+
+  test.each<[string, Changes]>([
+    ['of Cognito', { token_use: 'id' }],
+    ['of Keycloak', { typ: 'ID' }],
+    ['with the nonce of a login', { nonce: 'n-0S6_WzA2Mj' }],
+    ['with the hash of another token', { at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' }],
+  ])('that proves a login and not a permission, %s, is refused', async (_what, changes) => {
+    expect(await judged(changes, 'JWT')).toMatchObject({ failure: { code: 'tokenInvalid' } });
   });
 
   test.each([undefined, '', 'Bearer', 'Bearer ', 'Basic YTpi', 'Bearer a b', 'token'])(
@@ -89,7 +110,6 @@ describe('an officer’s token', () => {
     ['is for no audience', { aud: undefined }, 'tokenInvalid'],
     ['is for another client, whatever its audience list', { aud: ['a', 'b'] }, 'tokenInvalid'],
     ['is of another issuer', { iss: 'https://baska.example' }, 'tokenInvalid'],
-    ['is an ID token', { token_use: 'id' }, 'tokenInvalid'],
   ])('that %s is refused', async (_what, changes, code) => {
     expect(await judged(changes)).toMatchObject({ failure: { code } });
   });
@@ -118,6 +138,11 @@ describe('an officer’s token', () => {
       () => now,
     );
     await expect(lost(`Bearer ${await token()}`)).rejects.toThrow();
+    const keyless = officerVerifier(
+      { OIDC_ISSUER: `${issuer}/keyless`, OIDC_AUDIENCE: 'basvuru', OIDC_GROUPS_CLAIM: 'groups' },
+      () => now,
+    );
+    await expect(keyless(`Bearer ${await token()}`)).rejects.toThrow();
   });
 });
 

@@ -9,6 +9,7 @@ import { receivedAt, reference, registeredMailNumber, standing } from '../domain
 import {
   citizenMessages,
   code,
+  digest,
   expiresAt,
   personal,
   replyText,
@@ -82,7 +83,7 @@ describe.each(everyMessage)('the mail %s', (_name, message) => {
 });
 
 describe('what goes to an address that nobody confirmed, or says only that something came', () => {
-  test.each(['confirmCode', 'followCode', 'nudge', 'posted'] as const)(
+  test.each(['confirmCode', 'followCode', 'nudge', 'ready', 'posted'] as const)(
     '%s holds nothing that the applicant typed',
     (name) => {
       const message = messages[name];
@@ -100,6 +101,12 @@ describe('what goes to an address that nobody confirmed, or says only that somet
 });
 
 describe('the code', () => {
+  test('to confirm promises no silence: one reminder may follow', () => {
+    expect(textOf(messages.confirmCode)).toContain('bir kez hatırlatma gelebilir');
+    expect(textOf(messages.followCode)).toContain('Bu kodu siz istemediyseniz');
+    expect(textOf(messages.followCode)).not.toContain('hatırlatma');
+  });
+
   test.each(['confirmCode', 'followCode'] as const)(
     '%s shows it, until when, and warns of the telephone',
     (name) => {
@@ -111,7 +118,7 @@ describe('the code', () => {
   );
 
   test('stands in no other mail', () => {
-    for (const name of ['nudge', 'receipt', 'reply', 'posted'] as const)
+    for (const name of ['nudge', 'receipt', 'reply', 'ready', 'posted'] as const)
       expect(htmlOf(messages[name], sender)).not.toContain(code);
   });
 });
@@ -146,7 +153,11 @@ describe('the reply', () => {
     for (const word of [
       kocasinan.name,
       kocasinan.address,
+      kocasinan.replyTo,
       'Ayşe Öztürk',
+      personal.nationalId,
+      personal.email,
+      personal.phone,
       personal.serviceAddress,
       personal.subject,
       replyText.explanation,
@@ -159,9 +170,24 @@ describe('the reply', () => {
     expect(text).toContain(lawById(standing.received.law).remedy.inWords);
   });
 
-  test('does not repeat the identity number', () => {
-    expect(text).not.toContain('10000000146');
+  test('names a foreigner by nationality and passport, and whom she speaks for', () => {
+    const foreigner = {
+      ...personal,
+      nationalId: undefined,
+      nationality: 'Karadağ',
+      passportNumber: 'KD4711992',
+      organisation: 'Kaplumbağa Derneği',
+    };
+    const shown = textOf(citizenMessages(foreigner, replyText).reply);
+    for (const words of ['Karadağ', 'KD4711992', 'Kaplumbağa Derneği']) expect(shown).toContain(words);
+    expect(shown).not.toContain('T.C. kimlik numarası');
   });
+});
+
+test('the word that a reply is ready says where to come and with what', () => {
+  const text = textOf(messages.ready);
+  expect(text).toContain('kimliğinizle');
+  expect(text).toContain(kocasinan.address);
 });
 
 test('the note of posting names the registered number and the day', () => {
@@ -184,6 +210,14 @@ describe('the digest of a unit', () => {
     [20, '20 gün kaldı'],
   ])('%i days left is “%s”', (daysLeft, words) => {
     expect(daysLeftInWords(daysLeft)).toBe(words);
+  });
+
+  test('does not call an answered request late whose reply is only not known to have arrived', () => {
+    const [row] = digest.rows;
+    const rows = row ? [{ ...row, status: 'answered' as const, daysLeft: -5 }] : [];
+    const message = unitMessage({ rows });
+    expect(message.subject).toContain('1 cevabın ulaştığı bilinmiyor');
+    expect(`${message.subject} ${textOf(message)}`).not.toContain('gecikti');
   });
 
   test('keeps the order it was given, and links each request', () => {

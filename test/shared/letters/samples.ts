@@ -6,6 +6,7 @@ import {
   codeMessage,
   nudgeMessage,
   postedMessage,
+  readyMessage,
   receiptMessage,
   replyMessage,
 } from '../../../shared/letters/citizen-letters.ts';
@@ -70,6 +71,7 @@ export function citizenMessages(who: Personal, text: { explanation: string; reas
     nudge: nudgeMessage(about),
     receipt: receiptMessage(about, who),
     reply: replyMessage({ ...about, request: answered }, who, text),
+    ready: readyMessage({ ...about, request: standing.answeredInPerson }),
     posted: postedMessage({ ...about, request: onPaper }),
   } as const satisfies Readonly<Record<string, Message>>;
 }

@@ -61,5 +61,6 @@ test('a term of calendar days counts every day and names the table it used', () 
 test('no sum is shown that does not lead to the day the request carries', () => {
   const request = taken('kvkk-2018', 'kvkk', '2026-04-27T09:00:00.000Z', '2026-05-28');
   expect(deadlineSumOf(request)).toBeUndefined();
-  expect(deadlineSumOf({ ...request, calendarVersion: 'lost' })).toBeUndefined();
+  const older = { ...request, dueOn: '2026-05-27', calendarVersion: 'tr-2025-2026-1' };
+  expect(deadlineSumOf(older)?.calendar.version).toBe(turkishHolidays.version);
 });

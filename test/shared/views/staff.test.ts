@@ -4,6 +4,7 @@ import * as views from '../../../shared/contracts/views.ts';
 import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import type { LetterRecord, Opened } from '../../../shared/domain/ports.ts';
 import { needsOfficer, type Request } from '../../../shared/domain/request.ts';
+import { chainStart, linkEntry, type TrailEntry } from '../../../shared/domain/trail.ts';
 import { dossierOf, queueRowOf, replyViewOf, urgencyOf } from '../../../shared/views/staff.ts';
 import {
   afterHours,
@@ -13,6 +14,7 @@ import {
   identified,
   officerAt,
   received,
+  secrets,
   standing,
   submitting,
 } from '../domain/samples.ts';
@@ -22,7 +24,7 @@ const { personal } = granted(submitting(formOf('kvkk')));
 const replyText = { explanation: 'Onarıldı.', reasons: 'Gerekçe' };
 
 const opened = (request: Request, letters: readonly LetterRecord[] = []): Opened => ({
-  request,
+  request: { ...request, head: chainStart },
   kept: { intakeKey: 'gizli-anahtar', bodyMac: 'gizli-özet', sealed: {} },
   personal,
   ...('reply' in request ? { replyText } : {}),
@@ -99,12 +101,43 @@ describe('the warnings', () => {
     ['a confirmed address, which proves no person', confirmed(received()), [], ['Kimlik güvencesi']],
     ['a known person', identified(confirmed(received())), [], []],
     ['a letter that came back', standing.undelivered, [letter('bounced')], ['geri döndü']],
+    ['a letter taken for spam', standing.answeredByEmail, [letter('complained')], ['istenmeyen']],
     ['a letter that never went out', standing.answeredByEmail, [letter('failed')], ['gönderilemedi']],
     ['all well', standing.answeredByEmail, [letter('delivered')], []],
   ] as const)('%s', (_what, request, letters, warnings) => {
     const shown = dossier(opened(request, letters)).warnings;
     expect(shown).toHaveLength(warnings.length);
     for (const [i, words] of warnings.entries()) expect(shown[i]).toContain(words);
+  });
+});
+
+describe('the trail', () => {
+  const entryOf = (sequence: number, previous: string): TrailEntry =>
+    linkEntry(
+      standing.answeredByEmail,
+      sequence,
+      previous,
+      { action: 'noted', at: now, actor: 'memur-7', facts: {}, payload: null },
+      secrets.trail,
+    );
+  const first = entryOf(1, chainStart);
+  const second = entryOf(2, first.hash);
+  const warnings = (trail: readonly TrailEntry[]) => {
+    const of = opened(standing.answeredByEmail);
+    return dossier({ ...of, request: { ...of.request, version: 2, head: second.hash }, trail }).warnings;
+  };
+
+  test('that fits is no matter, nor is an entry written while the dossier was read', () => {
+    expect(warnings([first, second])).toEqual([]);
+    expect(warnings([first, second, entryOf(3, second.hash)])).toEqual([]);
+  });
+
+  test.each([
+    ['an entry was rewritten', [{ ...first, actor: 'memur-1' }, second]],
+    ['the last entry is missing', [first]],
+    ['another last entry stands there', [first, { ...entryOf(2, first.hash), hash: chainStart }]],
+  ])('is reported when %s', (_what, trail) => {
+    expect(warnings(trail)).toEqual([expect.stringContaining('işlem kaydı bozulmuş')]);
   });
 });
 
@@ -119,6 +152,8 @@ describe('the reply as officers read it', () => {
     ['posted', { dispatch: { registeredMailNumber: 'RR123456785TR' } }],
     ['deliveredByPost', { deliveredOn: '2026-05-01' }],
     ['undelivered', { failure: 'Permanent/General' }],
+    ['returned', { failure: 'iade', dispatch: { registeredMailNumber: 'RR123456785TR' } }],
+    ['postedAfterBounce', { way: 'post', wayBecause: expect.stringContaining('kâğıtla') }],
   ] as const)('%s shows how far it got', (name, expected) => {
     const shown = replyViewOf(opened(standing[name]));
     expect(shown).toMatchObject({ ...replyText, ...expected });

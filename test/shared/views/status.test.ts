@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import * as views from '../../../shared/contracts/views.ts';
+import { contactFailed } from '../../../shared/domain/decide/citizen.ts';
 import { addNote } from '../../../shared/domain/decide/officer.ts';
+import { lawById } from '../../../shared/domain/law/rows.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { daysLeftOf, officerNext, standingOf, statusViewOf } from '../../../shared/views/status.ts';
 import {
@@ -71,7 +73,20 @@ describe('what the applicant reads', () => {
     expect(view(standing.inReview, '2026-05-27T20:59:59.999Z').next).not.toContain('geçti');
     const late = view(standing.inReview, '2026-05-27T21:00:00.000Z').next;
     expect(late).toContain('geçti');
-    expect(late).toContain('başvuru yollarını');
+    expect(late).toContain(lawById(standing.inReview.law).remedy.inWords);
+  });
+
+  test('asks her to confirm the address that the reply is to go to, until she did', () => {
+    expect(view(received()).next).toMatch(/E-posta adresinizi onaylayın.*postayla.*27 Mayıs 2026/);
+    expect(view(received('kvkk', { replyBy: 'post' })).next).toContain('yapmanız gereken bir şey yok');
+    expect(view(confirmed(received())).next).toContain('yapmanız gereken bir şey yok');
+  });
+
+  test('says so when nothing arrives at the address', () => {
+    const failed = contactFailed(confirmed(received()), now, 'Permanent/General')?.request;
+    const shown = view(failed ?? received());
+    expect(shown.next).toMatch(/ileti ulaşmıyor.*postayla/);
+    expect(shown.history.at(-1)?.text).toContain('geri döndü');
   });
 
   test.each([
@@ -82,6 +97,7 @@ describe('what the applicant reads', () => {
     ['postedAfterBounce', 'RR123456785TR'],
     ['deliveredByPost', 'size ulaştı'],
     ['undelivered', 'postayla gönderecek'],
+    ['returned', 'iade geldi'],
   ] as const)('of one that is %s: %s', (name, words) => {
     expect(view(standing[name]).next).toContain(words);
   });
@@ -111,6 +127,7 @@ describe('what the officer is to do next', () => {
     ['deliveredByEmail', 'iş kalmadı'],
     ['handedOverAfterBounce', 'iş kalmadı'],
     ['undelivered', 'geri döndü'],
+    ['returned', 'iade geldi'],
   ] as const)('%s: %s', (name, words) => {
     expect(officerNext(standing[name])).toContain(words);
   });

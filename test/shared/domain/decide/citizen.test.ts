@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Assurance } from '../../../../shared/contracts/vocabulary.ts';
-import { confirmContact, nudge } from '../../../../shared/domain/decide/citizen.ts';
-import { afterHours, confirmed, granted, nonce, received, refusalOf, standing } from '../samples.ts';
+import { confirmContact, contactFailed, nudge } from '../../../../shared/domain/decide/citizen.ts';
+import { reply } from '../../../../shared/domain/decide/reply.ts';
+import {
+  accepting,
+  afterHours,
+  confirmed,
+  granted,
+  identified,
+  nonce,
+  officerAt,
+  received,
+  refusalOf,
+  standing,
+} from '../samples.ts';
 
 const mailed = received();
 const noMailbox = received('kvkk', { email: undefined, replyBy: 'post' });
@@ -58,5 +70,47 @@ describe('the nudge', () => {
     ['a request that was answered', { ...standing.answeredByPost, contact: 'unconfirmed' as const }],
   ])('does not go to %s', (_whom, request) => {
     expect(nudge(request, afterHours(24))).toBeUndefined();
+  });
+});
+
+describe('an address that letters come back from', () => {
+  const failed = (request = confirmed(mailed)) => contactFailed(request, afterHours(5), 'Permanent/General');
+
+  test('is not confirmed any more, and so the reply goes by post', () => {
+    const request = failed(identified(confirmed(mailed)))?.request ?? mailed;
+    expect(request).toMatchObject({ contact: 'unconfirmed', assurance: 'unconfirmed', status: 'received' });
+    const { request: answered } = granted(reply(request, accepting, officerAt(afterHours(6))));
+    expect(answered).toMatchObject({ reply: { way: 'post', wayReason: 'contactNotConfirmed' } });
+  });
+
+  test('gets no nudge: that would come back too', () => {
+    const { request, letters, entry } = failed(mailed) ?? {};
+    expect(letters).toEqual([]);
+    expect(entry).toMatchObject({ action: 'contactFailed', facts: { failure: 'Permanent/General' } });
+    expect(request?.wake?.reason).toBe('digest');
+    expect(request && nudge(request, afterHours(48))).toBeUndefined();
+  });
+
+  test('fails once: the next report of it changes nothing', () => {
+    expect(failed(failed()?.request)).toBeUndefined();
+  });
+
+  test('never lowers what the State said of the person', () => {
+    expect(failed({ ...confirmed(mailed), assurance: 'edevlet' })?.request.assurance).toBe('edevlet');
+  });
+
+  test('can be confirmed again, with a receipt under a key of its own', () => {
+    const request = failed()?.request ?? mailed;
+    const again = granted(confirmContact(request, nonce, afterHours(9)));
+    expect(again.request).toMatchObject({ contact: 'confirmed', assurance: 'contactConfirmed' });
+    expect(again.letters).toEqual([{ key: 'receipt-4', kind: 'receipt' }]);
+  });
+
+  test.each([
+    ['there is none', noMailbox],
+    ['the reply has its own way already', standing.answeredByEmail],
+    ['the reply was delivered', standing.deliveredByEmail],
+  ])('means nothing when %s', (_why, request) => {
+    expect(failed(request)).toBeUndefined();
   });
 });

@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { deliver, dispatch, replyArrived, replyBounced } from '../../../../shared/domain/decide/reply.ts';
+import {
+  deliver,
+  dispatch,
+  recordReturn,
+  replyArrived,
+  replyBounced,
+} from '../../../../shared/domain/decide/reply.ts';
 import { needsOfficer, type Request } from '../../../../shared/domain/request.ts';
 import {
   afterHours,
+  answered,
   arrived,
   bounced,
   confirmed,
   granted,
+  identified,
   officerAt,
   posted,
+  received,
   refusalOf,
   registeredMailNumber,
   served,
@@ -27,7 +36,7 @@ const serving = (
 ) => deliver(request, { method, deliveredOn }, context);
 
 describe('posting a reply', () => {
-  test('records the registered number and ends the reminders', () => {
+  test('records the registered number, and the unit asks after the letter when it should have arrived', () => {
     const { request, entry } = granted(posting(standing.answeredByPost, '2026-05-01'));
     expect(request).toMatchObject({
       status: 'answered',
@@ -35,7 +44,7 @@ describe('posting a reply', () => {
     });
     expect(entry.facts).toEqual({ registeredMailNumber, on: '2026-05-01' });
     expect(needsOfficer(request)).toBe(false);
-    expect(request.wake).toBeUndefined();
+    expect(request.wake).toEqual({ at: '2026-05-16T05:00:00.000Z', reason: 'digest' });
   });
 
   test('tells the applicant only at a confirmed address', () => {
@@ -44,11 +53,31 @@ describe('posting a reply', () => {
     expect(granted(posting(reachable, '2026-05-01')).letters).toMatchObject([{ kind: 'posted' }]);
   });
 
-  test('twice corrects the number and mails under another key', () => {
+  test('twice under the same number and day changes nothing', () => {
     const first = granted(posting(confirmed(standing.answeredByPost), '2026-05-01'));
+    expect(posting(first.request, '2026-05-01')).toEqual({ ok: true, value: undefined });
+  });
+
+  test('again corrects the day without a second mail, and tells of another number', () => {
+    const first = granted(posting(confirmed(standing.answeredByPost), '2026-05-01'));
+    expect(first.letters).toMatchObject([{ key: `posted-${registeredMailNumber}` }]);
     const second = granted(posting(first.request, '2026-05-02'));
     expect(second.request).toMatchObject({ dispatch: { on: '2026-05-02' } });
-    expect(second.letters[0]?.key).not.toBe(first.letters[0]?.key);
+    expect(second.letters).toEqual([]);
+    const other = { registeredMailNumber: 'RR987654321TR', dispatchedOn: '2026-05-02' };
+    const third = granted(dispatch(second.request, other, context));
+    expect(third.letters).toMatchObject([{ key: 'posted-RR987654321TR-3' }]);
+  });
+
+  test('is the way out when nobody knows whether the mail arrived; the provider is not asked again', () => {
+    const { request } = granted(posting(standing.answeredByEmail, '2026-05-01'));
+    expect(request).toMatchObject({
+      status: 'answered',
+      reply: { way: 'post', wayReason: 'mailNotDelivered' },
+      dispatch: { on: '2026-05-01' },
+    });
+    expect(replyArrived(request, now, now)).toBeUndefined();
+    expect(replyBounced(request, now, 'Permanent/General')).toBeUndefined();
   });
 
   test('is the way out after a bounce', () => {
@@ -57,10 +86,59 @@ describe('posting a reply', () => {
     expect(request).not.toHaveProperty('failure');
   });
 
-  test('is refused before the answer, for a reply on its way by mail, and after delivery', () => {
+  test('is refused before the answer and after delivery, by mail too', () => {
     expect(refusalOf(posting(standing.inReview, '2026-05-01'))).toBe('requestNotAnswered');
-    expect(refusalOf(posting(standing.answeredByEmail, '2026-05-01'))).toBe('replyNotByPost');
-    expect(refusalOf(posting(standing.deliveredByPost, '2026-05-01'))).toBe('replyNotByPost');
+    for (const request of [standing.deliveredByPost, standing.deliveredByEmail])
+      expect(refusalOf(posting(request, '2026-05-01'))).toBe('replyAlreadyDelivered');
+  });
+});
+
+describe('a registered letter that comes back', () => {
+  const returning = (request: Request, returnedOn: string) => recordReturn(request, { returnedOn }, context);
+
+  test('brings the request back to the officer, daily, and can be posted again', () => {
+    const { request, entry } = granted(returning(standing.posted, '2026-05-02'));
+    expect(request).toMatchObject({ status: 'undelivered', failure: 'iade' });
+    expect(entry).toMatchObject({
+      action: 'returned',
+      facts: { registeredMailNumber, returnedOn: '2026-05-02' },
+    });
+    expect(needsOfficer(request)).toBe(true);
+    expect(request.wake).toEqual({ at: '2026-05-03T05:00:00.000Z', reason: 'digest' });
+    expect(granted(posting(request, '2026-05-02')).request.status).toBe('answered');
+  });
+
+  test('posted again under its old number and day was no return; nobody is told twice', () => {
+    const letter = granted(posting(confirmed(standing.answeredByPost), '2026-05-01')).request;
+    const back = granted(returning(letter, '2026-05-02')).request;
+    const { request, letters } = granted(posting(back, '2026-05-01'));
+    expect(request.status).toBe('answered');
+    expect(letters).toEqual([]);
+  });
+
+  test('was not served by the post that returned it', () => {
+    const back = granted(returning(standing.posted, '2026-05-02')).request;
+    expect(refusalOf(serving(back, '2026-05-02', 'registeredPost'))).toBe('replyNotDispatched');
+    expect(serving(identified(back), '2026-05-02', 'handedOver').ok).toBe(true);
+  });
+
+  test.each([
+    ['2026-04-26', 'dateBeforeReply'],
+    ['2026-04-27', 'dateBeforeDispatch'],
+    ['2026-04-28', undefined],
+    ['2026-05-03', 'dateInFuture'],
+  ])('on %s: %s', (day, refusal) => {
+    expect(refusalOf(returning(standing.posted, day))).toBe(refusal);
+  });
+
+  test.each([
+    ['received', 'requestNotAnswered'],
+    ['answeredByPost', 'replyNotDispatched'],
+    ['undelivered', 'replyNotDispatched'],
+    ['returned', 'replyNotDispatched'],
+    ['deliveredByPost', 'replyAlreadyDelivered'],
+  ] as const)('is refused of one that is %s: %s', (name, refusal) => {
+    expect(refusalOf(returning(standing[name], '2026-05-02'))).toBe(refusal);
   });
 });
 
@@ -74,7 +152,7 @@ describe.each([
     ['2026-05-02', undefined],
     ['2026-05-03', 'dateInFuture'],
   ])('%s: %s', (day, refusal) => {
-    expect(refusalOf(command(standing.answeredByPost, day))).toBe(refusal);
+    expect(refusalOf(command(identified(standing.answeredByPost), day))).toBe(refusal);
   });
 
   test('is judged on the calendar of Istanbul', () => {
@@ -84,7 +162,8 @@ describe.each([
       dispatch(standing.answeredByPost, { registeredMailNumber, dispatchedOn: '2026-05-03' }, late).ok,
     ).toBe(true);
     expect(
-      deliver(standing.answeredByPost, { method: 'handedOver', deliveredOn: '2026-05-03' }, late).ok,
+      deliver(identified(standing.answeredByPost), { method: 'handedOver', deliveredOn: '2026-05-03' }, late)
+        .ok,
     ).toBe(true);
   });
 });
@@ -104,15 +183,36 @@ describe('serving a reply', () => {
   });
 
   test('by hand needs none', () => {
-    const { request, entry } = granted(serving(standing.answeredInPerson, '2026-05-01'));
+    const { request, entry } = granted(serving(identified(standing.answeredInPerson), '2026-05-01'));
     expect(request.status).toBe('delivered');
     expect(entry.facts).toEqual({ method: 'handedOver', deliveredOn: '2026-05-01' });
   });
 
-  test('is refused before the answer, for a reply on its way by mail, and twice', () => {
+  test('by registered post lies on the day of posting at the earliest', () => {
+    const request = posted(standing.answeredByPost);
+    expect(refusalOf(serving(request, '2026-04-27', 'registeredPost'))).toBe('dateBeforeDispatch');
+    expect(refusalOf(serving(request, '2026-04-28', 'registeredPost'))).toBeUndefined();
+  });
+
+  test('by hand opens personal data only to a person whose identity was checked', () => {
+    for (const request of [standing.answeredInPerson, standing.answeredByPost, standing.returned])
+      expect(refusalOf(serving(request, '2026-05-01'))).toBe('identityNotEstablished');
+    const harmless = answered(received('petition', { replyBy: 'inPerson' }));
+    expect(serving(harmless, '2026-05-01').ok).toBe(true);
+  });
+
+  test('by hand is the way out of a mail whose arrival nobody knows of', () => {
+    const { request } = granted(serving(standing.answeredByEmail, '2026-05-01'));
+    expect(request).toMatchObject({
+      status: 'delivered',
+      reply: { way: 'inPerson', wayReason: 'mailNotDelivered' },
+    });
+    expect(replyBounced(request, now, 'Permanent/General')).toBeUndefined();
+  });
+
+  test('is refused before the answer, and twice', () => {
     expect(refusalOf(serving(standing.received, '2026-05-01'))).toBe('requestNotAnswered');
-    expect(refusalOf(serving(standing.answeredByEmail, '2026-05-01'))).toBe('replyNotByPost');
-    expect(refusalOf(serving(standing.deliveredByPost, '2026-05-01'))).toBe('replyNotByPost');
+    expect(refusalOf(serving(standing.deliveredByPost, '2026-05-01'))).toBe('replyAlreadyDelivered');
   });
 });
 

@@ -54,9 +54,18 @@ describe('an identity check', () => {
     expect(granted(checkIdentity(received(), 'Ehliyet', context)).request.assurance).toBe('unconfirmed');
   });
 
-  test('comes too late after the answer', () => {
-    expect(refusalOf(checkIdentity(standing.answeredInPerson, 'Ehliyet', context))).toBe(
-      'requestAlreadyAnswered',
+  test.each(['answeredInPerson', 'answeredByEmail', 'undelivered', 'returned'] as const)(
+    'can be made at the desk while the reply is not delivered: %s',
+    (name) => {
+      const { request } = granted(checkIdentity(standing[name], 'Ehliyet', context));
+      expect(request.status).toBe(standing[name].status);
+      expect(identityEstablished(request)).toBe(true);
+    },
+  );
+
+  test('comes too late after the delivery', () => {
+    expect(refusalOf(checkIdentity(standing.deliveredByPost, 'Ehliyet', context))).toBe(
+      'replyAlreadyDelivered',
     );
   });
 });

@@ -85,11 +85,11 @@ describe('answering', () => {
     });
   });
 
-  test('by e-mail mails the reply and leaves the officer nothing to do', () => {
+  test('by e-mail mails the reply and leaves the officer nothing to do while its arrival may be reported', () => {
     const { request, letters } = granted(reply(identified(confirmed(received())), accepting, context));
     expect(letters).toEqual([{ key: 'reply', kind: 'reply' }]);
     expect(needsOfficer(request)).toBe(false);
-    expect(request.wake).toBeUndefined();
+    expect(request.wake).toEqual({ at: '2026-04-30T05:00:00.000Z', reason: 'digest' });
   });
 
   test.each(['post', 'inPerson'] as const)(
@@ -101,6 +101,11 @@ describe('answering', () => {
       expect(request.wake).toEqual({ at: '2026-04-29T05:00:00.000Z', reason: 'digest' });
     },
   );
+
+  test('in person tells a confirmed address that it is ready, and nothing of it', () => {
+    const request = confirmed(received('petition', { replyBy: 'inPerson' }));
+    expect(granted(reply(request, accepting, context)).letters).toEqual([{ key: 'ready', kind: 'ready' }]);
+  });
 
   test.each(outcomes.filter((outcome) => outcome !== 'accepted'))(
     '%s without reasons is refused',

@@ -33,19 +33,19 @@ export const isOpen = (day: number) => !isWeekend(day) && !closed.has(day);
 const openDays = Array.from({ length: lastDay - firstDay + 1 }, (_, i) => firstDay + i).filter(isOpen);
 const nextOpen = (day: number) => openDays.find((open) => open >= day);
 
-/** @returns undefined when the sum leaves the table */
+/** @returns undefined when a sum of working days leaves the table; calendar days need none, but then nothing rolls */
 export function dueOf(
   received: number,
   term: { amount: number; unit: 'calendarDay' | 'workingDay' },
 ): { dueOn: string; rolledDueOn: string } | undefined {
+  if (term.unit === 'calendarDay') {
+    const due = received + term.amount;
+    const rolled = due < firstDay ? due : (nextOpen(due) ?? due);
+    return { dueOn: written(due), rolledDueOn: written(rolled) };
+  }
   if (received + 1 < firstDay) return undefined;
-  const due =
-    term.unit === 'calendarDay'
-      ? received + term.amount
-      : openDays.filter((day) => day > received)[term.amount - 1];
-  const rolled = due === undefined ? undefined : nextOpen(due);
-  if (due === undefined || rolled === undefined) return undefined;
-  return { dueOn: written(due), rolledDueOn: written(rolled) };
+  const due = openDays.filter((day) => day > received)[term.amount - 1];
+  return due === undefined ? undefined : { dueOn: written(due), rolledDueOn: written(due) };
 }
 
 /** Istanbul's day of a moment as whole days since 1970. */

@@ -1,0 +1,36 @@
+import type { FunctionName } from '../shared/contracts/environment.ts';
+
+/** Kilobytes (1,000 bytes) of minified code that need no reason: what the clients weigh, and room for our own. */
+export const allowances = {
+  /** The store and its keys: the clients of DynamoDB and KMS. */
+  store: 350,
+  /** The same with the client of SES and the making of MIME. */
+  mail: 400,
+} as const;
+
+/** Anything else says why. */
+export type Budget = keyof typeof allowances | { readonly kilobytes: number; readonly because: string };
+
+/** The largest that each function's bundle may be. Cold starts pay for every byte: V8 reads them all before the first. */
+export const budgets: Readonly<Record<FunctionName, Budget>> = {
+  site: {
+    kilobytes: 290,
+    because: `It calls nothing of AWS, but serves the stylesheet and the fonts (119 KB) and writes the OpenAPI document,
+      for which zod brings its writer of JSON Schema (21 KB).`,
+  },
+  submit: 'store',
+  verify: 'store',
+  follow: 'store',
+  staff: {
+    kilobytes: 365,
+    because: `Beside the store it verifies officers' tokens, for which jose brings 19 KB, and holds every officer's
+      command.`,
+  },
+  remind: 'store',
+  mail: 'mail',
+  delivery: 'store',
+};
+
+export function bytesOf(budget: Budget): number {
+  return 1000 * (typeof budget === 'string' ? allowances[budget] : budget.kilobytes);
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import type { Event } from '../../shared/http/call.ts';
+import { eventOf, jsonCall } from '../functions/edge/events.ts';
+import { petitionBody } from '../shared/adapters/samples.ts';
+
+/** The size that the bars speak of, in bytes of JSON. */
+const bodySize = 2048;
+
+/** A petition of exactly 2 KB, as an institution's own front end sends it. */
+export function submission(): Event {
+  const short = Buffer.byteLength(JSON.stringify(petitionBody({ details: '' })));
+  const body = petitionBody({ details: 'a'.repeat(bodySize - short) });
+  return eventOf(
+    jsonCall('POST /{authority}/requests', body, {
+      path: { authority: 'kocasinan' },
+      headers: { 'idempotency-key': randomUUID() },
+    }),
+  );
+}
+
+/** What the function `submit` is told, for where nothing of it is looked at. */
+export const submitEnvironment = {
+  AWS_REGION: 'eu-central-1',
+  AWS_ACCESS_KEY_ID: 'AKIABENCH',
+  AWS_SECRET_ACCESS_KEY: 'not-checked-here',
+  REQUESTS_TABLE: 'requests',
+  KEYS_TABLE: 'keys',
+  DATA_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/data',
+  LOOKUP_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/lookup',
+  PUBLIC_URL: 'https://ebelediye.kocasinan.example',
+} as const;

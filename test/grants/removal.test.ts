@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { synthesize } from '../../infra/local/synthesize.ts';
+import { scratchFolder } from '../infra/local/scratch.ts';
+import { type Grant, grantsIn, labelOf } from './assembly.ts';
+import { playWithout } from './removal.ts';
+
+const assemblyDir = join(scratchFolder(), 'cdk.out');
+const patienceMs = 3_000;
+let granted: readonly Grant[];
+
+beforeAll(async () => {
+  await synthesize(assemblyDir, process.env);
+  granted = grantsIn(assemblyDir);
+}, 60_000);
+
+/** One of each kind; `npm run check:grants` takes away every one. */
+describe('a tour without one grant', () => {
+  it.each([
+    ['a table', 'SubmitFunction dynamodb:PutItem table/KeysTable', 'AccessDeniedException'],
+    ['an index', 'MailFunction dynamodb:Query table/RequestsTable/index/outbox', 'AccessDeniedException'],
+    [
+      'a configuration set',
+      'MailFunction ses:SendRawEmail configuration-set/OutgoingMailConfigurationSet',
+      'AccessDenied',
+    ],
+  ])(
+    'on %s fails, and the function hears what AWS would say',
+    async (_kind, label, name) => {
+      const grant = granted.find((one) => labelOf(one) === label);
+      if (!grant) throw new Error(`${label} is not granted; there are ${granted.map(labelOf).join(', ')}`);
+      const removal = await playWithout(assemblyDir, grant, patienceMs);
+      expect(removal).toMatchObject({ refused: true, heard: [name] });
+      expect(removal.failedAt).toBeDefined();
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { AwsCall } from '../../infra/local/door.types.ts';
+import type { FaultFor } from '../../infra/local/faults.ts';
+import { signIn } from '../../infra/local/token.ts';
+import { kocasinan } from '../../shared/authorities/kocasinan.ts';
+import type { Dossier, Receipt } from '../../shared/contracts/views.ts';
+import { noticeHash } from '../../shared/domain/notice.ts';
+import type { Here } from '../faults/running-here.ts';
+import { type Client, clientOf } from '../journey/client.ts';
+import { type Inbox, inboxOf } from '../journey/inbox.ts';
+import { type Narrator, silentNarrator } from '../journey/narrator.ts';
+import { informationRequest, petition } from '../journey/people.ts';
+import { play } from '../journey/play.ts';
+import { moveClock } from '../journey/steps-remind.ts';
+
+/** What the tour of the journey leaves out, and the tour itself, in a system inside this process. */
+export type WholeTour = {
+  /** Plays it all. @throws at the first step that differs */
+  readonly play: (here: Here) => Promise<void>;
+  /** To be put before the system: the provider is busy once, so that a letter waits for the sweep. */
+  readonly fault: FaultFor;
+};
+
+const notice = {
+  noticeVersion: kocasinan.notice.version,
+  noticeHash: noticeHash(kocasinan.notice),
+  noticeRead: true,
+};
+/** One minute until the next try, as one minute until a new code may be asked for; and a little more. */
+const aMinuteMs = 65_000;
+
+export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
+  const late = `gec.${randomUUID().slice(0, 8)}@ornek.example`;
+  return {
+    fault: busyOnceFor(late),
+    play: async (here) => {
+      const client = clientOf(`${here.stage.url}/kocasinan`, tell);
+      const inbox = inboxOf(here.stage.inboxUrl, here.stage.patienceMs);
+      tell.step('Two citizens leave their addresses; one comes back, one is never confirmed');
+      const bounced = await take(client, informationRequest('x'), 'bounce@simulator.amazonses.com');
+      const unconfirmed = await take(client, petition(), late);
+
+      tell.step('A letter that the provider would not take goes with the sweep');
+      await sweepSendsWhatWaits(here, inbox, late, unconfirmed);
+      tell.step('A new code is asked for');
+      await newCodeComes(client, inbox, late, unconfirmed);
+      await play(here.stage, tell);
+      tell.step('The citizen is reminded to confirm her address');
+      await inbox.waitFor(late, unconfirmed, 'E-posta adresinizi onaylayın');
+      tell.step('The officer sees that a letter came back');
+      await bounceIsSeen(here, client, bounced);
+
+      tell.step('No function failed and no event was given up');
+      await here.system.settled();
+      assert.deepEqual(faultsIn(here.lines), []);
+    },
+  };
+}
+
+async function take(client: Client, person: object, email: string): Promise<string> {
+  const key = { 'idempotency-key': randomUUID() };
+  const answer = await client.post<Receipt>('/requests', { ...person, ...notice, email }, key);
+  assert.equal(answer.status, 201);
+  return answer.body.reference;
+}
+
+async function sweepSendsWhatWaits(here: Here, inbox: Inbox, to: string, reference: string): Promise<void> {
+  const until = Date.now() + inbox.patienceMs;
+  while (!here.lines.some((line) => line.includes("code: 'refused'"))) {
+    assert.ok(Date.now() < until, 'the letter is tried once');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await moveClock(here.stage.control, new Date(here.clock.now() + aMinuteMs).toISOString());
+  await inbox.waitFor(to, reference, 'kod');
+}
+
+async function newCodeComes(client: Client, inbox: Inbox, to: string, reference: string): Promise<void> {
+  const before = await mailsTo(inbox, to);
+  const answer = await client.post(`/requests/${reference}/codes`, { purpose: 'confirm' });
+  assert.equal(answer.status, 202);
+  const until = Date.now() + inbox.patienceMs;
+  while ((await mailsTo(inbox, to)) === before) {
+    assert.ok(Date.now() < until, 'the new code arrives in time');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+const mailsTo = async (inbox: Inbox, email: string): Promise<number> =>
+  (await inbox.list()).filter(({ to }) => to.some(({ address }) => address === email)).length;
+
+/** The officer sees that the letter came back. */
+async function bounceIsSeen({ stage }: Here, client: Client, reference: string): Promise<void> {
+  const { issuerUrl: issuer, password } = stage;
+  const token = await signIn({ issuer, username: 'zeynep.aydin', password });
+  const { body } = await client.get<Dossier>(`/staff/requests/${reference}`, token);
+  assert.equal(body.letters.find(({ kind }) => kind === 'code')?.state, 'bounced');
+}
+
+function busyOnceFor(recipient: string): FaultFor {
+  let busy = true;
+  const body =
+    '<ErrorResponse><Error><Type>Sender</Type><Code>Throttling</Code><Message>Maximum sending rate exceeded.</Message></Error></ErrorResponse>';
+  return (call) => {
+    if (!busy || !isMailTo(call, recipient)) return 'pass';
+    busy = false;
+    return { instead: { status: 400, headers: { 'content-type': 'text/xml' }, body } };
+  };
+}
+
+const isMailTo = ({ service, body }: AwsCall, recipient: string): boolean =>
+  service === 'ses' && new URLSearchParams(body.toString()).get('Destinations.member.1') === recipient;
+
+/** Lines that say that something failed, was refused to a function, or was given up. */
+const faultsIn = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => /FAILED|REFUSED|DEAD LETTER|CANNOT START|'(?:fault|letterFault)'/.test(line));

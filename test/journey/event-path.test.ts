@@ -1,0 +1,71 @@
+/** The template carries the events: configuration set → event destination → rule → function, and nothing beside it. */
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { createClock } from '../../infra/local/clock.ts';
+import { officersForTrying } from '../../infra/local/officers.ts';
+import { synthesize } from '../../infra/local/synthesize.ts';
+import { startSystem } from '../../infra/local/system.ts';
+import { atRest, correspondence, until } from './mailed-reply.ts';
+import { dataFolder } from './running.ts';
+
+type Template = { readonly Resources: Record<string, { readonly Type: string }> };
+
+/** Two cores, and other systems beside this one. */
+vi.setConfig({ testTimeout: 90_000 });
+const folder = dataFolder();
+const assembly = join(folder.path, 'cdk.out');
+beforeAll(() => synthesize(assembly, process.env));
+afterAll(folder.remove);
+
+/** A copy of the assembly that lacks the resources of a type. */
+async function assemblyWithout(type: string): Promise<string> {
+  const copy = join(folder.path, type.replaceAll(':', ''));
+  await cp(assembly, copy, { recursive: true });
+  const [file = ''] = (await readdir(copy)).filter((each) => each.endsWith('.template.json'));
+  const template = JSON.parse(await readFile(join(copy, file), 'utf8')) as Template;
+  const all = Object.entries(template.Resources);
+  const kept = all.filter(([, { Type }]) => Type !== type);
+  expect(kept.length).toBe(all.length - 1);
+  await writeFile(join(copy, file), JSON.stringify({ ...template, Resources: Object.fromEntries(kept) }));
+  return copy;
+}
+
+/** Runs an assembly, has a letter sent to the simulator's `success`, and answers what is known of it in the end. */
+async function fateOfALetter(assemblyDir: string): Promise<string | undefined> {
+  const dataDir = `${assemblyDir}.data`;
+  const system = await startSystem({
+    assemblyDir,
+    dataDir,
+    port: 0,
+    mailPort: 0,
+    issuerPort: 0,
+    clock: createClock(),
+    log: () => {},
+  });
+  try {
+    const password = officersForTrying[0]?.password ?? '';
+    const office = await correspondence({ url: system.url, issuerUrl: system.issuerUrl ?? '', password });
+    const { reference } = await office.submit('success@simulator.amazonses.com');
+    const state = async (): Promise<string | undefined> =>
+      (await office.dossier(reference)).letters.find(({ kind }) => kind === 'code')?.state;
+    await until('the letter is sent', async () => ['sent', 'delivered'].includes((await state()) ?? ''));
+    await atRest(dataDir);
+    await system.settled();
+    return await state();
+  } finally {
+    await system.close();
+  }
+}
+
+it.each([
+  ['as it is synthesized', async () => assembly, 'delivered'],
+  ['without its rule', () => assemblyWithout('AWS::Events::Rule'), 'sent'],
+  [
+    'without its event destination',
+    () => assemblyWithout('AWS::SES::ConfigurationSetEventDestination'),
+    'sent',
+  ],
+])('%s', async (_what, make, state) => {
+  expect(await fateOfALetter(await make())).toBe(state);
+});
