@@ -144,7 +144,7 @@ describe('a wrong field', () => {
       name: '',
       nationalId: '12345678901',
       email: 'nerede',
-      rights: [],
+      rights: ['z'],
       replyBy: 'güvercin',
     });
     const errors = await expectRefusal(post(wrong), 422, 'inputInvalid');

@@ -76,7 +76,7 @@ describe('a sealed field', () => {
   });
 
   it('may be absent only when the law does not ask for it', () => {
-    const { details: _, ...short } = sealFields(key, owner, personal);
+    const { subject: _, ...short } = sealFields(key, owner, personal);
     expect(() => openPersonal(key, owner, short)).toThrow();
   });
 });

@@ -114,23 +114,24 @@ describe('the document', () => {
       required: string[];
       additionalProperties: unknown;
     }[];
-    const required = Object.fromEntries(kinds.map((k) => [(k.properties.regime as Json).const, k.required]));
+    const required = Object.fromEntries(
+      kinds.map((k) => [(k.properties.regime as Json).const, new Set(k.required)]),
+    );
     const everyone = [
       'regime',
       'name',
       'surname',
       'serviceAddress',
       'subject',
-      'details',
       'replyBy',
       'noticeVersion',
       'noticeHash',
       'noticeRead',
     ];
     expect(required).toEqual({
-      kvkk: [...everyone, 'relation', 'rights'],
-      petition: [...everyone, 'petitionType', 'category'],
-      information: everyone,
+      kvkk: new Set([...everyone, 'rights']),
+      petition: new Set([...everyone, 'details', 'petitionType', 'category']),
+      information: new Set([...everyone, 'details']),
     });
     for (const { additionalProperties } of kinds) expect(additionalProperties).toBe(false);
   });
