@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { lawRows } from '../shared/domain/law/rows.ts';
 import type { Confidence, HolidayRow } from '../shared/domain/time/calendar.ts';
 import { turkishHolidays } from '../shared/domain/time/holidays.ts';
-import { regimeLabels } from '../shared/letters/words.ts';
+import { regimeLabels } from '../shared/words/labels.ts';
 
 export const target = new URL('../docs/legal.md', import.meta.url);
 const units = { calendarDay: 'calendar days', workingDay: 'working days' } as const;

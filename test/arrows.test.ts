@@ -113,11 +113,9 @@ describe('who may import whom in shared', () => {
     ['shared/contracts', [among('zod')]],
     ['shared/domain', [contracts, authorities, among('node:crypto')]],
     ['shared/authorities', [contracts]],
-    [
-      'shared/letters',
-      [contracts, domain, authorities, among('shared/views/kind.ts', 'shared/views/receipt.ts')],
-    ],
-    ['shared/views', [contracts, domain, authorities, among('shared/letters/words.ts')]],
+    ['shared/words', [contracts, domain, authorities]],
+    ['shared/letters', [contracts, domain, authorities, under('shared/words')]],
+    ['shared/views', [contracts, domain, authorities, under('shared/words')]],
     ['shared/adapters', [contracts, domain, sdk, node, among('zod')]],
     [
       'shared/http',
@@ -138,6 +136,7 @@ describe('who may import whom in shared', () => {
       'http',
       'letters',
       'views',
+      'words',
     ]);
   });
 
@@ -188,7 +187,7 @@ describe('who may import whom in functions', () => {
         contracts,
         domain,
         authorities,
-        under('shared/http', 'shared/views', 'shared/letters'),
+        under('shared/http', 'shared/views', 'shared/letters', 'shared/words'),
         among('node:crypto'),
       ]),
     ).toEqual([]);
@@ -214,6 +213,7 @@ describe('the domain is pure', () => {
     ...inFolder('shared/contracts'),
     ...inFolder('shared/letters'),
     ...inFolder('shared/views'),
+    ...inFolder('shared/words'),
   ];
 
   test.each([

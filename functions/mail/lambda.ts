@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { dataKeyReader } from '../../shared/adapters/dossier-opener.ts';
+import { dataKeyReader } from '../../shared/adapters/data-key.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { connectKeyService, dataKeyUnwrapper, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { requestOf } from '../../shared/adapters/keys.ts';

@@ -1,5 +1,5 @@
 import { replyWays } from '../../shared/contracts/vocabulary.ts';
-import { replyWayLabels } from '../../shared/letters/words.ts';
+import { replyWayLabels } from '../../shared/words/labels.ts';
 import { type AreaRow, choicesOf, type LineRow, type Part, type Row } from './rows.ts';
 
 export const name: LineRow = {

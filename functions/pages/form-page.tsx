@@ -1,5 +1,5 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { lawNames, regimeLabels } from '../../shared/letters/words.ts';
+import { lawNames, regimeLabels } from '../../shared/words/labels.ts';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { InsetText } from './components/inset-text.tsx';

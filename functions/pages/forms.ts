@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { kvkkRights, petitionTypes, relations } from '../../shared/contracts/vocabulary.ts';
-import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/letters/words.ts';
+import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/words/labels.ts';
 import { birthDate, details, identity, name, reach, subject, surname } from './common-rows.ts';
 import { choicesOf, type Part } from './rows.ts';
 import type { FormName } from './site.ts';

@@ -3,7 +3,7 @@ import type { Personal } from '../../shared/contracts/submission.ts';
 import type { ReplyView } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { applicantFacts, controllerFacts } from '../../shared/letters/reply-facts.ts';
-import { formatMoment, outcomeSentences } from '../../shared/letters/words.ts';
+import { formatMoment, outcomeSentences } from '../../shared/words/labels.ts';
 import { documentOf } from './layout.tsx';
 
 type Props = {

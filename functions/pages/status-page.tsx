@@ -1,5 +1,5 @@
 import type { StatusView } from '../../shared/contracts/views.ts';
-import { formatDay, formatMoment } from '../../shared/letters/words.ts';
+import { formatDay, formatMoment } from '../../shared/words/labels.ts';
 import { InsetText } from './components/inset-text.tsx';
 import { SummaryList } from './components/summary-list.tsx';
 import { daysLeftText, rolledNote } from './deadline.ts';

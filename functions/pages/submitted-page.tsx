@@ -1,5 +1,5 @@
 import type { Receipt } from '../../shared/contracts/views.ts';
-import { formatDay, formatMoment } from '../../shared/letters/words.ts';
+import { formatDay, formatMoment } from '../../shared/words/labels.ts';
 import { CodeInput, NewCodeForm } from './code-form.tsx';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';

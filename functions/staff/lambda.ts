@@ -1,5 +1,6 @@
 import { committer } from '../../shared/adapters/commit.ts';
-import { dataKeyReader, dossierOpener } from '../../shared/adapters/dossier-opener.ts';
+import { dataKeyReader } from '../../shared/adapters/data-key.ts';
+import { dossierOpener } from '../../shared/adapters/dossier-opener.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyUnwrapper, secretsFrom } from '../../shared/adapters/key-service.ts';

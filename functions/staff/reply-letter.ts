@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { lawById } from '../../shared/domain/law/rows.ts';
-import { kindOfRequest } from '../../shared/views/kind.ts';
 import { replyViewOf } from '../../shared/views/staff.ts';
+import { kindOfRequest } from '../../shared/words/kind.ts';
 import { replyLetterPage } from '../pages/reply-letter-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import { openOwn, type StaffCall, type StaffDependencies } from './handler.ts';

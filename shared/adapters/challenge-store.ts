@@ -1,11 +1,11 @@
 import { GetItemCommand, TransactWriteItemsCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { ChallengeStore } from '../domain/ports.ts';
 import { decodeChallenge, encodeChallenge } from './challenge-item.ts';
-import { isLostRace } from './commit.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import { keys } from './keys.ts';
 import { encodeLetter } from './letter-item.ts';
+import { isConditionFailure, isLostRace } from './refused-writes.ts';
 
 export function challengeStore(tables: Tables): ChallengeStore {
   const { client, requests: TableName } = tables;
@@ -86,9 +86,4 @@ export function challengeStore(tables: Tables): ChallengeStore {
       }
     },
   };
-}
-
-/** True when a single write was refused by its own condition. */
-export function isConditionFailure(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ConditionalCheckFailedException';
 }

@@ -13,6 +13,7 @@ import type { Tables } from './dynamo.ts';
 import { toItem } from './items.ts';
 import { keys } from './keys.ts';
 import { encodeLetter } from './letter-item.ts';
+import { isLostRace } from './refused-writes.ts';
 import { encodeRequest } from './request-item.ts';
 
 /** Seals the words a decision adds; only those who may write words need the data key for it. */
@@ -129,13 +130,4 @@ function isTrailOccupied({
   CancellationReasons: [state, trail] = [],
 }: TransactionCanceledException): boolean {
   return state?.Code === 'None' && trail?.Code === 'ConditionalCheckFailed';
-}
-
-const races = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'None']);
-
-/** True when a transaction was cancelled for nothing but conditions and conflicts. */
-export function isLostRace(error: unknown): error is TransactionCanceledException {
-  if (!(error instanceof Error) || error.name !== 'TransactionCanceledException') return false;
-  const reasons = (error as TransactionCanceledException).CancellationReasons ?? [];
-  return reasons.length > 0 && reasons.every((r) => races.has(r.Code ?? ''));
 }

@@ -1,4 +1,4 @@
-import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { action, instant } from '../contracts/vocabulary.ts';
 import type { LetterRecord, OpenDossier, OpenDossierForMail, RequestName } from '../domain/ports.ts';
@@ -6,13 +6,11 @@ import type { TrailEntry } from '../domain/trail.ts';
 import type { Tables } from './dynamo.ts';
 import { requestFinder } from './find-request.ts';
 import { fromItem, toItem } from './items.ts';
-import type { UnwrapDataKey } from './key-service.ts';
 import { keys } from './keys.ts';
 import { decodeLetter } from './letter-item.ts';
 import { decodeRequest } from './request-item.ts';
 import { openField, openPersonal, openReplyText } from './sealed-fields.ts';
 
-const wrappedKey = z.object({ wrapped: z.instanceof(Uint8Array) });
 const storedNote = z.object({ at: instant, by: z.string(), note: z.instanceof(Uint8Array) });
 const storedEntry = z.object({
   sequence: z.int(),
@@ -24,17 +22,6 @@ const storedEntry = z.object({
   payloadMac: z.string(),
   hash: z.string(),
 }) satisfies z.ZodType<TrailEntry>;
-
-/** The data key of an item's owner, unwrapped. @throws when it was destroyed or never existed */
-export function dataKeyReader(tables: Tables, unwrap: UnwrapDataKey): (owner: string) => Promise<Uint8Array> {
-  return async (owner) => {
-    const { Item } = await tables.client.send(
-      new GetItemCommand({ TableName: tables.keys, Key: toItem({ pk: owner }), ConsistentRead: true }),
-    );
-    if (!Item) throw new Error('The data key of this record does not exist');
-    return unwrap(owner, wrappedKey.parse(fromItem(Item)).wrapped);
-  };
-}
 
 export function dossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossier {
   return async (name) => {

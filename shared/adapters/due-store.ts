@@ -10,13 +10,12 @@ import * as z from 'zod';
 import { instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
 import type { DueRow } from '../domain/decide/remind.ts';
 import type { DueStore } from '../domain/ports.ts';
-import { isConditionFailure } from './challenge-store.ts';
-import { isLostRace } from './commit.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import type { MakeDataKey } from './key-service.ts';
 import { keys, shards } from './keys.ts';
 import { decodeLetter, encodeLetter } from './letter-item.ts';
+import { isConditionFailure, isLostRace } from './refused-writes.ts';
 
 const dueRow = z.object({
   authority: z.string(),

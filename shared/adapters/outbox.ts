@@ -3,12 +3,12 @@ import * as z from 'zod';
 import { instant } from '../contracts/vocabulary.ts';
 import type { Letter } from '../domain/letter.ts';
 import type { LetterAddress, Outbox } from '../domain/ports.ts';
-import { isConditionFailure } from './challenge-store.ts';
 import { mailDossierOpener } from './dossier-opener.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import { keys, shards } from './keys.ts';
 import { decodeLetter, type StoredLetter } from './letter-item.ts';
+import { isConditionFailure } from './refused-writes.ts';
 import { openBytes, sealBytes } from './seal.ts';
 
 type ReadKey = (owner: string) => Promise<Uint8Array>;

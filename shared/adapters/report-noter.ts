@@ -1,8 +1,8 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import type { NoteReport, ProviderReport } from '../domain/ports.ts';
-import { isConditionFailure } from './challenge-store.ts';
 import type { Tables } from './dynamo.ts';
 import { toItem } from './items.ts';
+import { isConditionFailure } from './refused-writes.ts';
 
 /** Which states a report may still change: a later word never undoes a stronger one. */
 const weaker: Readonly<Record<ProviderReport, readonly string[]>> = {

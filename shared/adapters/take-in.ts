@@ -1,11 +1,12 @@
 import { type AttributeValue, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { Kept, Secrets, TakeIn } from '../domain/ports.ts';
 import { chainStart } from '../domain/trail.ts';
-import { isLostRace, linked, sideItems } from './commit.ts';
+import { linked, sideItems } from './commit.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import type { MakeDataKey } from './key-service.ts';
 import { keys } from './keys.ts';
+import { isLostRace } from './refused-writes.ts';
 import { decodeRequest, encodeRequest } from './request-item.ts';
 import { sealFields } from './sealed-fields.ts';
 

@@ -100,7 +100,9 @@ export const kvkkSubmission = z
     /** Asked for in practice, demanded by no article: what is missing is the officer's to ask about. */
     relation: given(z.enum(relation.options, { error: 'relation.missing' }).optional()),
     details: optionalLine('details', 6000),
-    rights: many(z.array(z.enum(kvkkRight.options, { error: 'rights.invalid' })).max(9, 'rights.invalid')),
+    rights: many(
+      z.array(z.enum(kvkkRight.options, { error: 'rights.invalid' })).max(9, 'rights.invalid'),
+    ).default([]),
   })
   .check(...identityGiven, replyReaches);
 

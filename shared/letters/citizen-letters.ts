@@ -4,11 +4,11 @@ import type { Instant } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import { lawById } from '../domain/law/rows.ts';
 import type { Replied, Request } from '../domain/request.ts';
-import { kindOfRequest } from '../views/kind.ts';
-import { termInWords } from '../views/receipt.ts';
+import { kindOfRequest } from '../words/kind.ts';
+import { formatDay, formatMoment, outcomeSentences } from '../words/labels.ts';
+import { termInWords } from '../words/term.ts';
 import { type Block, type Message, paragraph } from './message.ts';
 import { applicantFacts, controllerFacts } from './reply-facts.ts';
-import { formatDay, formatMoment, outcomeSentences } from './words.ts';
 
 type About = { readonly request: Request; readonly authority: Authority; readonly siteUrl: string };
 

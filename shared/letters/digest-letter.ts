@@ -1,8 +1,8 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Digest, DigestRow } from '../domain/letter.ts';
-import { kindOfRequest } from '../views/kind.ts';
+import { kindOfRequest } from '../words/kind.ts';
+import { formatDay, statusTexts } from '../words/labels.ts';
 import { type Message, paragraph } from './message.ts';
-import { formatDay, statusTexts } from './words.ts';
 
 /** `3 gün gecikti`, `bugün son gün`, `2 gün kaldı` */
 export function daysLeftInWords(daysLeft: number): string {

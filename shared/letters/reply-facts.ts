@@ -1,6 +1,6 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Personal } from '../contracts/submission.ts';
-import { identityLabels } from './words.ts';
+import { identityLabels } from '../words/labels.ts';
 
 /** A label and its value, as a line of a letter. */
 export type FactRow = readonly [label: string, value: string];

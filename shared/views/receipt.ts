@@ -2,8 +2,9 @@ import type { Authority } from '../authorities/authority.ts';
 import type { Receipt } from '../contracts/views.ts';
 import { lawById } from '../domain/law/rows.ts';
 import type { Request } from '../domain/request.ts';
-import { formatDay } from '../letters/words.ts';
-import { kindOfRequest } from './kind.ts';
+import { kindOfRequest } from '../words/kind.ts';
+import { formatDay } from '../words/labels.ts';
+import { termInWords } from '../words/term.ts';
 
 /** What the citizen is told when her request was taken. */
 export function receiptOf(request: Request, authority: Authority, followUpCode: string): Receipt {
@@ -22,12 +23,6 @@ export function receiptOf(request: Request, authority: Authority, followUpCode: 
     confirmation: request.contact === 'unconfirmed' ? 'codeSent' : 'notNeeded',
     next: nextSteps(request, authority),
   };
-}
-
-/** `en geç 30 gün içinde, ücretsiz olarak (6698 sayılı Kanun m.13/2)` */
-export function termInWords(request: Pick<Request, 'law'>): string {
-  const { term } = lawById(request.law);
-  return `${term.inWords} (${term.article})`;
 }
 
 function nextSteps(request: Request, authority: Authority): string[] {

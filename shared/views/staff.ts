@@ -6,9 +6,9 @@ import type { Opened, QueueItem } from '../domain/ports.ts';
 import { identityEstablished, isOpen, type WayReason } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { firstBroken } from '../domain/trail.ts';
-import { assuranceLabels, rightLabels, statusTexts } from '../letters/words.ts';
+import { kindOfRequest } from '../words/kind.ts';
+import { assuranceLabels, rightLabels, statusTexts } from '../words/labels.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
-import { kindOfRequest } from './kind.ts';
 import { officerNext } from './status.ts';
 
 /** Overdue, three days or fewer, a quarter of the usual thirty days or less, or no hurry. */

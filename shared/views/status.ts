@@ -4,10 +4,10 @@ import type { Action, Instant } from '../contracts/vocabulary.ts';
 import { lawById } from '../domain/law/rows.ts';
 import { needsOfficer, type Request } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
-import { formatDay, statusTexts } from '../letters/words.ts';
+import { kindOfRequest } from '../words/kind.ts';
+import { formatDay, statusTexts } from '../words/labels.ts';
+import { termInWords } from '../words/term.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
-import { kindOfRequest } from './kind.ts';
-import { termInWords } from './receipt.ts';
 
 /** What happened, as the applicant reads it; undefined = concerns only staff. */
 const historyTexts: Readonly<Record<Action, string | undefined>> = {

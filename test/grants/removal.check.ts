@@ -36,7 +36,7 @@ try {
     removals.push(removal);
     const mark = good(removal) ? 'fails' : 'NOT SEEN';
     console.log(
-      `${mark} ${seconds(removal.ms)} s ${removal.grant}: ${removal.failedAt}: ${steady(removal.because)}`,
+      `${mark} ${seconds(removal.ms)} s ${removal.grant}: ${steady(removal.failedAt ?? 'nowhere')}: ${steady(removal.because)}`,
     );
   }
 } finally {
@@ -55,7 +55,7 @@ const lines = [
   '|---|---|---|---|---|',
   ...removals.map(
     ({ grant, failedAt, because, refused, heard, ms }) =>
-      `| \`${grant}\` | ${failedAt ?? '**nowhere**'} | ${steady(because)} | ${refused ? heard.join(', ') : '**nothing was refused**'} | ${seconds(ms)} |`,
+      `| \`${grant}\` | ${failedAt === undefined ? '**nowhere**' : steady(failedAt)} | ${steady(because)} | ${refused ? heard.join(', ') : '**nothing was refused**'} | ${seconds(ms)} |`,
   ),
   '',
   `Granted and not playable on one machine, because Lambda itself uses it in the function’s name (${lambdaOnly.length}):`,

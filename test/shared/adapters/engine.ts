@@ -21,7 +21,7 @@ import { openEngineDatabase } from '../../../infra/local/engine-database.ts';
 import { type Fault, withFaults } from '../../../infra/local/faults.ts';
 import { createKms } from '../../../infra/local/kms.ts';
 import { prepareTables } from '../../../infra/local/tables.ts';
-import { dataKeyReader } from '../../../shared/adapters/dossier-opener.ts';
+import { dataKeyReader } from '../../../shared/adapters/data-key.ts';
 import type { Tables } from '../../../shared/adapters/dynamo.ts';
 import { fromItem, toItem } from '../../../shared/adapters/items.ts';
 import {

@@ -6,7 +6,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, describe, expect, it } from 'vitest';
-import { committer, isLostRace } from '../../../shared/adapters/commit.ts';
+import { committer } from '../../../shared/adapters/commit.ts';
+import { isLostRace } from '../../../shared/adapters/refused-writes.ts';
 import { intakeStore } from '../../../shared/adapters/take-in.ts';
 import { assign } from '../../../shared/domain/decide/officer.ts';
 import type { Kept, Secrets } from '../../../shared/domain/ports.ts';

@@ -129,7 +129,7 @@ describe('the document', () => {
       'noticeRead',
     ];
     expect(required).toEqual({
-      kvkk: new Set([...everyone, 'rights']),
+      kvkk: new Set(everyone),
       petition: new Set([...everyone, 'details', 'petitionType', 'category']),
       information: new Set([...everyone, 'details']),
     });

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import * as views from '../../../shared/contracts/views.ts';
 import { type ReplyWay, regimes } from '../../../shared/contracts/vocabulary.ts';
-import { kindOfRequest } from '../../../shared/views/kind.ts';
 import { maskEmail } from '../../../shared/views/mask.ts';
 import { receiptOf } from '../../../shared/views/receipt.ts';
+import { kindOfRequest } from '../../../shared/words/kind.ts';
 import { confirmed, received, reference } from '../domain/samples.ts';
 
 const followUpCode = 'K7RT-A3MH-L4E9-2YUF-8K6R-T3AM-HL4Y-9E2U';

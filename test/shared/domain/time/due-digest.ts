@@ -3,7 +3,7 @@ import { lawRows } from '../../../../shared/domain/law/rows.ts';
 import { addDays, dayOf, momentOf, weekdayOf } from '../../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
 import { deadlineOf } from '../../../../shared/domain/time/term.ts';
-import { formatDay, formatMoment } from '../../../../shared/letters/words.ts';
+import { formatDay, formatMoment } from '../../../../shared/words/labels.ts';
 
 /** Run in a time zone of its own: prints that zone's offset and a digest of every due date and its words. */
 const digest = createHash('sha256').update(turkishHolidays.hash);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../../shared/contracts/vocabulary.ts';
-import * as words from '../../../shared/letters/words.ts';
+import * as words from '../../../shared/words/labels.ts';
 
 describe('days and moments in Turkish', () => {
   test.each([
