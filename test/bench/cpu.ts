@@ -49,7 +49,7 @@ export async function coldStart(options: CpuOptions, runs: number): Promise<Sect
     title: 'Cold start',
     about: `From the start of the process over loading the bundle to the answer of the first call, medians of ${runs}
 runs in turns, AWS a local ${options.endpoint.secure ? 'TLS' : 'plain HTTP (no `openssl` here)'} endpoint that answers at once. A submit makes three calls over two
-connections (two of KMS, one of DynamoDB). The bar of \`bars.md\` does not say which of the two floors it means.`,
+connections (two of KMS, one of DynamoDB). The project's bar does not say which of the two floors it means.`,
     lines: [
       lineOf('sdk', 'a handler with the SDK’s DynamoDB client, as published, and one call'),
       lineOf('empty', 'an empty handler'),

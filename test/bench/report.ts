@@ -2,7 +2,7 @@
 export type Line = {
   readonly what: string;
   readonly measured: string;
-  /** As `bars.md` has it; left out where it says nothing. */
+  /** The bar that the project set itself; left out where there is none. */
   readonly bar?: string;
   readonly met?: boolean;
   /** What the figure was measured against, or how it comes about. */
