@@ -1,7 +1,7 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { contactFailed } from '../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
-import { replyArrived, replyBounced } from '../../shared/domain/decide/reply.ts';
+import { replyArrived, replyBounced } from '../../shared/domain/decide/mail-report.ts';
 import type {
   Commit,
   FindRequest,

@@ -102,3 +102,17 @@ export function identityEstablished(request: Common): boolean {
     request.assurance === 'edevlet' || request.assurance === 'member' || request.identityCheck !== undefined
   );
 }
+
+/** What stays of a replied request when its delivery takes another turn: not the day of delivery, not the failure. */
+export function withoutOutcome(request: Replied) {
+  const { status: _s, ...rest } = request;
+  if ('deliveredOn' in rest) {
+    const { deliveredOn: _d, ...kept } = rest;
+    return kept;
+  }
+  if ('failure' in rest) {
+    const { failure: _f, ...kept } = rest;
+    return kept;
+  }
+  return rest;
+}

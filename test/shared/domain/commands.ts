@@ -3,15 +3,10 @@ import type { Result } from '../../../shared/contracts/failures.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import {
-  deliver,
-  dispatch,
-  recordReturn,
-  reply,
-  replyArrived,
-  replyBounced,
-} from '../../../shared/domain/decide/reply.ts';
+import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
+import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { addDays, dayOf } from '../../../shared/domain/time/days.ts';
 import { hour, nonce, officerAt, registeredMailNumber } from './samples.ts';

@@ -5,15 +5,10 @@ import { type Submission, submission } from '../../../shared/contracts/submissio
 import type { Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
 import { confirmContact } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import {
-  deliver,
-  dispatch,
-  recordReturn,
-  reply,
-  replyArrived,
-  replyBounced,
-} from '../../../shared/domain/decide/reply.ts';
+import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
+import { reply } from '../../../shared/domain/decide/reply.ts';
 import { submit } from '../../../shared/domain/decide/submit.ts';
 import { noticeHash } from '../../../shared/domain/notice.ts';
 import type { Secrets } from '../../../shared/domain/ports.ts';

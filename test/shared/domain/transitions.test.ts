@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { actions, statuses } from '../../../shared/contracts/vocabulary.ts';
 import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
-import {
-  deliver,
-  dispatch,
-  recordReturn,
-  reply,
-  replyArrived,
-  replyBounced,
-} from '../../../shared/domain/decide/reply.ts';
+import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
+import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
 import { allows, transitions } from '../../../shared/domain/transitions.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  deliver,
-  dispatch,
-  recordReturn,
-  replyArrived,
-  replyBounced,
-} from '../../../../shared/domain/decide/reply.ts';
+import { replyArrived, replyBounced } from '../../../../shared/domain/decide/mail-report.ts';
+import { deliver, dispatch, recordReturn } from '../../../../shared/domain/decide/paper.ts';
 import { needsOfficer, type Request } from '../../../../shared/domain/request.ts';
 import {
   afterHours,
