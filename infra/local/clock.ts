@@ -1,4 +1,4 @@
-import type { Clock } from './door.types.ts';
+import type { Clock } from './access/door.types.ts';
 import { instantAt, istanbul, zoneOffset } from './zone.ts';
 
 /** A clock whose offset lies in shared memory: every worker thread reads it, and a move is seen at once. */

@@ -2,10 +2,10 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Log } from './access/door.types.ts';
 import type { MovableClock } from './clock.ts';
-import type { Log } from './door.types.ts';
 import { writeDurably } from './durable-file.ts';
-import { readBody } from './read-body.ts';
+import { readBody } from './http/read-body.ts';
 
 /** What the control file tells the programs that work with a running system on the same machine. */
 export type ControlFile = {

@@ -1,4 +1,4 @@
-import type { Clock, Log } from './door.types.ts';
+import type { Clock, Log } from './access/door.types.ts';
 import { istanbul, zoneOffset } from './zone.ts';
 
 /** Writes `hh:mm:ss.mmm part | message` lines; the time is Istanbul's, by the runner's clock. */

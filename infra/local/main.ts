@@ -1,13 +1,13 @@
 /** `npm start`: the whole application on one machine. */
 import { join, resolve } from 'node:path';
+import { synthesize } from './assembly/synthesize.ts';
 import { createClock, sameTimeOn } from './clock.ts';
 import { startControl } from './control.ts';
 import { type Flags, readFlags, usage } from './flags.ts';
 import { lockFolder } from './lock.ts';
 import { createLog, reasonOf } from './logs.ts';
-import { readRelayUrl } from './mail.ts';
-import { officersForTrying } from './officers.ts';
-import { synthesize } from './synthesize.ts';
+import { readRelayUrl } from './mail/mail.ts';
+import { officersForTrying } from './officers/officers.ts';
 import { type System, startSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type MessagePort, Worker } from 'node:worker_threads';
-import type { Log } from './door.types.ts';
+import type { Log } from './access/door.types.ts';
 
 export type PartThread<Ready> = { readonly ready: Ready; readonly close: () => Promise<void> };
 /** What the thread tells: first that it is ready, later lines for the log. */

@@ -2,7 +2,7 @@ import { codeOf } from '../../shared/domain/challenge.ts';
 import { operationsOf, type Total, totalOf } from './counting-door.ts';
 import type { Line, Section } from './report.ts';
 import { get, post, type Stage } from './stage.ts';
-import { submission } from './submission.ts';
+import { longestSubmission, submission } from './submission.ts';
 
 /** Receipts of the requests that were sent. */
 export type Taken = { readonly reference: string; readonly followUpCode: string };
@@ -10,8 +10,8 @@ export type Taken = { readonly reference: string; readonly followUpCode: string 
 type Bar = { readonly text: string; readonly holds: (total: Total) => boolean };
 const department = 'fen-isleri';
 
-export async function submitOne(stage: Stage): Promise<Taken> {
-  const { reference, followUpCode } = await stage.call('submit', submission(), 201);
+export async function submitOne(stage: Stage, event = submission()): Promise<Taken> {
+  const { reference, followUpCode } = await stage.call('submit', event, 201);
   return { reference: String(reference), followUpCode: String(followUpCode) };
 }
 
@@ -73,11 +73,15 @@ export async function countOperations(stage: Stage): Promise<Section> {
     text: '1 call, plus what session and audit need',
     holds: ({ calls }) => calls === 1,
   });
+  await count('submit of the longest form there is', async () => {
+    taken = await submitOne(stage, longestSubmission());
+  });
+  await count('its status', () => stage.call('follow', statusOf(taken), 200));
   return { title: 'Store calls and capacity', about, lines };
 }
 
 const about = `Counted at the store's door, with what the engine says each call consumes (\`ReturnConsumedCapacity\`): units of a
-transaction double, as AWS charges them; writes to indexes apart. Each request is 2 KB of JSON as it is sent.`;
+transaction double, as AWS charges them; writes to indexes apart. Each request but the last is 2 KB of JSON as it is sent.`;
 
 const answer = {
   outcome: 'accepted',

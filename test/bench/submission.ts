@@ -9,9 +9,15 @@ const bodySize = 2048;
 /** A petition of exactly 2 KB, as an institution's own front end sends it. */
 export function submission(): Event {
   const short = Buffer.byteLength(JSON.stringify(petitionBody({ details: '' })));
-  const body = petitionBody({ details: 'a'.repeat(bodySize - short) });
+  return petitionOf('a'.repeat(bodySize - short));
+}
+
+/** As much as the form takes: 6,000 letters of two bytes. */
+export const longestSubmission = (): Event => petitionOf('ş'.repeat(6_000));
+
+function petitionOf(details: string): Event {
   return eventOf(
-    jsonCall('POST /{authority}/requests', body, {
+    jsonCall('POST /{authority}/requests', petitionBody({ details }), {
       path: { authority: 'kocasinan' },
       headers: { 'idempotency-key': randomUUID() },
     }),

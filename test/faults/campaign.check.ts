@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { synthesize } from '../../infra/local/synthesize.ts';
+import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { type Campaign, runCampaign } from './campaign.ts';
 
 const keys = Number(process.env.FAULT_KEYS ?? 1_000);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AwsAnswer, AwsCall } from '../../infra/local/door.types.ts';
-import type { Fault } from '../../infra/local/faults.ts';
+import type { AwsAnswer, AwsCall } from '../../infra/local/access/door.types.ts';
+import type { Fault } from '../../infra/local/access/faults.ts';
 
 /** Something that happens to a call on AWS, and to which share of a service's calls. */
 export type Misfortune = {

@@ -1,5 +1,5 @@
-import type { AwsCall } from '../../infra/local/door.types.ts';
-import type { FaultFor } from '../../infra/local/faults.ts';
+import type { AwsCall } from '../../infra/local/access/door.types.ts';
+import type { FaultFor } from '../../infra/local/access/faults.ts';
 import { drawsFrom } from './draws.ts';
 import { type Misfortune, misfortunes } from './misfortunes.ts';
 

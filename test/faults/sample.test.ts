@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { createClock } from '../../infra/local/clock.ts';
-import { synthesize } from '../../infra/local/synthesize.ts';
 import { type System, startSystem } from '../../infra/local/system.ts';
 import { keepLog, scratchFolder } from '../infra/local/scratch.ts';
 import { type Account, accountOf, type Mail } from './account.ts';

@@ -38,17 +38,6 @@ export async function settleMail(running: Running): Promise<number> {
   for (let sweeps = 0; ; sweeps++) {
     await still(running);
     const waiting = unsentLetters(dataDir);
-    console.error(
-      new Date().toISOString(),
-      'round',
-      sweeps,
-      'waiting',
-      waiting.length,
-      'due',
-      waiting.filter((at) => at <= clock.now()).length,
-      'ahead min',
-      ((clock.now() - Date.now()) / 60000).toFixed(1),
-    );
     if (waiting.length === 0) return sweeps;
     if (sweeps === mostSweeps) throw new Error(`${waiting.length} letters wait after ${sweeps} sweeps`);
     clock.moveTo(

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readStack, resolveTemplate } from '../../infra/local/template.ts';
+import { readStack, resolveTemplate } from '../../infra/local/assembly/template.ts';
 
 /** One action on one resource that a function's role allows, and where that stands in the template. */
 export type Grant = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Judged } from '../../infra/local/grants.ts';
-import { synthesize } from '../../infra/local/synthesize.ts';
+import type { Judged } from '../../infra/local/access/grants.ts';
+import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { type Here, startHere } from '../faults/running-here.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
 import { type Grant, grantsIn, labelOf } from './assembly.ts';

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { synthesize } from '../../infra/local/synthesize.ts';
+import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { grantsIn, labelOf } from './assembly.ts';
 import { playWithout, type Removal } from './removal.ts';
 import { usedByLambdaItself } from './unplayed.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/local/synthesize.ts';
+import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
 import { type Grant, grantsIn, labelOf } from './assembly.ts';
 import { playWithout } from './removal.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Judged } from '../../infra/local/grants.ts';
+import type { Judged } from '../../infra/local/access/grants.ts';
 import { startHere } from '../faults/running-here.ts';
 import { silentNarrator } from '../journey/narrator.ts';
 import { type Grant, labelOf, withoutGrant } from './assembly.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { AwsCall } from '../../infra/local/door.types.ts';
-import type { FaultFor } from '../../infra/local/faults.ts';
-import { signIn } from '../../infra/local/token.ts';
+import type { AwsCall } from '../../infra/local/access/door.types.ts';
+import type { FaultFor } from '../../infra/local/access/faults.ts';
+import { signIn } from '../../infra/local/officers/token.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { Dossier, Receipt } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';

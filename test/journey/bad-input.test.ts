@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signIn } from '../../infra/local/token.ts';
+import { signIn } from '../../infra/local/officers/token.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { Problem } from '../../shared/contracts/failures.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';

@@ -1,8 +1,8 @@
 /** Delivery is known: the whole system as `npm start` runs it, behind a mail server that takes mail and reports later. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dossier, Receipt } from '../../shared/contracts/views.ts';
-import { type Mood, type MoodyRelay, startMoodyRelay } from '../infra/local/moody-relay.ts';
-import { feedbackReport, outOfOffice, sendBack, statusReport } from '../infra/local/returned-mail.ts';
+import { type Mood, type MoodyRelay, startMoodyRelay } from '../infra/local/mail/moody-relay.ts';
+import { feedbackReport, outOfOffice, sendBack, statusReport } from '../infra/local/mail/returned-mail.ts';
 import { atRest, type Correspondence, correspondence, relayedTo } from './mailed-reply.ts';
 import { dataFolder, startSystemProcess } from './running.ts';
 

@@ -2,9 +2,9 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { createClock } from '../../infra/local/clock.ts';
-import { officersForTrying } from '../../infra/local/officers.ts';
-import { synthesize } from '../../infra/local/synthesize.ts';
+import { officersForTrying } from '../../infra/local/officers/officers.ts';
 import { startSystem } from '../../infra/local/system.ts';
 import { atRest, correspondence, until } from './mailed-reply.ts';
 import { dataFolder } from './running.ts';

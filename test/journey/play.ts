@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { signIn } from '../../infra/local/token.ts';
+import { signIn } from '../../infra/local/officers/token.ts';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { kentKonut } from '../../shared/authorities/kent-konut.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';

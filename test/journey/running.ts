@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ControlFile, controlFileName } from '../../infra/local/control.ts';
-import { officersForTrying } from '../../infra/local/officers.ts';
+import { officersForTrying } from '../../infra/local/officers/officers.ts';
 import type { Stage } from './play.ts';
 
 const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url));

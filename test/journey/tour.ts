@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ControlFile, controlFileName } from '../../infra/local/control.ts';
-import { officersForTrying } from '../../infra/local/officers.ts';
+import { officersForTrying } from '../../infra/local/officers/officers.ts';
 import { printingNarrator } from './narrator.ts';
 import { play } from './play.ts';
 

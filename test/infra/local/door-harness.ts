@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import type { AwsCall, Principal, ServiceEndpoint } from '../../../infra/local/door.types.ts';
+import type { AwsCall, Principal, ServiceEndpoint } from '../../../infra/local/access/door.types.ts';
 
 export type OpenDoor = {
   /** What an AWS SDK client is constructed with. */

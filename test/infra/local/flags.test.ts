@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { readFlags } from '../../../infra/local/flags.ts';
-import { openGateway } from '../../../infra/local/gateway.ts';
+import { openGateway } from '../../../infra/local/http/gateway.ts';
 import { lockFolder } from '../../../infra/local/lock.ts';
-import { readRelayUrl } from '../../../infra/local/mail.ts';
+import { readRelayUrl } from '../../../infra/local/mail/mail.ts';
 import { onPort } from '../../../infra/local/port-in-use.ts';
 import { keepLog, scratchFolder } from './scratch.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { Log } from '../../../infra/local/door.types.ts';
+import type { Log } from '../../../infra/local/access/door.types.ts';
 
 /** A folder that is gone when the test file is through. */
 export const scratchFolder = (): string => {

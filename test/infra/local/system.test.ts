@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Fault } from '../../../infra/local/access/faults.ts';
 import { createClock } from '../../../infra/local/clock.ts';
-import type { Counted } from '../../../infra/local/dynamodb-endpoint.ts';
-import type { Fault } from '../../../infra/local/faults.ts';
+import type { Counted } from '../../../infra/local/store/dynamodb-endpoint.ts';
 import { type System, startSystem } from '../../../infra/local/system.ts';
 import { synthesizeFixture } from './fixture/synthesize.ts';
 import { eventually, keepLog, scratchFolder } from './scratch.ts';

@@ -14,13 +14,13 @@ import {
   type ScanCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { AwsAnswer } from '../../../infra/local/door.types.ts';
-import { type Counted, createDynamoDb } from '../../../infra/local/dynamodb-endpoint.ts';
-import { startEngine } from '../../../infra/local/engine.ts';
-import { openEngineDatabase } from '../../../infra/local/engine-database.ts';
-import { type Fault, withFaults } from '../../../infra/local/faults.ts';
-import { createKms } from '../../../infra/local/kms.ts';
-import { prepareTables } from '../../../infra/local/tables.ts';
+import type { AwsAnswer } from '../../../infra/local/access/door.types.ts';
+import { type Fault, withFaults } from '../../../infra/local/access/faults.ts';
+import { createKms } from '../../../infra/local/keys/kms.ts';
+import { type Counted, createDynamoDb } from '../../../infra/local/store/dynamodb-endpoint.ts';
+import { startEngine } from '../../../infra/local/store/engine.ts';
+import { openEngineDatabase } from '../../../infra/local/store/engine-database.ts';
+import { prepareTables } from '../../../infra/local/store/tables.ts';
 import { dataKeyReader } from '../../../shared/adapters/data-key.ts';
 import type { Tables } from '../../../shared/adapters/dynamo.ts';
 import { fromItem, toItem } from '../../../shared/adapters/items.ts';
@@ -36,7 +36,7 @@ import { type TableModels, tableModels } from './table-models.ts';
 
 export type Item = Record<string, unknown>;
 
-/** What a test does to the calls between an adapter and the engine; see `infra/local/faults.ts`. */
+/** What a test does to the calls between an adapter and the engine; see `infra/local/access/faults.ts`. */
 export type Door = {
   readonly fault?: (operation: string) => Fault;
   readonly count?: (counted: Counted) => void;

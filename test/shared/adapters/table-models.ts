@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Application } from '../../../infra/local/assembly.types.ts';
+import type { Application } from '../../../infra/local/assembly/assembly.types.ts';
 
 export type TableModels = Pick<Application, 'tables' | 'region' | 'account'>;
 
 const sources = [
   '../../../infra/constructs/tables.ts',
   '../../../infra/settings.ts',
-  '../../../infra/local/application.ts',
-  '../../../infra/local/template.ts',
+  '../../../infra/local/assembly/application.ts',
+  '../../../infra/local/assembly/template.ts',
 ];
 
 /**
@@ -39,8 +39,8 @@ async function synthesized(): Promise<TableModels> {
       import('aws-cdk-lib'),
       import('../../../infra/constructs/tables.ts'),
       import('../../../infra/settings.ts'),
-      import('../../../infra/local/application.ts'),
-      import('../../../infra/local/template.ts'),
+      import('../../../infra/local/assembly/application.ts'),
+      import('../../../infra/local/assembly/template.ts'),
     ]);
   const outdir = mkdtempSync(join(tmpdir(), 'basvuru-synth-'));
   const app = new App({ outdir, analyticsReporting: false });
