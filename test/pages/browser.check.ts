@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { assets } from '../../functions/pages/assets.ts';
+import { withBirthDate } from '../../functions/pages/dates.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import { kvkkSubmission } from '../../shared/contracts/submission.ts';
 import { launchChromium } from './chromium.ts';
@@ -129,7 +130,11 @@ async function checkWithoutScript(browser: Browser, server: PageServer) {
     await page.waitForSelector('.govuk-panel');
     const sent = server.posted();
     const { idempotencyKey, ...fields } = Object.fromEntries(sent);
-    const parsed = kvkkSubmission.safeParse({ regime: 'kvkk', ...fields, rights: sent.getAll('rights') });
+    const parsed = kvkkSubmission.safeParse({
+      regime: 'kvkk',
+      ...withBirthDate(fields),
+      rights: sent.getAll('rights'),
+    });
     if (!parsed.success) note('form-kvkk without script', JSON.stringify(parsed.error.issues));
     if (!idempotencyKey) note('form-kvkk without script', 'no idempotency key');
   });
