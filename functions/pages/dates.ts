@@ -1,5 +1,11 @@
 import type { FormValues } from '../../shared/http/input.ts';
-import { dateParts } from './components/date-input.tsx';
+
+/** The three boxes of a date, in the order people say it. */
+export const dateParts = [
+  { part: 'Day', label: 'Gün', autocomplete: 'bday-day', width: '2' },
+  { part: 'Month', label: 'Ay', autocomplete: 'bday-month', width: '4' },
+  { part: 'Year', label: 'Yıl', autocomplete: 'bday-year', width: '4' },
+] as const;
 
 /**
  * Puts the three boxes of the birth date together as `birthDate`, the field that the contract knows, the way people

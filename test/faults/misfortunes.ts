@@ -81,13 +81,13 @@ export const misfortunes: Readonly<Record<string, readonly Misfortune[]>> = {
     { name: 'transaction throttled', operation: transact, share: 0.02, strike: cancelled('ThrottlingError') },
     ...lost(0.02, json(500, 'InternalServerError')),
     { name: 'late', share: 0.0004, strike: late(3_500) },
-    ...deaths(0.003),
+    ...deaths(0.0015),
   ],
   kms: [
     { name: '500', share: 0.02, strike: () => ({ instead: json(500, 'KMSInternalException') }) },
     { name: 'throttled', share: 0.006, strike: () => ({ instead: json(400, 'ThrottlingException') }) },
     ...lost(0.01, json(500, 'KMSInternalException')),
-    ...deaths(0.003),
+    ...deaths(0.0015),
   ],
   ses: [
     { name: '500', share: 0.05, strike: () => ({ instead: xml(500, 'InternalFailure') }) },
@@ -95,6 +95,6 @@ export const misfortunes: Readonly<Record<string, readonly Misfortune[]>> = {
     { name: 'connection broken before', share: 0.03, strike: () => ({ instead: 'brokenConnection' }) },
     ...lost(0.07, xml(500, 'InternalFailure')),
     { name: 'late', share: 0.002, strike: late(8_500) },
-    ...deaths(0.015),
+    ...deaths(0.006),
   ],
 };

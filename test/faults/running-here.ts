@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from '../../infra/local/access/door.types.ts';
 import { createClock, type MovableClock } from '../../infra/local/clock.ts';
 import { type ControlFile, controlFileName, startControl } from '../../infra/local/control.ts';
-import type { Log } from '../../infra/local/access/door.types.ts';
 import { officersForTrying } from '../../infra/local/officers/officers.ts';
 import { type System, type SystemOptions, startSystem } from '../../infra/local/system.ts';
 import type { Stage } from '../journey/play.ts';

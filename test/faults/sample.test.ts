@@ -12,7 +12,7 @@ import { settleMail } from './settle.ts';
 import { layKeys } from './store.ts';
 
 /** Another seed is another hundred fates: `FAULT_SEED=anything npx vitest run … test/faults`. */
-const seed = process.env.FAULT_SEED ?? 'first sample';
+const seed = process.env.FAULT_SEED ?? 'sample';
 const count = 100;
 const atOnce = 8;
 /** A function has eight threads at most. */

@@ -11,16 +11,23 @@ type Running = {
   readonly dataDir: string;
 };
 
-/** Longer than a client of ours waits before it tries a call again. */
+/** Longer than a client of ours usually waits before it tries a call again. */
 const stillMs = 1_500;
+/** Longer than it ever does. While a letter could go at once, only such a silence tells that the stream gave it up. */
+const surelyStillMs = 6_000;
 /** How often the stack's schedule sweeps the outbox, and how often the runner's schedules look at the clock. */
 const sweepMs = 60_000;
 const lookMs = 1_000;
 const mostSweeps = 20;
 
 /** Resolves when no function calls anything any more and what the provider has taken is in the inbox. */
-async function still({ system, plan, dataDir }: Running): Promise<void> {
-  while (plan.idleMs() < stillMs || spooledMails(dataDir) > 0) {
+async function still({ system, clock, plan, dataDir }: Running): Promise<void> {
+  const canGoNow = () => unsentLetters(dataDir).some((at) => at <= clock.now());
+  while (
+    plan.idleMs() < stillMs ||
+    spooledMails(dataDir) > 0 ||
+    (plan.idleMs() < surelyStillMs && canGoNow())
+  ) {
     await sleep(50);
     await system.settled();
   }
@@ -40,15 +47,7 @@ export async function settleMail(running: Running): Promise<number> {
     const waiting = unsentLetters(dataDir);
     if (waiting.length === 0) return sweeps;
     if (sweeps === mostSweeps) throw new Error(`${waiting.length} letters wait after ${sweeps} sweeps`);
-    clock.moveTo(
-      Math.max(
-        clock.now() + sweepMs,
-        ...waiting
-          .map((at) => at + 1_000)
-          .sort()
-          .slice(0, 1),
-      ),
-    );
+    clock.moveTo(Math.max(clock.now() + sweepMs, Math.min(...waiting) + 1_000));
     await sleep(lookMs + 200);
   }
 }

@@ -1,11 +1,5 @@
+import { dateParts } from '../dates.ts';
 import { FieldGroup, type Question } from './field.tsx';
-
-/** The three boxes of a date, in the order people say it. */
-export const dateParts = [
-  { part: 'Day', label: 'Gün', autocomplete: 'bday-day', width: '2' },
-  { part: 'Month', label: 'Ay', autocomplete: 'bday-month', width: '4' },
-  { part: 'Year', label: 'Yıl', autocomplete: 'bday-year', width: '4' },
-] as const;
 
 type Props = Question & {
   readonly name: string;
