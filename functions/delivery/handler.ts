@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { contactFailed } from '../../shared/domain/decide/citizen.ts';
-import type { Decision } from '../../shared/domain/decide/decision.ts';
+import type { Decision, Moment } from '../../shared/domain/decide/decision.ts';
 import { replyArrived, replyBounced } from '../../shared/domain/decide/mail-report.ts';
 import type {
   Commit,
@@ -10,6 +10,7 @@ import type {
   RequestName,
 } from '../../shared/domain/ports.ts';
 import type { Request } from '../../shared/domain/request.ts';
+import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import type { Log } from '../../shared/http/log.ts';
 import type { Report } from './report.ts';
 
@@ -17,6 +18,7 @@ export type DeliveryDependencies = {
   readonly note: NoteReport;
   readonly find: FindRequest;
   readonly commit: Commit;
+  readonly calendar: Calendar;
   readonly log: Log;
 };
 export type ReportedLetter = {
@@ -71,7 +73,16 @@ function tellTrouble(
 const kindOf = (key: string) => key.replace(/-.*/, '');
 
 /** Letters that go to the address whether or not it works; the reply's own bounce is another matter. */
-const addressProbes = new Set(['code', 'receipt', 'nudge']);
+const addressProbes = new Set([
+  'code',
+  'receipt',
+  'nudge',
+  'infoAsked',
+  'progressed',
+  'extended',
+  'feeNotified',
+  'noticeAnnounced',
+]);
 
 async function noteOnRequest(
   deps: DeliveryDependencies,
@@ -80,7 +91,7 @@ async function noteOnRequest(
   report: Report,
   at: Instant,
 ): Promise<void> {
-  const decide = judgeOf(kindOf(letter), report, at);
+  const decide = judgeOf(kindOf(letter), report, { at, calendar: deps.calendar });
   if (!decide) return;
   const loaded = await deps.find(name, true);
   const decision = loaded && decide(loaded.request);
@@ -98,13 +109,13 @@ async function noteOnRequest(
 function judgeOf(
   kind: string,
   report: Report,
-  at: Instant,
+  moment: Moment,
 ): ((request: Request) => Decision | undefined) | undefined {
   const { kind: told, failure } = report;
-  if (kind === 'reply' && told === 'delivered') return (request) => replyArrived(request, at, report.at);
-  if (kind === 'reply' && told === 'bounced') return (request) => replyBounced(request, at, failure);
+  if (kind === 'reply' && told === 'delivered') return (request) => replyArrived(request, moment, report.at);
+  if (kind === 'reply' && told === 'bounced') return (request) => replyBounced(request, moment, failure);
   // A full mailbox may have room tomorrow; only a permanent failure says that nobody reads there.
   if (addressProbes.has(kind) && told === 'bounced' && failure.startsWith('Permanent'))
-    return (request) => contactFailed(request, at, failure);
+    return (request) => contactFailed(request, moment, failure);
   return undefined;
 }

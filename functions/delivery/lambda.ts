@@ -6,6 +6,7 @@ import { letterOfTags } from '../../shared/adapters/letter-tags.ts';
 import { reportNoter } from '../../shared/adapters/report-noter.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { log } from '../../shared/http/log.ts';
 import { task } from '../../shared/http/task.ts';
 import { noteDelivery } from './handler.ts';
@@ -17,6 +18,7 @@ const dependencies = {
   note: reportNoter(tables),
   find: requestFinder(tables),
   commit: committer(tables, secretsFrom(connectKeyService(), environment.LOOKUP_KEY)),
+  calendar: turkishHolidays,
   log,
 };
 

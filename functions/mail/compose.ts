@@ -1,8 +1,11 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { codeOf } from '../../shared/domain/challenge.ts';
-import type { OpenDossierForMail, OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
-import { isOpen, type Replied } from '../../shared/domain/request.ts';
+import type { Letter } from '../../shared/domain/letter.ts';
+import { newPurposes } from '../../shared/domain/notice.ts';
+import type { MailDossier, OpenDossierForMail, OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
+import { isReplied, type Replied } from '../../shared/domain/request.ts';
+import type { About } from '../../shared/letters/about.ts';
 import {
   codeMessage,
   nudgeMessage,
@@ -13,9 +16,22 @@ import {
 } from '../../shared/letters/citizen-letters.ts';
 import { digestMessage } from '../../shared/letters/digest-letter.ts';
 import type { Message } from '../../shared/letters/message.ts';
+import {
+  extendedMessage,
+  feeMessage,
+  infoAskedMessage,
+  lapsedMessage,
+  noticeMessage,
+  progressMessage,
+} from '../../shared/letters/midway-letters.ts';
 
 /** A letter in words, with whom it goes to; `undefined` when it has lost its sense and is not to be sent. */
-export type Addressed = { readonly to: string; readonly message: Message };
+export type Addressed = {
+  readonly to: string;
+  readonly cc: readonly string[];
+  readonly message: Message;
+  readonly pdf?: Uint8Array;
+};
 
 export type ComposeDependencies = {
   readonly dossier: OpenDossierForMail;
@@ -39,28 +55,59 @@ export async function compose(
   if (content.kind === 'digest') {
     const department = departmentOf(authority, content.department);
     if (!department) throw new Error('The digest names a department that the authority does not have');
-    return { to: department.mailbox, message: digestMessage(content, authority, siteUrl) };
+    return { to: department.mailbox, cc: [], message: digestMessage(content, authority, siteUrl) };
   }
   if (content.kind === 'code' && content.expiresAt <= now) return undefined;
-  const opened = reference ? await deps.dossier({ authority: authority.id, reference }) : undefined;
+  const name = reference === undefined ? undefined : { authority: authority.id, reference };
+  const opened = name && (await deps.dossier(name, content));
   if (!opened) throw new Error('The letter belongs to no request');
-  const { request, personal, replyText } = opened;
-  const to = personal.email;
+  const to = opened.personal.email;
   if (to === undefined) return undefined;
-  const about = { request, authority, siteUrl };
+  const about = { request: opened.request, authority, siteUrl };
   if (content.kind === 'code') {
+    const { request } = opened;
     const code = codeOf(request.reference, content.purpose, content.nonce, (await deps.secrets()).code);
-    return { to, message: codeMessage(about, content.purpose, code, content.expiresAt) };
+    return { to, cc: [], message: codeMessage(about, content.purpose, code, content.expiresAt) };
   }
-  if (content.kind === 'nudge')
-    return request.contact === 'unconfirmed' ? { to, message: nudgeMessage(about) } : undefined;
+  const message = messageOf(content, about, opened);
+  return message && { to, cc: [], message, ...(opened.pdf ? { pdf: opened.pdf } : {}) };
+}
+
+function messageOf(content: Exclude<Letter, { kind: 'code' }>, about: About, opened: MailDossier) {
+  const { request, personal } = opened;
+  if (content.kind === 'nudge') return request.contact === 'unconfirmed' ? nudgeMessage(about) : undefined;
   if (request.contact !== 'confirmed') return undefined;
-  if (content.kind === 'receipt') return { to, message: receiptMessage(about, personal) };
-  if (isOpen(request) || !replyText) throw new Error('The letter speaks of a reply that was not given');
-  if (content.kind === 'ready') return isWaiting(request) ? { to, message: readyMessage(about) } : undefined;
+  switch (content.kind) {
+    case 'receipt':
+      return receiptMessage(about, personal);
+    case 'lapsed':
+      return lapsedMessage(about, personal);
+    case 'noticeAnnounced':
+      return noticeMessage(about, personal, newPurposes(request, about.authority).length > 0);
+    case 'infoAsked':
+      return infoAskedMessage(about, personal, wordsOf(opened));
+    case 'progressed':
+      return progressMessage(about, personal, wordsOf(opened));
+    case 'extended':
+      return extendedMessage(about, personal, wordsOf(opened));
+    case 'feeNotified':
+      return request.status === 'feePending' ? feeMessage(about, personal, wordsOf(opened)) : undefined;
+    default:
+      return replyLetter(content.kind, about, opened);
+  }
+}
+
+function replyLetter(kind: 'reply' | 'ready' | 'posted', about: About, opened: MailDossier) {
+  const { request, personal, replyText } = opened;
+  if (!isReplied(request) || !replyText) throw new Error('The letter speaks of a reply that was not given');
+  if (kind === 'ready') return isWaiting(request) ? readyMessage(about) : undefined;
   const answered = { ...about, request };
-  if (content.kind === 'posted') return { to, message: postedMessage(answered) };
-  return { to, message: replyMessage(answered, personal, replyText) };
+  return kind === 'posted' ? postedMessage(answered) : replyMessage(answered, personal, replyText);
+}
+
+function wordsOf({ message }: MailDossier): string {
+  if (message === undefined) throw new Error('The letter’s words are not there');
+  return message;
 }
 
 /** Whether the reply still waits at the desk: neither handed over nor sent after all. */

@@ -5,13 +5,12 @@ import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { LetterAddress, Outbox, OutboxLetter, Send, SendAnswer } from '../../shared/domain/ports.ts';
 import { plusMs } from '../../shared/domain/time/days.ts';
 import { type Log, traceOf } from '../../shared/http/log.ts';
-import type { Message } from '../../shared/letters/message.ts';
-import { type ComposeDependencies, compose } from './compose.ts';
+import { type Addressed, type ComposeDependencies, compose } from './compose.ts';
 
 export type MailDependencies = ComposeDependencies & {
   readonly outbox: Outbox;
   readonly send: Send;
-  readonly mime: (message: Message, to: string, authority: Authority, date: Date) => Promise<Uint8Array>;
+  readonly mime: (letter: Addressed, authority: Authority, date: Date) => Promise<Uint8Array>;
   readonly referenceOf: (address: LetterAddress) => string | undefined;
   readonly tagsOf: (letter: OutboxLetter) => Readonly<Record<string, string>>;
   readonly log: Log;
@@ -48,14 +47,13 @@ export async function sendLetter(
     deps.log('info', 'letterCancelled', note);
     return;
   }
-  const mime =
-    letter.mime ?? (await deps.mime(addressed.message, addressed.to, authority, new Date(letter.createdAt)));
+  const mime = letter.mime ?? (await deps.mime(addressed, authority, new Date(letter.createdAt)));
   const sha256 = createHash('sha256').update(mime).digest('hex');
   if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return;
 
   const answer = await deps.send({
     from: authority.mailFrom,
-    to: addressed.to,
+    to: [addressed.to, ...addressed.cc],
     mime,
     tags: deps.tagsOf(letter),
   });

@@ -3,10 +3,22 @@ import { formatDay } from '../../shared/words/labels.ts';
 import { Details } from './components/details.tsx';
 
 /** How the last day was counted, for whoever wants to count along. */
-export function DeadlineTable({ sum }: { readonly sum: DeadlineSum }) {
+export function DeadlineDetails({ sum }: { readonly sum: DeadlineSum }) {
   return (
     <Details summary="Son gün nasıl hesaplandı?" open={false}>
-      <p>{sum.rule}</p>
+      <DeadlineTable sum={sum} />
+    </Details>
+  );
+}
+
+/** The sum: its rules, each day with its number or the reason why it has none, the holiday table it rests on. */
+export function DeadlineTable({ sum }: { readonly sum: DeadlineSum }) {
+  return (
+    <>
+      <p>
+        Başvurunun gelişi: {sum.arrival}. Geldiği gün sayılmaz. Dayanak: {sum.rules.join('; ')}.
+      </p>
+      {sum.note && <p>{sum.note}</p>}
       <table class="govuk-table">
         <caption class="govuk-table__caption govuk-visually-hidden">Sürenin gün gün sayımı</caption>
         <thead class="govuk-table__head">
@@ -30,9 +42,15 @@ export function DeadlineTable({ sum }: { readonly sum: DeadlineSum }) {
         </tbody>
       </table>
       <p>
+        {sum.whose === 'applicant' ? 'Ödeme için son gün' : 'Cevap için son gün'}:{' '}
+        <strong>{formatDay(sum.dueOn)}</strong>.
+        {sum.rolledDueOn !== sum.dueOn &&
+          ` Tatile rastladığı için izleyen ilk iş günü ${formatDay(sum.rolledDueOn)}; kurum önceki günü esas alır.`}
+      </p>
+      <p>
         Tatil çizelgesi: {sum.calendar.version}, SHA-256 <span class="bv-hash">{sum.calendar.sha256}</span>
       </p>
-    </Details>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
+import { Fragment } from 'preact';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Personal } from '../../shared/contracts/submission.ts';
-import type { ReplyView } from '../../shared/contracts/views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Instant, LocalDate } from '../../shared/contracts/vocabulary.ts';
+import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { applicantFacts, controllerFacts } from '../../shared/letters/reply-facts.ts';
-import { formatMoment, outcomeSentences } from '../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../shared/words/labels.ts';
 import { documentOf } from './layout.tsx';
 
 type Props = {
@@ -15,15 +16,15 @@ type Props = {
     readonly law: string;
   };
   readonly personal: Personal;
-  readonly reply: ReplyView;
-  /** The paragraph on the applicant's right of complaint or appeal, as the law's row gives it. */
-  readonly remedy: string;
+  readonly sections: readonly ReplySection[];
+  /** Number and date in the institution's document system, when the reply stands there. */
+  readonly document?: { readonly number: string; readonly date: LocalDate } | undefined;
   /** Address of the authority's stylesheet; without it the letter still prints, in the browser's own look. */
   readonly css?: string | undefined;
 };
 
 /** The reply on paper, with what Tebliğ m.6 wants in it: the controller, the applicant, the subject, the explanations. */
-export function replyLetterPage({ authority, request, personal, reply, remedy, css }: Props): string {
+export function replyLetterPage({ authority, request, personal, sections, document, css }: Props): string {
   return documentOf(
     <html lang="tr">
       <head>
@@ -37,23 +38,21 @@ export function replyLetterPage({ authority, request, personal, reply, remedy, c
         <Sender authority={authority} />
         <main>
           <div class="bv-letter__record">
-            <p>Sayı: ............................................</p>
-            <p>Tarih: ..... / ..... / .........</p>
+            <p>Sayı: {document?.number ?? '............................................'}</p>
+            <p>Tarih: {document ? formatDay(document.date) : '..... / ..... / .........'}</p>
           </div>
           <Recipient personal={personal} />
           <Application request={request} personal={personal} />
-          <h2>Karar</h2>
-          <p>{outcomeSentences[reply.outcome]}</p>
-          <h2>Açıklama</h2>
-          <p class="bv-typed">{reply.explanation}</p>
-          {reply.reasons && (
-            <>
-              <h2>Gerekçe</h2>
-              <p class="bv-typed">{reply.reasons}</p>
-            </>
-          )}
-          <h2>Başvurabileceğiniz yollar</h2>
-          <p class="bv-typed">{remedy}</p>
+          {sections.map(({ heading, paragraphs }) => (
+            <Fragment key={heading}>
+              <h2>{heading}</h2>
+              {paragraphs.map((text) => (
+                <p key={text} class="bv-typed">
+                  {text}
+                </p>
+              ))}
+            </Fragment>
+          ))}
           <div class="bv-letter__signature">
             <p>{authority.name} adına</p>
             <p class="bv-letter__line">Adı soyadı, unvanı, imza ve mühür</p>
@@ -77,7 +76,7 @@ function Sender({ authority }: { readonly authority: Authority }) {
 function Recipient({ personal }: { readonly personal: Personal }) {
   return (
     <address class="bv-letter__recipient">
-      Sayın {personal.name} {personal.surname}
+      Sayın {[personal.name, personal.surname].filter(Boolean).join(' ')}
       {personal.organisation && (
         <>
           <br />

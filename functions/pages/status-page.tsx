@@ -3,7 +3,7 @@ import { formatDay, formatMoment } from '../../shared/words/labels.ts';
 import { InsetText } from './components/inset-text.tsx';
 import { SummaryList } from './components/summary-list.tsx';
 import { daysLeftText, rolledNote } from './deadline.ts';
-import { DeadlineTable } from './deadline-table.tsx';
+import { DeadlineDetails } from './deadline-table.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';
 
@@ -27,7 +27,7 @@ export function statusPage({ site, status }: { readonly site: Site; readonly sta
           { key: 'Son cevap günü', value: <LastDay status={status} /> },
         ]}
       />
-      {status.sum && <DeadlineTable sum={status.sum} />}
+      {status.sum && <DeadlineDetails sum={status.sum} />}
       <h2 class="govuk-heading-m">Bugüne kadar</h2>
       <ol class="govuk-list">
         {status.history.map(({ at, text }) => (

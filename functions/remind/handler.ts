@@ -1,9 +1,11 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { nudge } from '../../shared/domain/decide/citizen.ts';
+import { lapse } from '../../shared/domain/decide/fee.ts';
 import { type DueRow, digestRows } from '../../shared/domain/decide/remind.ts';
 import type { Commit, DueStore, FindRequest } from '../../shared/domain/ports.ts';
 import type { Wake } from '../../shared/domain/request.ts';
+import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
 import { justBefore, nextWake } from '../../shared/domain/wake.ts';
 import { type Log, traceOf } from '../../shared/http/log.ts';
@@ -13,6 +15,7 @@ export type RemindDependencies = {
   readonly store: DueStore;
   readonly find: FindRequest;
   readonly commit: Commit;
+  readonly calendar: Calendar;
   readonly log: Log;
 };
 
@@ -45,6 +48,8 @@ export async function remind(deps: RemindDependencies, at: Instant): Promise<voi
       const still = await apart(authority.id, () => nudgeOne(deps, row, at));
       if (still) nudged.push(still);
     }
+    for (const row of due.filter((r) => r.wakeFor === 'lapse'))
+      await apart(authority.id, () => lapseOne(deps, row, at));
     const digests = Map.groupBy(
       [...due.filter((r) => r.wakeFor === 'digest'), ...nudged],
       (row) => row.department,
@@ -59,9 +64,10 @@ export async function remind(deps: RemindDependencies, at: Instant): Promise<voi
 async function nudgeOne(deps: RemindDependencies, row: DueRow, at: Instant): Promise<DueRow | undefined> {
   const loaded = await deps.find(row, true);
   if (!loaded || loaded.request.wake?.at !== row.wakeAt) return undefined;
-  const decision = nudge(loaded.request, at);
+  const moment = { at, calendar: deps.calendar };
+  const decision = nudge(loaded.request, moment);
   if (!decision) {
-    const next = nextWake(loaded.request, justBefore(row.wakeAt));
+    const next = nextWake(loaded.request, justBefore(row.wakeAt), deps.calendar);
     return (await deps.store.advance(row, next, loaded.request.version))
       ? dueAgain(row, next, at)
       : undefined;
@@ -70,6 +76,17 @@ async function nudgeOne(deps: RemindDependencies, row: DueRow, at: Instant): Pro
   const { authority, reference } = row;
   deps.log('info', 'nudge', { authority, reference, code: committed.ok ? 'sent' : 'later' });
   return committed.ok ? dueAgain(row, committed.value.wake, at) : undefined;
+}
+
+/** Nobody paid in time: the request ends as the law says, once. */
+async function lapseOne(deps: RemindDependencies, row: DueRow, at: Instant): Promise<void> {
+  const loaded = await deps.find(row, true);
+  if (!loaded || loaded.request.wake?.at !== row.wakeAt) return;
+  const decision = lapse(loaded.request, { at, calendar: deps.calendar });
+  if (!decision) return;
+  const committed = await deps.commit(loaded, decision);
+  const { authority, reference } = row;
+  deps.log('info', 'lapse', { authority, reference, code: committed.ok ? 'ended' : 'later' });
 }
 
 function dueAgain(row: DueRow, wake: Wake | undefined, at: Instant): DueRow | undefined {
@@ -99,7 +116,7 @@ async function digestOne(
     const loaded = await deps.find(row, true);
     if (!loaded) continue;
     const { request } = loaded;
-    if (await deps.store.advance(row, nextWake(request, at), request.version)) advanced += 1;
+    if (await deps.store.advance(row, nextWake(request, at, deps.calendar), request.version)) advanced += 1;
   }
   deps.log('info', 'digest', { authority: authority.id, department, day, count: advanced });
 }

@@ -6,6 +6,7 @@ import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapt
 import { authorities } from '../../shared/authorities/registry.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { log } from '../../shared/http/log.ts';
 import { task } from '../../shared/http/task.ts';
 import { remind } from './handler.ts';
@@ -20,6 +21,7 @@ const dependencies = {
   ),
   find: requestFinder(tables),
   commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY)),
+  calendar: turkishHolidays,
   log,
 };
 

@@ -1,11 +1,15 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
+import { departmentOf } from '../../shared/authorities/registry.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { Dossier, Standing } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
 import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
+import { route } from '../../shared/domain/decide/route.ts';
 import type { Commit, FindRequest, OpenDossier, Opened } from '../../shared/domain/ports.ts';
 import { needsOfficer, type Request } from '../../shared/domain/request.ts';
+import type { Calendar } from '../../shared/domain/time/calendar.ts';
+import { errorOf, worded } from '../../shared/http/input.ts';
 import { mayHandle, type Officer } from '../../shared/http/officer.ts';
 import { dossierOf } from '../../shared/views/staff.ts';
 import { standingOf } from '../../shared/views/status.ts';
@@ -14,6 +18,7 @@ export type StaffDependencies = {
   readonly find: FindRequest;
   readonly open: OpenDossier;
   readonly commit: Commit;
+  readonly calendar: Calendar;
 };
 export type StaffCall = {
   readonly authority: Authority;
@@ -39,14 +44,29 @@ export async function command(
     const loaded = await deps.find(name, true);
     if (!loaded || !mayHandle(call.officer, name.authority, loaded.request.department))
       return refuse('requestNotFound');
-    const decided = decide(loaded.request, { at: call.at, officer: call.officer.id });
-    if (!decided.ok) return decided;
+    const decided = decide(loaded.request, {
+      at: call.at,
+      calendar: deps.calendar,
+      officer: call.officer.id,
+    });
+    if (!decided.ok) return worded(decided);
     if (!decided.value) return ok(standingOf(loaded.request));
     const committed = await deps.commit(loaded, decided.value);
     if (committed.ok) return ok(standingOf(committed.value));
     if (committed.failure.code !== 'changedMeanwhile') return committed;
   }
   return refuse('changedMeanwhile');
+}
+
+/** Gives the request to another unit of the officer's own institution. */
+export function routeTo(
+  deps: StaffDependencies,
+  call: StaffCall,
+  body: { department: string; reason: string },
+): Promise<Result<Standing>> {
+  if (!departmentOf(call.authority, body.department))
+    return Promise.resolve(refuse('inputInvalid', [errorOf('department', 'department.missing')]));
+  return command(deps, call, (request, context) => route(request, body, context));
 }
 
 /** Everything of one request, for the unit that handles it. */

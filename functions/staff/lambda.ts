@@ -7,13 +7,23 @@ import { connectKeyService, dataKeyUnwrapper, secretsFrom } from '../../shared/a
 import { queueReader } from '../../shared/adapters/queue-reader.ts';
 import { wordSealer } from '../../shared/adapters/word-sealer.ts';
 import { environments } from '../../shared/contracts/environment.ts';
+import { askForMore, giveMore } from '../../shared/domain/decide/ask.ts';
+import { extend } from '../../shared/domain/decide/extend.ts';
+import { notifyFee, recordPayment } from '../../shared/domain/decide/fee.ts';
+import { recordObjection } from '../../shared/domain/decide/objection.ts';
 import { addNote, assign, checkIdentity } from '../../shared/domain/decide/officer.ts';
 import { deliver, dispatch, recordReturn } from '../../shared/domain/decide/paper.ts';
+import { reportProgress } from '../../shared/domain/decide/progress.ts';
+import { takeLaterDay } from '../../shared/domain/decide/recount.ts';
 import { reply } from '../../shared/domain/decide/reply.ts';
+import { tellThirdParty } from '../../shared/domain/decide/third-party.ts';
+import { withdraw } from '../../shared/domain/decide/withdraw.ts';
+import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { officerVerifier } from '../../shared/http/officer.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
-import { command, readDossier, type StaffCall } from './handler.ts';
+import { showDeadline } from './deadline.ts';
+import { command, readDossier, routeTo, type StaffCall } from './handler.ts';
 import { readQueuePage } from './queue.ts';
 import { printReply } from './reply-letter.ts';
 
@@ -26,6 +36,7 @@ const dependencies = {
   find: requestFinder(tables),
   open: dossierOpener(tables, readKey),
   commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY), wordSealer(readKey)),
+  calendar: turkishHolidays,
 };
 
 type Call = Omit<StaffCall, 'reference'> & { parameters: Readonly<Record<string, string>>; base: string };
@@ -36,15 +47,32 @@ export const handler = serve(
   {
     queue: (call) => readQueuePage(readQueue, call),
     read: (call) => readDossier(dependencies, named(call)),
-    assign: (call) => command(dependencies, named(call), (r, at) => assign(r, call.body.assignee, at)),
-    note: (call) => command(dependencies, named(call), (r, at) => addNote(r, call.body.note, at)),
+    assign: (call) => command(dependencies, named(call), (r, when) => assign(r, call.body, when)),
+    route: (call) => routeTo(dependencies, named(call), call.body),
+    note: (call) => command(dependencies, named(call), (r, when) => addNote(r, call.body.note, when)),
     checkIdentity: (call) =>
-      command(dependencies, named(call), (r, at) => checkIdentity(r, call.body.evidence, at)),
-    reply: (call) => command(dependencies, named(call), (r, at) => reply(r, call.body, at)),
+      command(dependencies, named(call), (r, when) => checkIdentity(r, call.body.evidence, when)),
+    askForMore: (call) => command(dependencies, named(call), (r, when) => askForMore(r, call.body, when)),
+    takeMore: (call) =>
+      command(dependencies, named(call), (r, when) => giveMore(r, call.body, when, when.officer)),
+    reportProgress: (call) =>
+      command(dependencies, named(call), (r, when) => reportProgress(r, call.body, when)),
+    extend: (call) => command(dependencies, named(call), (r, when) => extend(r, call.body, when)),
+    notifyFee: (call) => command(dependencies, named(call), (r, when) => notifyFee(r, call.body, when)),
+    recordPayment: (call) =>
+      command(dependencies, named(call), (r, when) => recordPayment(r, call.body, when)),
+    withdraw: (call) => command(dependencies, named(call), (r, when) => withdraw(r, call.body, when)),
+    takeLaterDay: (call) => command(dependencies, named(call), (r, when) => takeLaterDay(r, call.body, when)),
+    reply: (call) => command(dependencies, named(call), (r, when) => reply(r, call.body, when)),
+    tellThirdParty: (call) =>
+      command(dependencies, named(call), (r, when) => tellThirdParty(r, call.body, when)),
+    recordObjection: (call) =>
+      command(dependencies, named(call), (r, when) => recordObjection(r, call.body, when)),
+    deadlinePage: (call) => showDeadline(dependencies, named(call)),
     replyLetter: (call) => printReply(dependencies, named(call)),
-    dispatch: (call) => command(dependencies, named(call), (r, at) => dispatch(r, call.body, at)),
-    recordReturn: (call) => command(dependencies, named(call), (r, at) => recordReturn(r, call.body, at)),
-    deliver: (call) => command(dependencies, named(call), (r, at) => deliver(r, call.body, at)),
+    dispatch: (call) => command(dependencies, named(call), (r, when) => dispatch(r, call.body, when)),
+    recordReturn: (call) => command(dependencies, named(call), (r, when) => recordReturn(r, call.body, when)),
+    deliver: (call) => command(dependencies, named(call), (r, when) => deliver(r, call.body, when)),
   },
   { ...pageEdge, verifyOfficer: officerVerifier(environment, pageEdge.now) },
 );

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { QueuePage } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { ReadQueue } from '../../shared/domain/ports.ts';
+import type { Shelf } from '../../shared/domain/request.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
 import { departmentsOf, type Officer } from '../../shared/http/officer.ts';
 import { queueRowOf } from '../../shared/views/staff.ts';
@@ -11,7 +12,7 @@ export type QueueCall = {
   readonly authority: Authority;
   readonly officer: Officer;
   readonly at: Instant;
-  readonly query: { department?: string | undefined; show: 'open' | 'done'; after?: string | undefined };
+  readonly query: { department?: string | undefined; show: Shelf; after?: string | undefined };
 };
 
 /** How many rows a page shows; what several units hold is merged to this length. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { lawById } from '../../shared/domain/law/rows.ts';
-import { replyViewOf } from '../../shared/views/staff.ts';
+import { isReplied } from '../../shared/domain/request.ts';
+import { replySections } from '../../shared/letters/decision-words.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
 import { replyLetterPage } from '../pages/reply-letter-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
@@ -13,9 +14,8 @@ export async function printReply(
 ): Promise<Result<string>> {
   const opened = await openOwn(deps, call);
   if (!opened.ok) return opened;
-  const { request, personal } = opened.value;
-  const reply = replyViewOf(opened.value);
-  if (!reply) return refuse('requestNotAnswered');
+  const { request, personal, replyText } = opened.value;
+  if (!isReplied(request) || !replyText) return refuse('requestNotAnswered');
   const { authority } = call;
   const law = lawById(request.law);
   return ok(
@@ -28,8 +28,8 @@ export async function printReply(
         law: `${law.lawNumber} sayılı ${law.title}`,
       },
       personal,
-      reply,
-      remedy: law.remedy.inWords,
+      sections: replySections(request, replyText),
+      document: request.reply.document,
       css: siteOf(call).css,
     }),
   );

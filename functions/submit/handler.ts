@@ -13,7 +13,7 @@ import {
 } from '../../shared/domain/intake.ts';
 import type { FindRequest, Secrets, TakeIn } from '../../shared/domain/ports.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
-import { errorOf } from '../../shared/http/input.ts';
+import { worded } from '../../shared/http/input.ts';
 import { receiptOf } from '../../shared/views/receipt.ts';
 
 export type SubmitDependencies = {
@@ -74,12 +74,4 @@ async function takenBefore(
   const loaded = await find({ authority: authority.id, reference }, true);
   if (loaded?.kept.intakeKey !== intakeKey || loaded.kept.bodyMac !== bodyMac) return undefined;
   return ok(receiptOf(loaded.request, authority, followUpCodeFor(secrets, reference, intakeKey)));
-}
-
-function worded(refused: Extract<Result<never>, { ok: false }>): Result<never> {
-  const { code, errors } = refused.failure;
-  return refuse(
-    code,
-    errors?.map(({ field, code: key }) => errorOf(field, key)),
-  );
 }

@@ -3,8 +3,9 @@ import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { codeOf, issueChallenge, sameCode } from '../../shared/domain/challenge.ts';
 import { confirmContact } from '../../shared/domain/decide/citizen.ts';
-import { codeLetter } from '../../shared/domain/decide/submit.ts';
+import { codeLetter } from '../../shared/domain/decide/code-letter.ts';
 import type { ChallengeStore, Commit, FindRequest, RequestName, Secrets } from '../../shared/domain/ports.ts';
+import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
 
 export type VerifyDependencies = {
@@ -12,6 +13,7 @@ export type VerifyDependencies = {
   readonly challenges: ChallengeStore;
   readonly commit: Commit;
   readonly secrets: () => Promise<Secrets>;
+  readonly calendar: Calendar;
   /** 128 random bits, hex. */
   readonly nonce: () => string;
 };
@@ -46,7 +48,7 @@ export async function confirmEmail(
   for (let left = commitTries; left > 0; left--) {
     const loaded = await deps.find(name, true);
     if (!loaded) return refuse('codeNotAccepted');
-    const decided = confirmContact(loaded.request, challenge.nonce, at);
+    const decided = confirmContact(loaded.request, challenge.nonce, { at, calendar: deps.calendar });
     if (!decided.ok) return refuse('codeNotAccepted');
     const committed = await deps.commit(loaded, decided.value);
     if (committed.ok) return ok(undefined);

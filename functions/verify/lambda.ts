@@ -6,6 +6,7 @@ import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { ok } from '../../shared/contracts/failures.ts';
+import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
 import { confirmEmail, sendCode } from './handler.ts';
@@ -19,6 +20,7 @@ const dependencies = {
   challenges: challengeStore(tables),
   commit: committer(tables, secrets),
   secrets,
+  calendar: turkishHolidays,
   nonce: () => randomBytes(16).toString('hex'),
 };
 

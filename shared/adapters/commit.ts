@@ -21,7 +21,7 @@ export type SealWords = (
   request: Request,
   decision: Decision,
   kept: Kept,
-) => Promise<{ kept: Kept; note?: Uint8Array }>;
+) => Promise<{ kept: Kept; note?: { note: Uint8Array; told: boolean }; document?: Uint8Array }>;
 
 const noWords: SealWords = async (_request, decision, kept) => {
   if (decision.words) throw new Error('This function may not write words into a request');
@@ -59,9 +59,11 @@ export function committer(
           sk: keys.note(request.version),
           at: decision.entry.at,
           by: decision.entry.actor,
-          note: sealed.note,
+          ...sealed.note,
         }),
       );
+    if (sealed.document)
+      items.push(putNew(tables, { pk: keys.request(request), sk: keys.document, document: sealed.document }));
     if (decision.consumes) items.push(consume(tables, request, decision.consumes, decision.entry.at));
     try {
       await tables.client.send(new TransactWriteItemsCommand({ TransactItems: items }));

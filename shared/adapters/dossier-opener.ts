@@ -1,7 +1,9 @@
-import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { action, instant } from '../contracts/vocabulary.ts';
+import type { Letter } from '../domain/letter.ts';
 import type { LetterRecord, OpenDossier, OpenDossierForMail, RequestName } from '../domain/ports.ts';
+import { isReplied } from '../domain/request.ts';
 import type { TrailEntry } from '../domain/trail.ts';
 import type { Tables } from './dynamo.ts';
 import { requestFinder } from './find-request.ts';
@@ -9,9 +11,16 @@ import { fromItem, toItem } from './items.ts';
 import { keys } from './keys.ts';
 import { decodeLetter } from './letter-item.ts';
 import { decodeRequest } from './request-item.ts';
+import { openBytes } from './seal.ts';
 import { openField, openPersonal, openReplyText } from './sealed-fields.ts';
 
-const storedNote = z.object({ at: instant, by: z.string(), note: z.instanceof(Uint8Array) });
+const storedNote = z.object({
+  at: instant,
+  by: z.string(),
+  note: z.instanceof(Uint8Array),
+  told: z.boolean(),
+});
+const storedDocument = z.object({ document: z.instanceof(Uint8Array) });
 const storedEntry = z.object({
   sequence: z.int(),
   previous: z.string(),
@@ -39,8 +48,8 @@ export function dossierOpener(tables: Tables, readKey: (owner: string) => Promis
       personal: openPersonal(key, owner, loaded.kept.sealed),
       ...(replyText ? { replyText } : {}),
       notes: startingWith(items, 'NOTE#').map((item) => {
-        const { at, by, note } = storedNote.parse(item);
-        return { at, by, text: openField(key, owner, String(item.sk), note) };
+        const { at, by, note, told } = storedNote.parse(item);
+        return { at, by, text: openField(key, owner, String(item.sk), note), told };
       }),
       letters: startingWith(items, 'LETTER#').map(letterRecord),
       trail: trailItems.map((item) => storedEntry.parse(item)),
@@ -48,24 +57,40 @@ export function dossierOpener(tables: Tables, readKey: (owner: string) => Promis
   };
 }
 
-/** What the mail function may see: it reads one item and needs no right to query. */
+/** What the mail function may see: it reads the items that its letter names and needs no right to query. */
 export function mailDossierOpener(
   tables: Tables,
   readKey: (owner: string) => Promise<Uint8Array>,
 ): OpenDossierForMail {
   const find = requestFinder(tables);
-  return async (name: RequestName) => {
+  return async (name: RequestName, letter: Letter) => {
     const loaded = await find(name, true);
     if (!loaded) return undefined;
     const owner = keys.request(name);
     const key = await readKey(owner);
     const replyText = openReplyText(key, owner, loaded.kept.sealed);
+    const noteKey = 'words' in letter ? keys.note(letter.words) : undefined;
+    const note = noteKey ? await readItem(tables, owner, noteKey) : undefined;
+    const hasPdf =
+      letter.kind === 'reply' && isReplied(loaded.request) && loaded.request.reply.document?.sha256;
+    const document = hasPdf ? await readItem(tables, owner, keys.document) : undefined;
     return {
       ...loaded,
       personal: openPersonal(key, owner, loaded.kept.sealed),
       ...(replyText ? { replyText } : {}),
+      ...(noteKey && note ? { message: openField(key, owner, noteKey, storedNote.parse(note).note) } : {}),
+      ...(document
+        ? { pdf: openBytes(key, `${owner}|${keys.document}`, storedDocument.parse(document).document) }
+        : {}),
     };
   };
+}
+
+async function readItem(tables: Tables, pk: string, sk: string): Promise<Item | undefined> {
+  const { Item } = await tables.client.send(
+    new GetItemCommand({ TableName: tables.requests, Key: toItem({ pk, sk }), ConsistentRead: true }),
+  );
+  return Item && fromItem(Item);
 }
 
 type Item = Record<string, unknown>;

@@ -27,7 +27,7 @@ const dueRow = z.object({
   status,
   dueOn: localDate,
   wakeAt: instant,
-  wakeFor: z.enum(['nudge', 'digest']),
+  wakeFor: z.enum(['nudge', 'digest', 'lapse']),
 }) satisfies z.ZodType<DueRow>;
 
 /** @param unreadable told of a row that this version does not understand; by default it stops everything */

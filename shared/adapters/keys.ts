@@ -1,12 +1,12 @@
 import type { RequestName } from '../domain/ports.ts';
+import type { Shelf } from '../domain/request.ts';
 
 /** How the table's keys are written (`docs/operations.md` lists them). The authority stands first in every one. */
 export const keys = {
   request: ({ authority, reference }: RequestName) => `${authority}#REQUEST#${reference}`,
   trail: ({ authority, reference }: RequestName) => `${authority}#TRAIL#${reference}`,
   digest: (authority: string, department: string) => `${authority}#DIGEST#${department}`,
-  queue: (authority: string, department: string, show: 'open' | 'done') =>
-    `${authority}#${department}#${show}`,
+  queue: (authority: string, department: string, shelf: Shelf) => `${authority}#${department}#${shelf}`,
   due: (authority: string, shard: number) => `${authority}#DUE#${shard}`,
   outbox: (authority: string, shard: number) => `${authority}#OUTBOX#${shard}`,
   applicant: (authority: string, mac: string) => `${authority}#APPLICANT#${mac}`,
@@ -14,6 +14,7 @@ export const keys = {
   letter: (key: string) => `LETTER#${key}`,
   challenge: (purpose: string) => `CHALLENGE#${purpose}`,
   note: (version: number) => `NOTE#${String(version).padStart(6, '0')}`,
+  document: 'DOCUMENT#reply',
   sequence: (n: number) => String(n).padStart(6, '0'),
 } as const;
 

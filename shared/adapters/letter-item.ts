@@ -22,6 +22,13 @@ const content = z.discriminatedUnion('kind', [
   z.object({ key, kind: z.literal('reply') }),
   z.object({ key, kind: z.literal('ready') }),
   z.object({ key, kind: z.literal('posted') }),
+  z.object({ key, kind: z.literal('lapsed') }),
+  z.object({ key, kind: z.literal('noticeAnnounced') }),
+  z.object({
+    key,
+    kind: z.enum(['infoAsked', 'progressed', 'extended', 'feeNotified']),
+    words: z.int(),
+  }),
   z.object({
     key,
     kind: z.literal('digest'),

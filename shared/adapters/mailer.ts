@@ -12,7 +12,7 @@ export function sesMailer(configurationSet: string): Send {
       const { MessageId } = await ses.send(
         new SendRawEmailCommand({
           Source: from,
-          Destinations: [to],
+          Destinations: [...to],
           RawMessage: { Data: mime },
           ConfigurationSetName: configurationSet,
           Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),

@@ -23,14 +23,14 @@ const pageSize = 25;
 
 /** One page of a unit's requests by last day; `after` is the order key of the last row shown. */
 export function queueReader(tables: Tables): ReadQueue {
-  return async (authority, department, show, after) => {
+  return async (authority, department, shelf, after) => {
     const { Items = [], LastEvaluatedKey } = await tables.client.send(
       new QueryCommand({
         TableName: tables.requests,
         IndexName: 'queue',
         KeyConditionExpression: after ? 'queueOf = :of AND queueOrder > :after' : 'queueOf = :of',
         ExpressionAttributeValues: toItem({
-          ':of': keys.queue(authority, department, show),
+          ':of': keys.queue(authority, department, shelf),
           ...(after ? { ':after': after } : {}),
         }),
         Limit: pageSize,

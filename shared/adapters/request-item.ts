@@ -2,6 +2,8 @@ import * as z from 'zod';
 import {
   action,
   assurance,
+  channel,
+  forum,
   instant,
   kvkkRight,
   localDate,
@@ -9,9 +11,10 @@ import {
   petitionType,
   regime,
   replyWay,
+  representation,
 } from '../contracts/vocabulary.ts';
 import type { Kept, Loaded } from '../domain/ports.ts';
-import { needsOfficer, type Request } from '../domain/request.ts';
+import { isReplied, type Request, shelfOf } from '../domain/request.ts';
 import { keys, shardOf } from './keys.ts';
 
 const common = {
@@ -24,25 +27,78 @@ const common = {
   rights: z.array(kvkkRight).readonly(),
   department: z.string(),
   law: z.string(),
+  channel,
   receivedAt: instant,
+  clock: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.enum(['arrived', 'feeNotified', 'feePaid']), on: localDate }),
+        z.object({ kind: z.literal('extended'), on: localDate, ground: z.string() }),
+      ]),
+    )
+    .readonly(),
   dueOn: localDate,
   rolledDueOn: localDate,
   calendarVersion: z.string(),
+  calendarHash: z.string(),
+  missing: z
+    .array(
+      z.enum([
+        'name',
+        'surname',
+        'identity',
+        'serviceAddress',
+        'subject',
+        'signature',
+        'representedName',
+        'authorityDocument',
+      ]),
+    )
+    .readonly(),
+  representation: representation.exactOptional(),
   assurance,
   contact: z.enum(['none', 'unconfirmed', 'confirmed']),
   identityCheck: z.object({ at: instant, by: z.string() }).exactOptional(),
   replyBy: replyWay,
-  notice: z.object({ version: z.string(), hash: z.string(), shownBy: instant }),
+  notice: z.object({
+    version: z.string(),
+    hash: z.string(),
+    shownBy: instant,
+    purposes: z.array(z.string()).readonly(),
+    announced: z.string().exactOptional(),
+  }),
   history: z.array(z.object({ at: instant, action })).readonly(),
   head: z.string(),
   assignee: z.string().exactOptional(),
+  assigneeMailbox: z.string().exactOptional(),
+  objections: z.array(z.object({ forum, on: localDate, fileNumber: z.string().exactOptional() })).readonly(),
   nudged: z.boolean(),
-  wake: z.object({ at: instant, reason: z.enum(['nudge', 'digest']) }).exactOptional(),
+  wake: z.object({ at: instant, reason: z.enum(['nudge', 'digest', 'lapse']) }).exactOptional(),
 };
 const reply = z.object({
   at: instant,
   by: z.string(),
   outcome,
+  ground: z.string().exactOptional(),
+  perRight: z
+    .array(
+      z.object({
+        right: kvkkRight,
+        outcome: z.enum(['accepted', 'refused']),
+        ground: z.string().exactOptional(),
+      }),
+    )
+    .readonly()
+    .exactOptional(),
+  thirdParties: z
+    .array(z.object({ id: z.string(), toldOn: localDate.exactOptional() }))
+    .readonly()
+    .exactOptional(),
+  forwardedTo: z.string().exactOptional(),
+  feeKurus: z.int().exactOptional(),
+  document: z
+    .object({ number: z.string(), date: localDate, sha256: z.string().exactOptional() })
+    .exactOptional(),
   way: replyWay,
   wayReason: z.enum(['asked', 'contactNotConfirmed', 'identityNotEstablished', 'mailNotDelivered']),
   containsPersonalData: z.boolean(),
@@ -52,9 +108,12 @@ const dispatch = z.object({ registeredMailNumber: z.string(), on: localDate }).e
 const request = z.discriminatedUnion('status', [
   z.object({ ...common, status: z.literal('received') }),
   z.object({ ...common, status: z.literal('inReview'), assignee: z.string() }),
+  z.object({ ...common, status: z.literal('missingInfo'), askedOn: localDate }),
+  z.object({ ...common, status: z.literal('feePending'), feeKurus: z.int() }),
   z.object({ ...common, status: z.literal('answered'), reply, dispatch }),
   z.object({ ...common, status: z.literal('delivered'), reply, dispatch, deliveredOn: localDate }),
   z.object({ ...common, status: z.literal('undelivered'), reply, dispatch, failure: z.string() }),
+  z.object({ ...common, status: z.enum(['withdrawn', 'deemedWithdrawn']), endedOn: localDate }),
 ]) satisfies z.ZodType<Request>;
 
 const kept = z.object({
@@ -67,7 +126,6 @@ const kept = z.object({
 /** The item as the table holds it: the request's fields flat, so that the sparse indexes can project them. */
 export function encodeRequest(value: Request, own: Kept): Record<string, unknown> {
   const { wake, ...fields } = value;
-  const show = needsOfficer(value) ? 'open' : 'done';
   return {
     pk: keys.request(value),
     sk: keys.state,
@@ -76,8 +134,9 @@ export function encodeRequest(value: Request, own: Kept): Record<string, unknown
     bodyMac: own.bodyMac,
     sealed: own.sealed,
     ...(own.applicantKey ? { applicantKey: own.applicantKey } : {}),
-    queueOf: keys.queue(value.authority, value.department, show),
+    queueOf: keys.queue(value.authority, value.department, shelfOf(value)),
     queueOrder: `${value.dueOn}#${value.reference}`,
+    ...(isReplied(value) ? { repliedAt: value.reply.at } : {}),
     ...(wake
       ? {
           dueShard: keys.due(value.authority, shardOf(value.reference)),

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { type Personal, personal } from '../contracts/submission.ts';
+import { kvkkRight } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import type { Sealed } from '../domain/ports.ts';
 import { openText, sealText } from './seal.ts';
@@ -31,16 +33,17 @@ export function openPersonal(key: Uint8Array, owner: string, sealed: Sealed): Pe
   return personal.parse(Object.fromEntries(fields));
 }
 
-export const replyFields = (text: ReplyText) => ({
-  replyExplanation: text.explanation,
-  replyReasons: text.reasons,
-});
+/** The reply's words are one sealed text: who may read one of them may read all. */
+export const replyFields = (text: ReplyText) => ({ replyText: JSON.stringify(text) });
+
+const storedReplyText = z.object({
+  explanation: z.string(),
+  reasons: z.string().exactOptional(),
+  perRight: z.array(z.object({ right: kvkkRight, reasons: z.string() })).exactOptional(),
+  thirdParties: z.array(z.object({ id: z.string(), name: z.string() })).exactOptional(),
+}) satisfies z.ZodType<ReplyText>;
 
 export function openReplyText(key: Uint8Array, owner: string, sealed: Sealed): ReplyText | undefined {
-  const { replyExplanation, replyReasons } = sealed;
-  if (!replyExplanation) return undefined;
-  const explanation = openField(key, owner, 'replyExplanation', replyExplanation);
-  return replyReasons
-    ? { explanation, reasons: openField(key, owner, 'replyReasons', replyReasons) }
-    : { explanation };
+  const bytes = sealed.replyText;
+  return bytes && storedReplyText.parse(JSON.parse(openField(key, owner, 'replyText', bytes)));
 }

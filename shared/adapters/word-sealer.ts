@@ -1,18 +1,39 @@
+import type { SealedWords } from '../domain/decide/decision.ts';
 import type { SealWords } from './commit.ts';
 import { keys } from './keys.ts';
-import { sealText } from './seal.ts';
+import { sealBytes, sealText } from './seal.ts';
 import { replyFields, sealFields } from './sealed-fields.ts';
 
-/** Seals what an officer writes under the request's own data key. A note is bound to its place in the request. */
+/** Seals what a decision writes under the request's own data key. A note is bound to its place in the request. */
 export function wordSealer(readKey: (owner: string) => Promise<Uint8Array>): SealWords {
   return async (request, { words }, kept) => {
     if (!words) return { kept };
     const owner = keys.request(request);
     const key = await readKey(owner);
-    const reply = words.replyText ? sealFields(key, owner, replyFields(words.replyText)) : {};
+    const note = noteOf(words);
     return {
-      kept: { ...kept, sealed: { ...kept.sealed, ...reply } },
-      ...(words.note ? { note: sealText(key, `${owner}|${keys.note(request.version)}`, words.note) } : {}),
+      kept: { ...kept, sealed: { ...kept.sealed, ...sealFields(key, owner, fieldsOf(words)) } },
+      ...(note
+        ? {
+            note: {
+              note: sealText(key, `${owner}|${keys.note(request.version)}`, note.text),
+              told: note.told,
+            },
+          }
+        : {}),
+      ...(words.pdf ? { document: sealBytes(key, `${owner}|${keys.document}`, words.pdf) } : {}),
     };
   };
+}
+
+const fieldsOf = ({ replyText, personal }: SealedWords) => ({
+  ...(replyText ? replyFields(replyText) : {}),
+  ...personal,
+});
+
+/** A decision writes one note at most: staff's own words, or what the applicant is told. */
+function noteOf({ note, message }: SealedWords): { text: string; told: boolean } | undefined {
+  if (note !== undefined && message !== undefined) throw new Error('A decision writes one note');
+  if (message !== undefined) return { text: message, told: true };
+  return note === undefined ? undefined : { text: note, told: false };
 }

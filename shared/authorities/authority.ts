@@ -5,6 +5,8 @@ export type Department = {
   readonly name: string;
   /** The shared mailbox that gets the unit's digests: people leave, the mailbox stays. */
   readonly mailbox: string;
+  /** Hears of what is about to be late; the institution's manager when the unit names nobody. */
+  readonly supervisorMailbox?: string;
 };
 
 export type Category = {
@@ -17,6 +19,8 @@ export type Category = {
 export type PrivacyNotice = {
   readonly version: string;
   readonly effectiveFrom: string;
+  /** What the data is used for, one name each: a name that was not there before is a new purpose. */
+  readonly purposes: readonly string[];
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
 };
 
@@ -42,6 +46,12 @@ export type Authority = {
   readonly departments: readonly Department[];
   /** What a petition can be about, and which unit then answers (all configurable). */
   readonly categories: readonly Category[];
+  /** The unit that answers what no category names. */
+  readonly generalDepartment: string;
+  /** Gets the weekly summary, and what is about to be late. */
+  readonly managerMailbox: string;
+  /** Gets what only whoever runs the system can mend: a holiday table that ends, last days that a new one moves. */
+  readonly operatorMailbox: string;
   /** The unit that answers requests of a regime which knows no categories. */
   readonly regimeDepartment: Readonly<Partial<Record<Exclude<Regime, 'petition'>, string>>>;
   readonly notice: PrivacyNotice;

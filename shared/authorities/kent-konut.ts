@@ -16,10 +16,14 @@ export const kentKonut: Authority = {
   regimes: ['kvkk'],
   departments: [{ id: 'kvkk', name: 'Kişisel Verileri Koruma Sorumlusu', mailbox: 'kvkk@kentkonut.example' }],
   categories: [],
+  generalDepartment: 'kvkk',
+  managerMailbox: 'ozel-kalem@kentkonut.example',
+  operatorMailbox: 'bilgi-islem@kentkonut.example',
   regimeDepartment: { kvkk: 'kvkk' },
   notice: {
     version: '2026-01',
     effectiveFrom: '2026-01-01',
+    purposes: ['identification', 'answering', 'delivery', 'routing', 'evidence'],
     sections: [
       {
         heading: 'Verilerinizden kim sorumlu?',

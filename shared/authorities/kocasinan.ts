@@ -37,10 +37,14 @@ export const kocasinan: Authority = {
     { id: 'toplu-tasima', name: 'Toplu taşıma', department: 'ulasim' },
     { id: 'diger', name: 'Diğer', department: 'cozum-masasi' },
   ],
+  generalDepartment: 'cozum-masasi',
+  managerMailbox: 'ozel-kalem@kocasinan.example',
+  operatorMailbox: 'bilgi-islem@kocasinan.example',
   regimeDepartment: { kvkk: 'kvkk', information: 'bilgi-edinme' },
   notice: {
     version: '2026-01',
     effectiveFrom: '2026-01-01',
+    purposes: ['identification', 'answering', 'delivery', 'routing', 'evidence'],
     sections: [
       {
         heading: 'Verilerinizden kim sorumlu?',

@@ -25,6 +25,8 @@ export type ApiRoute = Common & {
   readonly headers?: Readonly<Record<string, z.ZodType>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** Bytes of the body, when more than the usual limit is needed. */
+  readonly largestBody?: number;
   readonly success:
     | { readonly status: 200 | 201 | 202; readonly body: z.ZodType }
     | { readonly status: 200; readonly html: true };
@@ -56,6 +58,9 @@ const officerCommand = <B extends z.ZodType>(
     success: { status: 200, body: views.standing },
     refusals: ['requestNotFound', 'changedMeanwhile', ...refusals],
   }) as const;
+
+const notOpen = ['requestAlreadyAnswered', 'requestEnded', 'feeAwaited'] as const;
+const notTold = ['applicantNotTold', 'dateInFuture', 'dateBeforeArrival'] as const;
 
 export const routes = {
   startPage: page('GET', '/', 'site', 'Kurumun e-Belediye başvuru sayfası'),
@@ -151,17 +156,93 @@ export const routes = {
     success: { status: 200, body: views.dossier },
     refusals: ['requestNotFound'],
   },
-  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, [
-    'requestAlreadyAnswered',
-  ]),
+  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, notOpen),
+  route: officerCommand('routing', 'Başvuruyu başka bir birime yönlendir', commands.routing, notOpen),
   note: officerCommand('notes', 'Başvuruya not ekle', commands.note, []),
   checkIdentity: officerCommand('identity-check', 'Kimlik kontrolünü kaydet', commands.identityCheck, [
     'replyAlreadyDelivered',
+    'requestEnded',
   ]),
-  reply: officerCommand('reply', 'Başvuruyu cevapla', commands.reply, [
-    'requestAlreadyAnswered',
-    'reasonsMissing',
+  askForMore: officerCommand('info-request', 'Başvurandan ek bilgi iste', commands.infoRequest, [
+    ...notOpen,
+    ...notTold,
   ]),
+  takeMore: officerCommand(
+    'information',
+    'Başvuranın verdiği ek bilgiyi kaydet',
+    commands.completion,
+    notOpen,
+  ),
+  reportProgress: officerCommand('progress', 'Ara cevap ver (3071 m.7)', commands.progressReport, [
+    ...notOpen,
+    ...notTold,
+    'progressNotInLaw',
+  ]),
+  extend: officerCommand('extension', 'Süreyi uzat (4982 m.11)', commands.extension, [
+    ...notOpen,
+    ...notTold,
+    'extensionNotInLaw',
+    'extensionTooLate',
+    'alreadyExtended',
+    'calendarMissing',
+  ]),
+  notifyFee: officerCommand('fee-notice', 'Ücret bildir (4982 m.10)', commands.feeNotice, [
+    ...notOpen,
+    ...notTold,
+    'feeStopsNothing',
+    'feeAlreadyNotified',
+    'termAlreadyOver',
+    'calendarMissing',
+  ]),
+  recordPayment: officerCommand('payment', 'Ödemeyi kaydet', commands.payment, [
+    'noFeeAwaited',
+    'paidTooLate',
+    'dateInFuture',
+    'dateBeforeArrival',
+    'calendarMissing',
+  ]),
+  withdraw: officerCommand('withdrawal', 'Vazgeçmeyi kaydet', commands.withdrawal, [
+    ...notOpen,
+    'dateInFuture',
+    'dateBeforeArrival',
+  ]),
+  takeLaterDay: officerCommand(
+    'later-day',
+    'Değişen tatil çizelgesinin verdiği son günü al',
+    commands.laterDay,
+    [...notOpen, 'dayNotMoved'],
+  ),
+  reply: {
+    ...officerCommand('reply', 'Başvuruyu cevapla', commands.reply, [
+      ...notOpen,
+      'replyIncomplete',
+      'forwardingNotInLaw',
+      'examinationOwed',
+    ]),
+    /** A signed PDF comes with it. */
+    largestBody: 400_000,
+  },
+  tellThirdParty: officerCommand(
+    'third-parties',
+    'Düzeltme ya da silmenin üçüncü kişiye bildirildiğini kaydet',
+    commands.thirdPartyNotice,
+    ['requestNotAnswered', 'thirdPartyAlreadyTold', 'dateInFuture', 'dateBeforeReply'],
+  ),
+  recordObjection: officerCommand('objections', 'Şikâyet, itiraz ya da davayı kaydet', commands.objection, [
+    'requestNotAnswered',
+    'dateInFuture',
+    'dateBeforeArrival',
+  ]),
+  deadlinePage: {
+    kind: 'api',
+    caller: 'officer',
+    method: 'GET',
+    path: '/staff/requests/{reference}/deadline',
+    function: 'staff',
+    summary: 'Son günün nasıl sayıldığını gün gün göster',
+    success: { status: 200, html: true },
+    refusals: ['requestNotFound'],
+  },
   replyLetter: {
     kind: 'api',
     caller: 'officer',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { birthDate, emailAddress, nationalId, phone } from './person.ts';
-import { kvkkRight, petitionType, relation, replyWay } from './vocabulary.ts';
+import { kvkkRight, petitionType, relation, replyWay, representation } from './vocabulary.ts';
 
 /** A form sends an empty field as ''; the law knows only "given" and "not given". */
 const given = <T extends z.ZodType>(schema: T) =>
@@ -34,7 +34,8 @@ const person = {
   serviceAddress: line('serviceAddress', 500),
   ...contact,
   subject: line('subject', 200),
-  details: line('details', 6000),
+  /** Mandatory by no article: a subject can say it all. */
+  details: optionalLine('details', 6000),
   replyBy: z.enum(replyWay.options, { error: 'replyBy.missing' }),
   /** The privacy notice that was shown: its version and the SHA-256 of its text, as the page or API gave them. */
   noticeVersion: z.string({ error: 'notice.missing' }).max(40, 'notice.missing'),
@@ -49,6 +50,13 @@ const identity = {
   nationalId: given(nationalId.optional()),
   nationality: optionalLine('nationality', 80),
   passportNumber: optionalLine('passportNumber', 40),
+};
+
+/** Somebody who acts for a principal, a child, a ward or a company says for whom, and on what document. */
+const acting = {
+  representation: given(z.enum(representation.options, { error: 'representation.missing' }).optional()),
+  representedName: optionalLine('representedName', 200),
+  authorityDocument: optionalLine('authorityDocument', 300),
 };
 
 const many = <T extends z.ZodType>(schema: T) =>
@@ -89,33 +97,59 @@ const identityGiven = [
   ),
 ] as const;
 
+const actingIsWhole = [
+  rule(
+    (form) => !has(form, 'representation') || has(form, 'representedName'),
+    'representedName',
+    'representedName.missing',
+  ),
+  rule(
+    (form) => !has(form, 'representation') || has(form, 'authorityDocument'),
+    'authorityDocument',
+    'authorityDocument.missing',
+  ),
+  rule(
+    (form) =>
+      has(form, 'representation') || !(has(form, 'representedName') || has(form, 'authorityDocument')),
+    'representation',
+    'representation.missing',
+  ),
+] as const;
+
 /** Application of a data subject, Law 6698 m.11 and m.13; fields of Tebliğ (RG 30356) m.5/2. */
 export const kvkkSubmission = z
   .strictObject({
     regime: z.literal('kvkk'),
     ...person,
     ...identity,
+    ...acting,
     /** Never mandatory; tells two people of one name apart. */
     birthDate: given(birthDate.optional()),
     /** Asked for in practice, demanded by no article: what is missing is the officer's to ask about. */
     relation: given(z.enum(relation.options, { error: 'relation.missing' }).optional()),
-    details: optionalLine('details', 6000),
     rights: many(
       z.array(z.enum(kvkkRight.options, { error: 'rights.invalid' })).max(9, 'rights.invalid'),
     ).default([]),
   })
-  .check(...identityGiven, replyReaches);
+  .check(...identityGiven, ...actingIsWhole, replyReaches);
 
 /** Petition, Law 3071: name, signature and address (m.4); the electronic form stands for the signature. */
 export const petitionSubmission = z
   .strictObject({
     regime: z.literal('petition'),
     ...person,
+    ...acting,
     petitionType: z.enum(petitionType.options, { error: 'petitionType.missing' }),
-    category: z.string({ error: 'category.missing' }).regex(/^[a-z-]{2,40}$/, 'category.missing'),
+    /** Whoever does not know which unit is in charge need not say: the institution's general desk is. */
+    category: given(
+      z
+        .string({ error: 'category.missing' })
+        .regex(/^[a-z-]{2,40}$/, 'category.missing')
+        .optional(),
+    ),
     location: optionalLine('location', 300),
   })
-  .check(replyReaches);
+  .check(...actingIsWhole, replyReaches);
 
 /** Information request, Law 4982 m.6 and its Yönetmelik m.9-10; a legal person names itself and who acts for it. */
 export const informationSubmission = z
@@ -123,9 +157,10 @@ export const informationSubmission = z
     regime: z.literal('information'),
     ...person,
     ...identity,
+    ...acting,
     organisation: optionalLine('organisation', 200),
   })
-  .check(...identityGiven, replyReaches);
+  .check(...identityGiven, ...actingIsWhole, replyReaches);
 
 /** One request as a citizen sends it. Every message is a key of `messages/tr.ts`. */
 export const submission = z.discriminatedUnion(
@@ -136,13 +171,12 @@ export const submission = z.discriminatedUnion(
   },
 );
 export type Submission = z.infer<typeof submission>;
-export type KvkkSubmission = z.infer<typeof kvkkSubmission>;
 
 /** The part of a submission that tells who someone is or what she says: encrypted, erasable. */
 export const personal = z.object({
-  name: z.string(),
-  surname: z.string(),
-  serviceAddress: z.string(),
+  name: z.string().optional(),
+  surname: z.string().optional(),
+  serviceAddress: z.string().optional(),
   email: z.string().optional(),
   phone: z.string().optional(),
   nationalId: z.string().optional(),
@@ -152,7 +186,9 @@ export const personal = z.object({
   organisation: z.string().optional(),
   relation: relation.optional(),
   location: z.string().optional(),
-  subject: z.string(),
+  subject: z.string().optional(),
   details: z.string().optional(),
+  representedName: z.string().optional(),
+  authorityDocument: z.string().optional(),
 });
 export type Personal = z.infer<typeof personal>;

@@ -3,7 +3,10 @@ import { personal } from './submission.ts';
 import {
   action,
   assurance,
+  channel,
+  forum,
   instant,
+  kvkkRight,
   localDate,
   outcome,
   petitionType,
@@ -34,15 +37,32 @@ export const historyLine = z.object({ at: instant, text: z.string() });
 
 /** How the last day was counted, day by day. */
 export const deadlineSum = z.object({
+  /** The day of arrival or service; not counted. */
   receivedOn: localDate,
-  rule: z.string(),
+  arrival: z.string(),
+  /** The articles that the count rests on. */
+  rules: z.array(z.string()),
+  whose: z.enum(['institution', 'applicant']),
   /** `number` is the day's place in the term, null when it is not counted. */
   days: z.array(z.object({ day: localDate, number: z.int().nullable(), why: z.string() })),
   dueOn: localDate,
   rolledDueOn: localDate,
+  /** The day that reminders and lateness go by; another one than `dueOn` while a changed table waits for a decision. */
+  goesBy: localDate,
   calendar: z.object({ version: z.string(), sha256: z.string() }),
+  note: z.string().optional(),
 });
 export type DeadlineSum = z.infer<typeof deadlineSum>;
+
+/** A way further, until when, and whether the day can still become a later one. */
+export const windowView = z.object({
+  forum: forum,
+  inWords: z.string(),
+  article: z.string(),
+  lastDay: localDate,
+  certain: z.boolean(),
+});
+export type WindowView = z.infer<typeof windowView>;
 
 /** What the citizen sees of her request with its follow-up code: no personal data. */
 export const statusView = z.object({
@@ -56,6 +76,13 @@ export const statusView = z.object({
   daysLeft: z.int().nullable(),
   term: z.string(),
   sum: deadlineSum.optional(),
+  /** What the applicant still owes: mandatory fields that are missing, each with its article. */
+  missing: z.array(z.string()),
+  windows: z.array(windowView),
+  /** True when she may write to the unit about her request. */
+  canSendMore: z.boolean(),
+  /** Purposes of the renewed privacy notice that she has not read yet. */
+  newPurposes: z.array(z.string()),
   history: z.array(historyLine),
   next: z.string(),
 });
@@ -90,8 +117,24 @@ export const queuePage = z.object({
 });
 export type QueuePage = z.infer<typeof queuePage>;
 
+/** One right's decision as people read it. */
+export const rightDecisionView = z.object({
+  right: kvkkRight,
+  text: z.string(),
+  outcome: z.enum(['accepted', 'refused']),
+  ground: z.string().optional(),
+  reasons: z.string().optional(),
+});
+export type RightDecisionView = z.infer<typeof rightDecisionView>;
+
 export const replyView = z.object({
   outcome,
+  ground: z.string().optional(),
+  perRight: z.array(rightDecisionView),
+  thirdParties: z.array(z.object({ id: z.string(), name: z.string(), toldOn: localDate.optional() })),
+  forwardedTo: z.string().optional(),
+  fee: z.string().optional(),
+  document: z.object({ number: z.string(), date: localDate, sha256: z.string().optional() }).optional(),
   explanation: z.string(),
   reasons: z.string().optional(),
   containsPersonalData: z.boolean(),
@@ -104,18 +147,35 @@ export const replyView = z.object({
 });
 export type ReplyView = z.infer<typeof replyView>;
 
+const ground = z.object({ id: z.string(), inWords: z.string(), article: z.string() });
+
 /** One request as the officer who handles it reads it. */
 export const dossier = queueRow.extend({
   version: z.int(),
   rolledDueOn: localDate,
   law: z.string(),
+  channel,
+  channelText: z.string(),
+  arrivedOn: localDate,
+  missing: z.array(z.string()),
+  representation: z.string().optional(),
+  objections: z.array(z.object({ forum, on: localDate, fileNumber: z.string().optional() })),
+  windows: z.array(windowView),
+  /** What the law says by now when the institution stayed silent. */
+  silence: z.string().optional(),
+  /** What the officer may choose from: grounds of refusing, of not examining, of a longer term. */
+  grounds: z.object({
+    refusal: z.array(ground),
+    notExamined: z.array(ground),
+    extension: z.array(ground),
+  }),
   sum: deadlineSum.optional(),
   replyBy: replyWay,
   contact: z.enum(['none', 'unconfirmed', 'confirmed']),
   identityCheck: z.object({ at: instant, by: z.string(), evidence: z.string() }).optional(),
   rights: z.array(z.object({ code: z.string(), text: z.string() })),
   personal,
-  notes: z.array(z.object({ at: instant, by: z.string(), text: z.string() })),
+  notes: z.array(z.object({ at: instant, by: z.string(), text: z.string(), told: z.boolean() })),
   letters: z.array(
     z.object({
       key: z.string(),

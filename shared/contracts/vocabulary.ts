@@ -40,13 +40,53 @@ export const assuranceLevels = ['unconfirmed', 'contactConfirmed', 'member', 'ed
 export const assurance = z.enum(assuranceLevels);
 export type Assurance = z.infer<typeof assurance>;
 
-export const statuses = ['received', 'inReview', 'answered', 'delivered', 'undelivered'] as const;
+/**
+ * The ways a request can come in: this system, those of Başvuru Tebliği m.5/1, and what a clerk takes down at the desk or
+ * on the telephone. What each of them needs stands in the law's rows.
+ */
+export const channels = [
+  'system',
+  'inPerson',
+  'notary',
+  'kep',
+  'secureSignature',
+  'mobileSignature',
+  'registeredEmail',
+  'post',
+  'desk',
+  'telephone',
+] as const;
+export const channel = z.enum(channels);
+export type Channel = z.infer<typeof channel>;
+
+/** For whom somebody acts who does not ask for herself: a principal, her child, a person under guardianship, a company. */
+export const representations = ['principal', 'child', 'ward', 'company'] as const;
+export const representation = z.enum(representations);
+export type Representation = z.infer<typeof representation>;
+
+export const statuses = [
+  'received',
+  'inReview',
+  'missingInfo',
+  'feePending',
+  'answered',
+  'delivered',
+  'undelivered',
+  'withdrawn',
+  'deemedWithdrawn',
+] as const;
 export const status = z.enum(statuses);
 export type Status = z.infer<typeof status>;
 
-export const outcomes = ['accepted', 'partlyAccepted', 'refused'] as const;
+/** What a reply decides. The last two end the institution's part without a decision on the matter (3071 m.5 and m.6). */
+export const outcomes = ['accepted', 'partlyAccepted', 'refused', 'forwarded', 'notExamined'] as const;
 export const outcome = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcome>;
+
+/** Where somebody can go against a reply or against silence. */
+export const forums = ['board', 'reviewBoard', 'court', 'institution'] as const;
+export const forum = z.enum(forums);
+export type Forum = z.infer<typeof forum>;
 
 /** Everything that can happen to a request; each has its edge in `domain/transitions.ts`. */
 export const actions = [
@@ -54,14 +94,28 @@ export const actions = [
   'contactConfirmed',
   'contactFailed',
   'nudged',
+  'routed',
   'assigned',
   'noted',
   'identityChecked',
+  'infoAsked',
+  'infoGiven',
+  'progressed',
+  'extended',
+  'feeNotified',
+  'feePaid',
+  'lapsed',
+  'withdrawn',
   'replied',
   'dispatched',
   'returned',
   'delivered',
   'bounced',
+  'thirdPartyTold',
+  'objected',
+  'recounted',
+  'noticeAnnounced',
+  'noticeRead',
 ] as const;
 export const action = z.enum(actions);
 export type Action = z.infer<typeof action>;

@@ -16,9 +16,15 @@ export type Letter =
   | { readonly key: string; readonly kind: 'nudge' }
   | { readonly key: string; readonly kind: 'reply' }
   | { readonly key: string; readonly kind: 'ready' }
-  | { readonly key: string; readonly kind: 'posted' };
-
-export type LetterKind = Letter['kind'] | 'digest';
+  | { readonly key: string; readonly kind: 'posted' }
+  | { readonly key: string; readonly kind: 'lapsed' }
+  | { readonly key: string; readonly kind: 'noticeAnnounced' }
+  /** What the applicant is told in the middle of a request; its words were sealed with decision number `words`. */
+  | {
+      readonly key: string;
+      readonly kind: 'infoAsked' | 'progressed' | 'extended' | 'feeNotified';
+      readonly words: number;
+    };
 
 /** One line of a unit's digest. */
 export type DigestRow = {

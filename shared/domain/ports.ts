@@ -6,7 +6,7 @@ import type { Challenge } from './challenge.ts';
 import type { Decision, ReplyText } from './decide/decision.ts';
 import type { DueRow } from './decide/remind.ts';
 import type { Digest, Letter } from './letter.ts';
-import type { Request } from './request.ts';
+import type { Request, Shelf, Wake } from './request.ts';
 import type { TrailEntry } from './trail.ts';
 
 /** The secrets of a deployment, each for one use; 32 bytes each. */
@@ -90,7 +90,7 @@ export type QueueItem = Pick<
 export type ReadQueue = (
   authority: string,
   department: string,
-  show: 'open' | 'done',
+  show: Shelf,
   after?: string,
 ) => Promise<QueueSlice>;
 
@@ -102,10 +102,17 @@ export type LetterRecord = {
   readonly sentAt?: Instant;
   readonly sha256?: string;
 };
+/** Words of one decision: an officer's note, or (`told`) what the applicant was told. */
+export type WrittenNote = {
+  readonly at: Instant;
+  readonly by: string;
+  readonly text: string;
+  readonly told: boolean;
+};
 export type Opened = Loaded & {
   readonly personal: Personal;
   readonly replyText?: ReplyText;
-  readonly notes: readonly { readonly at: Instant; readonly by: string; readonly text: string }[];
+  readonly notes: readonly WrittenNote[];
   readonly letters: readonly LetterRecord[];
   readonly trail: readonly TrailEntry[];
 };
@@ -118,11 +125,7 @@ export type DueStore = {
   /** Puts the day's digest if there is none; answers the references that the day's digest lists. */
   readonly putDigest: (digest: Digest, at: Instant) => Promise<readonly string[]>;
   /** Moves one reminder on; false when it was moved, or the request decided upon, since `version` was read. */
-  readonly advance: (
-    row: DueRow,
-    next: { at: Instant; reason: 'nudge' | 'digest' } | undefined,
-    version: number,
-  ) => Promise<boolean>;
+  readonly advance: (row: DueRow, next: Wake | undefined, version: number) => Promise<boolean>;
 };
 
 export type LetterAddress = { readonly pk: string; readonly sk: string };
@@ -170,10 +173,15 @@ export type Outbox = {
   readonly close: (address: LetterAddress, state: 'failed' | 'cancelled', at: Instant) => Promise<void>;
   readonly dossier: OpenDossierForMail;
 };
-/** Only what a mail may say: the request, its applicant and the reply's words. */
-export type OpenDossierForMail = (
-  name: RequestName,
-) => Promise<(Loaded & { readonly personal: Personal; readonly replyText?: ReplyText }) | undefined>;
+/** Only what a mail may say: the request, its applicant, the reply's words and document, the words of one decision. */
+export type MailDossier = Loaded & {
+  readonly personal: Personal;
+  readonly replyText?: ReplyText;
+  readonly message?: string;
+  readonly pdf?: Uint8Array;
+};
+/** @param letter says which words are needed */
+export type OpenDossierForMail = (name: RequestName, letter: Letter) => Promise<MailDossier | undefined>;
 
 export type ProviderReport = 'sent' | 'delivered' | 'bounced' | 'complained';
 /** Notes what the provider says of a letter; first, twice or out of order is all the same. */
@@ -191,7 +199,7 @@ export type SendAnswer =
   | { readonly kind: 'unknown'; readonly reason: string };
 export type Send = (mail: {
   readonly from: string;
-  readonly to: string;
+  readonly to: readonly string[];
   readonly mime: Uint8Array;
   readonly tags: Readonly<Record<string, string>>;
 }) => Promise<SendAnswer>;

@@ -1,6 +1,8 @@
 import type {
   Action,
   Assurance,
+  Channel,
+  Forum,
   Instant,
   KvkkRight,
   LocalDate,
@@ -8,14 +10,33 @@ import type {
   PetitionType,
   Regime,
   ReplyWay,
+  Representation,
 } from '../contracts/vocabulary.ts';
+import type { MandatoryField } from './law/row.types.ts';
+import type { Clock } from './time/clock.ts';
 
 export type HistoryEvent = { readonly at: Instant; readonly action: Action };
 
 export type IdentityCheck = { readonly at: Instant; readonly by: string };
 
-/** When the reminder function looks at the request next, and what for; absent once nothing is left to do. */
-export type Wake = { readonly at: Instant; readonly reason: 'nudge' | 'digest' };
+/**
+ * When the reminder function looks at the request next, and what for: to nudge the applicant, to list it in the unit's
+ * digest, to close it because nobody paid. Absent once nothing is left to do.
+ */
+export type Wake = { readonly at: Instant; readonly reason: 'nudge' | 'digest' | 'lapse' };
+
+/** The privacy notice as the applicant last saw it, and what became of later revisions. */
+export type NoticeRead = {
+  readonly version: string;
+  readonly hash: string;
+  readonly shownBy: Instant;
+  readonly purposes: readonly string[];
+  /** The newest revision that she was told of. */
+  readonly announced?: string;
+};
+
+/** A way that was taken further: a complaint, an appeal, a lawsuit, an objection to the institution itself. */
+export type Objection = { readonly forum: Forum; readonly on: LocalDate; readonly fileNumber?: string };
 
 /** What every request has, whatever its status; nothing here tells who asked. */
 export type Common = {
@@ -30,21 +51,52 @@ export type Common = {
   readonly department: string;
   /** The law row the request was taken under; it stays with it when the law changes. */
   readonly law: string;
+  readonly channel: Channel;
+  /** When the system took it; for paper that is later than its day of arrival, which stands in `clock`. */
   readonly receivedAt: Instant;
+  /** What moved its clock; with the law row and the holiday table the whole sum. */
+  readonly clock: Clock;
+  /** The last day of whoever's clock it is: the institution's, or the applicant's while a fee is to be paid. */
   readonly dueOn: LocalDate;
   readonly rolledDueOn: LocalDate;
   readonly calendarVersion: string;
+  readonly calendarHash: string;
+  /** Mandatory fields that the applicant has not given: taken all the same, and asked about. */
+  readonly missing: readonly MandatoryField['field'][];
+  readonly representation?: Representation;
   readonly assurance: Assurance;
   readonly contact: 'none' | 'unconfirmed' | 'confirmed';
   readonly identityCheck?: IdentityCheck;
   readonly replyBy: ReplyWay;
-  readonly notice: { readonly version: string; readonly hash: string; readonly shownBy: Instant };
+  readonly notice: NoticeRead;
   readonly history: readonly HistoryEvent[];
   /** Hash of the newest entry of the audit trail. */
   readonly head: string;
   readonly assignee?: string;
+  /** The assignee's own mailbox, so that she is reminded beside her unit. */
+  readonly assigneeMailbox?: string;
   readonly nudged: boolean;
+  readonly objections: readonly Objection[];
   readonly wake?: Wake;
+};
+
+/** One right's own decision (Law 6698 m.11/1, m.13/3). */
+export type RightDecision = {
+  readonly right: KvkkRight;
+  readonly outcome: 'accepted' | 'refused';
+  /** Row of the law's grounds that the refusal rests on. */
+  readonly ground?: string;
+};
+
+/** Somebody who has to be told of a correction or erasure (Law 6698 m.11/1-f); her name stands in the sealed part. */
+export type ThirdParty = { readonly id: string; readonly toldOn?: LocalDate };
+
+/** The reply as the institution's document system (EBYS) holds it, when that is the authoritative one. */
+export type OfficialDocument = {
+  readonly number: string;
+  readonly date: LocalDate;
+  /** SHA-256 (hex) of the e-signed PDF that goes with the reply. */
+  readonly sha256?: string;
 };
 
 /** What was decided and how it travels; its words are personal data and stand in the sealed part. */
@@ -52,6 +104,13 @@ export type Reply = {
   readonly at: Instant;
   readonly by: string;
   readonly outcome: Outcome;
+  readonly ground?: string;
+  readonly perRight?: readonly RightDecision[];
+  readonly thirdParties?: readonly ThirdParty[];
+  /** The body that a petition or information request was sent on to. */
+  readonly forwardedTo?: string;
+  readonly feeKurus?: number;
+  readonly document?: OfficialDocument;
   readonly way: ReplyWay;
   readonly wayReason: WayReason;
   readonly containsPersonalData: boolean;
@@ -64,6 +123,8 @@ export type Dispatch = { readonly registeredMailNumber: string; readonly on: Loc
 
 export type Received = Common & { readonly status: 'received' };
 export type InReview = Common & { readonly status: 'inReview'; readonly assignee: string };
+export type MissingInfo = Common & { readonly status: 'missingInfo'; readonly askedOn: LocalDate };
+export type FeePending = Common & { readonly status: 'feePending'; readonly feeKurus: number };
 export type Answered = Common & {
   readonly status: 'answered';
   readonly reply: Reply;
@@ -81,19 +142,52 @@ export type Undelivered = Common & {
   readonly dispatch?: Dispatch;
   readonly failure: string;
 };
+export type Withdrawn = Common & {
+  readonly status: 'withdrawn' | 'deemedWithdrawn';
+  readonly endedOn: LocalDate;
+};
 
 /** One request: one variant per status, so that an impossible record cannot be written. */
-export type Request = Received | InReview | Answered | Delivered | Undelivered;
-export type Open = Received | InReview;
+export type Request =
+  | Received
+  | InReview
+  | MissingInfo
+  | FeePending
+  | Answered
+  | Delivered
+  | Undelivered
+  | Withdrawn;
+export type Open = Received | InReview | MissingInfo | FeePending;
 export type Replied = Answered | Delivered | Undelivered;
 
+/** Neither answered nor ended. */
 export const isOpen = (request: Request): request is Open =>
-  request.status === 'received' || request.status === 'inReview';
+  request.status === 'received' ||
+  request.status === 'inReview' ||
+  request.status === 'missingInfo' ||
+  request.status === 'feePending';
 
-/** True while an officer still owes something: an answer, the posting of one, or another way after a failure. */
+export const isReplied = (request: Request): request is Replied => 'reply' in request;
+
+/** True while the institution's own clock runs. */
+export const owesReply = (request: Request): request is Received | InReview | MissingInfo =>
+  isOpen(request) && request.status !== 'feePending';
+
+/** Somebody whom the institution still has to tell of a correction or erasure. */
+export const owesThirdParties = (request: Request): boolean =>
+  isReplied(request) && (request.reply.thirdParties ?? []).some(({ toldOn }) => toldOn === undefined);
+
+/** True while an officer still owes something: an answer, its posting, another way after a failure, word to others. */
 export function needsOfficer(request: Request): boolean {
-  if (isOpen(request) || request.status === 'undelivered') return true;
+  if (owesReply(request) || request.status === 'undelivered' || owesThirdParties(request)) return true;
   return request.status === 'answered' && request.reply.way !== 'email' && request.dispatch === undefined;
+}
+
+/** Which list it stands in: the officer's to do, waiting for the applicant, or done. */
+export type Shelf = 'open' | 'waiting' | 'done';
+export function shelfOf(request: Request): Shelf {
+  if (needsOfficer(request)) return 'open';
+  return request.status === 'feePending' ? 'waiting' : 'done';
 }
 
 /** Whether the institution knows who is asking (`law` section on who may be answered). */
@@ -115,4 +209,26 @@ export function withoutOutcome(request: Replied) {
     return kept;
   }
   return rest;
+}
+
+/** What stays of an open request when its status changes: not what only that status knows. */
+export function withoutStatus(request: Open) {
+  const { status: _s, ...rest } = request;
+  if ('askedOn' in rest) {
+    const { askedOn: _a, ...kept } = rest;
+    return kept;
+  }
+  if ('feeKurus' in rest) {
+    const { feeKurus: _f, ...kept } = rest;
+    return kept;
+  }
+  return rest;
+}
+
+/** Where an open request goes on when nothing is awaited from the applicant any more. */
+export function backToWork(request: Open): Received | InReview {
+  const kept = withoutStatus(request);
+  return kept.assignee === undefined
+    ? { ...kept, status: 'received' }
+    : { ...kept, status: 'inReview', assignee: kept.assignee };
 }

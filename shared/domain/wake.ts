@@ -1,6 +1,15 @@
 import type { Instant, LocalDate } from '../contracts/vocabulary.ts';
 import { lawById } from './law/rows.ts';
-import { isOpen, needsOfficer, type Request, type Wake } from './request.ts';
+import {
+  isOpen,
+  isReplied,
+  needsOfficer,
+  owesReply,
+  owesThirdParties,
+  type Request,
+  type Wake,
+} from './request.ts';
+import { type Calendar, isClosedDay } from './time/calendar.ts';
 import { addDays, dayOf, daysBetween, momentOf, plusMs } from './time/days.ts';
 
 /** The hour in Istanbul at which a day's digest is due. */
@@ -17,12 +26,16 @@ export const askPostEveryDays = 7;
 /**
  * The first moment after `after` at which somebody has to be reminded: the unconfirmed citizen once, the unit on
  * the law row's days, on the last day and daily after it; daily too while a reply waits to be posted or came back,
- * and once it has left, for as long as nobody knows that it arrived.
+ * and once it has left, for as long as nobody knows that it arrived. While the applicant has to pay nobody is
+ * reminded; the day after her last one the request lapses.
  *
- * @returns undefined when the reply was delivered
+ * Nobody is reminded on a day on which offices are closed, but for a last day that falls on one: an early reminder
+ * comes on the working day before, a daily one with the next.
+ *
+ * @returns undefined when nothing is left to do
  */
-export function nextWake(request: Request, after: Instant): Wake | undefined {
-  const wakes = [nudge(request), digest(request, after)].filter(
+export function nextWake(request: Request, after: Instant, calendar: Calendar): Wake | undefined {
+  const wakes = [nudge(request), lapse(request), digest(request, after, calendar)].filter(
     (w): w is Wake => w !== undefined && w.at > after,
   );
   return wakes.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
@@ -38,11 +51,19 @@ function nudge(request: Request): Wake | undefined {
   return { at: plusMs(request.receivedAt, nudgeAfterMs), reason: 'nudge' };
 }
 
-function digest(request: Request, after: Instant): Wake | undefined {
+function lapse(request: Request): Wake | undefined {
+  if (request.status !== 'feePending') return undefined;
+  return { at: momentOf(addDays(request.dueOn, 1), digestHour), reason: 'lapse' };
+}
+
+function digest(request: Request, after: Instant, calendar: Calendar): Wake | undefined {
   const rhythm = rhythmOf(request);
   if (!rhythm) return undefined;
-  const early = isOpen(request) ? lawById(request.law).reminderDaysLeft : [];
-  const days = [...early.map((left) => addDays(request.dueOn, -left)), ...daysAround(rhythm, dayOf(after))];
+  const days = [
+    ...earlyDays(request).map((day) => openDayBefore(day, calendar)),
+    ...(owesReply(request) ? [request.dueOn] : []),
+    ...daysAround(rhythm, dayOf(after), calendar),
+  ];
   const next = days
     .map((day) => momentOf(day, digestHour))
     .filter((at) => at > after)
@@ -50,20 +71,39 @@ function digest(request: Request, after: Instant): Wake | undefined {
   return next ? { at: next, reason: 'digest' } : undefined;
 }
 
+function earlyDays(request: Request): LocalDate[] {
+  if (!owesReply(request)) return [];
+  const law = lawById(request.law);
+  const left = request.status === 'missingInfo' ? law.reminderDaysLeftWhileAsked : law.reminderDaysLeft;
+  return left.map((days) => addDays(request.dueOn, -days));
+}
+
 type Rhythm = { readonly from: LocalDate; readonly everyDays: number };
 
-/** From which day on the unit is reminded, and how often; undefined once the reply was delivered. */
+/** From which day on the unit is reminded, and how often; undefined when it owes nothing. */
 function rhythmOf(request: Request): Rhythm | undefined {
-  if (isOpen(request)) return { from: request.dueOn, everyDays: 1 };
-  if (request.status === 'delivered') return undefined;
+  if (owesReply(request)) return { from: request.dueOn, everyDays: 1 };
+  if (!isReplied(request)) return undefined;
+  if (request.status === 'delivered')
+    return owesThirdParties(request) ? { from: dayOf(request.reply.at), everyDays: 1 } : undefined;
   if (needsOfficer(request)) return { from: dayOf(request.reply.at), everyDays: 1 };
   if (request.dispatch)
     return { from: addDays(request.dispatch.on, askPostAfterDays), everyDays: askPostEveryDays };
   return { from: addDays(dayOf(request.reply.at), askMailAfterDays), everyDays: 1 };
 }
 
-/** The rhythm's last day up to `today` and its first one after it; its very first while that lies ahead. */
-function daysAround({ from, everyDays }: Rhythm, today: LocalDate): LocalDate[] {
+/** The rhythm's last day up to `today` and its first one after it, each on the first open day from it on. */
+function daysAround({ from, everyDays }: Rhythm, today: LocalDate, calendar: Calendar): LocalDate[] {
   const past = Math.max(0, Math.floor(daysBetween(from, today) / everyDays));
-  return [past, past + 1].map((n) => addDays(from, n * everyDays));
+  return [past - 1, past, past + 1]
+    .filter((n) => n >= 0)
+    .map((n) => openDayFrom(addDays(from, n * everyDays), calendar));
+}
+
+function openDayFrom(day: LocalDate, calendar: Calendar): LocalDate {
+  return isClosedDay(day, calendar) ? openDayFrom(addDays(day, 1), calendar) : day;
+}
+
+function openDayBefore(day: LocalDate, calendar: Calendar): LocalDate {
+  return isClosedDay(day, calendar) ? openDayBefore(addDays(day, -1), calendar) : day;
 }

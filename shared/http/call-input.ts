@@ -21,7 +21,7 @@ export function inputOf(
   const query = route.query ? parse(route.query, event.queryStringParameters ?? {}) : ok(undefined);
   if (!query.ok) return query;
   if (!route.body) return ok({ headers, query: query.value, body: undefined });
-  const raw = jsonOf(rawBody(event));
+  const raw = jsonOf(rawBody(event), route.largestBody);
   if (!raw.ok) return raw;
   const body = parse(route.body, raw.value);
   return body.ok ? ok({ headers, query: query.value, body: body.value }) : body;

@@ -14,15 +14,15 @@ export type RawBody = {
   readonly contentType: string;
 };
 
-function textOf({ body = '', isBase64Encoded }: RawBody): Result<string> {
+function textOf({ body = '', isBase64Encoded }: RawBody, limit = bodyLimit): Result<string> {
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > bodyLimit) return refuse('bodyTooLarge');
+  if (bytes.length > limit) return refuse('bodyTooLarge');
   return ok(bytes.toString('utf8'));
 }
 
-/** @returns the parsed JSON object, or why it is none */
-export function jsonOf(raw: RawBody): Result<unknown> {
-  const text = textOf(raw);
+/** @param limit bytes @returns the parsed JSON object, or why it is none */
+export function jsonOf(raw: RawBody, limit?: number): Result<unknown> {
+  const text = textOf(raw, limit);
   if (!text.ok) return text;
   if (!/^application\/(?:[a-z.-]+\+)?json\s*(?:;|$)/i.test(raw.contentType))
     return refuse('contentTypeUnsupported');
@@ -81,4 +81,13 @@ function isMessageKey(key: string): key is MessageKey {
 export function errorOf(field: string, key: string): FieldError {
   const code = isMessageKey(key) ? key : 'field.invalid';
   return { field, code, message: tr[code] };
+}
+
+/** A refusal of the domain, which names what is wrong by its key only, with the sentences that people read. */
+export function worded(refused: Extract<Result<never>, { ok: false }>): Result<never> {
+  const { code, errors } = refused.failure;
+  return refuse(
+    code,
+    errors?.map((error) => (error.message === '' ? errorOf(error.field, error.code) : error)),
+  );
 }

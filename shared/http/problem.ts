@@ -131,10 +131,111 @@ export const problems: Readonly<Record<FailureCode, Row>> = {
     title: 'Tarih postaya verilişten önce olamaz',
     detail: 'Gönderinin postaya verildiği gün ya da sonraki bir gün yazın.',
   },
-  reasonsMissing: {
+  dateBeforeArrival: {
     status: 422,
-    title: 'Gerekçe eksik',
-    detail: 'Ret ya da kısmen kabul gerekçesiz olamaz (6698 m.13/3, 3071 m.7, 4982 m.12); gerekçeyi yazın.',
+    title: 'Tarih başvurudan önce olamaz',
+    detail: 'Başvurunun geldiği gün ya da sonraki bir gün yazın.',
+  },
+  replyIncomplete: {
+    status: 422,
+    title: 'Cevap eksik',
+    detail: 'Cevapta kanunun istediği bir bölüm eksik; aşağıdakileri tamamlayıp yeniden gönderin.',
+  },
+  requestEnded: {
+    status: 409,
+    title: 'Başvuru sona erdi',
+    detail: 'Başvurudan vazgeçildi ya da vazgeçilmiş sayıldı; yeni bir istek yeni bir başvurudur.',
+  },
+  feeAwaited: {
+    status: 409,
+    title: 'Ücret bekleniyor',
+    detail: 'Süre ödeme için durdu; ödeme gelince kaydedin, sonra bu işlemi yapın.',
+  },
+  noFeeAwaited: {
+    status: 409,
+    title: 'Beklenen bir ücret yok',
+    detail: 'Bu başvuruda ödenmesi beklenen bir ücret yok; başvuruyu yeniden açıp durumuna bakın.',
+  },
+  paidTooLate: {
+    status: 409,
+    title: 'Ödeme süresi geçmiş',
+    detail:
+      'Ödeme son günden sonra yapılmış; başvurandan vazgeçilmiş sayılan isteği için yeniden başvurmasını isteyin.',
+  },
+  feeStopsNothing: {
+    status: 409,
+    title: 'Bu başvuruda ücret bildirimi süreyi durdurmaz',
+    detail:
+      'Bu kanunda süreyi kesen bir ücret bildirimi yok; ücret varsa cevapla birlikte yazın (pages, mediumKurus).',
+  },
+  feeAlreadyNotified: {
+    status: 409,
+    title: 'Ücret daha önce bildirildi',
+    detail: 'Ücret bir kez bildirilebilir; başvuruyu cevaplayın.',
+  },
+  termAlreadyOver: {
+    status: 409,
+    title: 'Süre dolmuş',
+    detail: 'Cevap süresi geçtikten sonra ücret bildirilemez; başvuruyu cevaplayın.',
+  },
+  extensionNotInLaw: {
+    status: 409,
+    title: 'Bu başvuruda süre uzatılamaz',
+    detail:
+      'Bu başvurunun kanunu uzatma tanımıyor (uzatma yalnız 4982 m.11’de var); son güne kadar cevaplayın.',
+  },
+  extensionTooLate: {
+    status: 409,
+    title: 'Uzatma için geç',
+    detail:
+      'Uzatma, ilk süre dolmadan başvurana bildirilmelidir (4982 m.11); başvuruyu bir an önce cevaplayın.',
+  },
+  alreadyExtended: {
+    status: 409,
+    title: 'Süre daha önce uzatıldı',
+    detail: 'Süre bir kez uzatılabilir; uzatılmış son güne kadar cevaplayın.',
+  },
+  progressNotInLaw: {
+    status: 409,
+    title: 'Bu başvuruda ara cevap yok',
+    detail:
+      'Ara cevap yalnız dilekçelerde verilir (3071 m.7); başvuruyu cevaplayın ya da eksik bilgi isteyin.',
+  },
+  forwardingNotInLaw: {
+    status: 409,
+    title: 'Bu başvuru başka kuruma gönderilemez',
+    detail: 'Bu kanun başvuruyu göndermeyi öngörmüyor; veri sorumlusu değilseniz gerekçesiyle reddedin.',
+  },
+  examinationOwed: {
+    status: 409,
+    title: 'Bu başvuru incelenmek zorunda',
+    detail: 'Bu kanun incelememe nedeni tanımıyor; başvuruyu kabul edin ya da gerekçesiyle reddedin.',
+  },
+  applicantNotTold: {
+    status: 422,
+    title: 'Başvurana bildirim eksik',
+    detail:
+      'Başvuranın onaylı e-posta adresi yok: bildirimi taahhütlü postayla gönderip gönderi numarasını (registeredMailNumber) ve gününü (postedOn) yazın.',
+  },
+  thirdPartyAlreadyTold: {
+    status: 409,
+    title: 'Bu kişiye daha önce bildirildi',
+    detail: 'Bildirim daha önce kaydedilmiş; başvuruyu yeniden açıp kalanlara bakın.',
+  },
+  dayNotMoved: {
+    status: 409,
+    title: 'Son gün değişmiyor',
+    detail: 'Bugünkü tatil çizelgesi bu son günü vermiyor; başvuruyu yeniden açıp hesaba bakın.',
+  },
+  channelNotInLaw: {
+    status: 422,
+    title: 'Bu yolla başvuru yapılamaz',
+    detail: 'Başvurunun geldiği yolu listeden seçin.',
+  },
+  feedNotFound: {
+    status: 404,
+    title: 'Takvim bulunamadı',
+    detail: 'Takvim adresi yanlış ya da iptal edilmiş; görevliden yeni bir adres alın.',
   },
   changedMeanwhile: {
     status: 409,

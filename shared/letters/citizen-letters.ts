@@ -1,19 +1,14 @@
-import type { Authority } from '../authorities/authority.ts';
 import type { Personal } from '../contracts/submission.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
-import { lawById } from '../domain/law/rows.ts';
 import type { Replied, Request } from '../domain/request.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { formatDay, formatMoment, outcomeSentences } from '../words/labels.ts';
 import { termInWords } from '../words/term.ts';
+import { type About, closingOf, followLink, greetingOf, unconfirmedGreeting } from './about.ts';
+import { replySections } from './decision-words.ts';
 import { type Block, type Message, paragraph } from './message.ts';
 import { applicantFacts, controllerFacts } from './reply-facts.ts';
-
-type About = { readonly request: Request; readonly authority: Authority; readonly siteUrl: string };
-
-const unconfirmedGreeting = 'Sayın ilgili,';
-const closingOf = (authority: Authority) => `${authority.name}\n${authority.address}\n${authority.website}`;
 
 function factsOf({ request, authority }: About): Block {
   return {
@@ -27,12 +22,6 @@ function factsOf({ request, authority }: About): Block {
     ],
   };
 }
-
-const followLink = ({ siteUrl }: About): Block => ({
-  kind: 'link',
-  text: 'Başvurumu takip et',
-  href: `${siteUrl}/takip`,
-});
 
 /** For whoever gets a code that she did not ask for. */
 const unaskedCode = {
@@ -83,7 +72,7 @@ export function receiptMessage(about: About, personal: Personal): Message {
   return {
     subject: `Alındı belgesi – başvuru ${request.reference}`,
     preview: `Cevap için son gün ${formatDay(request.dueOn)}.`,
-    greeting: `Sayın ${personal.name} ${personal.surname},`,
+    greeting: greetingOf(personal),
     blocks: [
       paragraph('Başvurunuz alındı ve e-posta adresiniz onaylandı. Bu ileti alındı belgenizdir; saklayın.'),
       factsOf(about),
@@ -144,14 +133,13 @@ export function replyMessage(
   return {
     subject: `Başvurunuzun cevabı – ${request.reference}`,
     preview: outcomeSentences[request.reply.outcome],
-    greeting: `Sayın ${personal.name} ${personal.surname},`,
+    greeting: greetingOf(personal),
     blocks: [
       factsOf(about),
       { kind: 'facts', rows: applicantFacts(personal) },
-      paragraph(outcomeSentences[request.reply.outcome]),
-      paragraph(text.explanation),
-      ...(text.reasons ? [paragraph(`Gerekçe: ${text.reasons}`)] : []),
-      paragraph(lawById(request.law).remedy.inWords),
+      ...replySections(request, text).map(({ heading, paragraphs }) =>
+        paragraph(`${heading}\n${paragraphs.join('\n')}`),
+      ),
       { kind: 'facts', rows: controllerFacts(authority) },
     ],
     closing: closingOf(authority),

@@ -23,7 +23,9 @@ export function controllerFacts(authority: Authority): FactRow[] {
 /** Who asked, how to reach her, and about what (Tebliğ m.6/4-b and -c), as she wrote it. */
 export function applicantFacts(personal: Personal): FactRow[] {
   return known([
-    ['Başvuran', `${personal.name} ${personal.surname}`],
+    ['Başvuran', [personal.name, personal.surname].filter(Boolean).join(' ')],
+    ['Adına başvurulan', personal.representedName],
+    ['Temsil belgesi', personal.authorityDocument],
     ['Kuruluş', personal.organisation],
     [identityLabels.nationalId, personal.nationalId],
     [identityLabels.nationality, personal.nationality],

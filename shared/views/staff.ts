@@ -1,15 +1,30 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Dossier, QueueRow, ReplyView, Urgency } from '../contracts/views.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
+import type { ReplyText } from '../domain/decide/decision.ts';
+import type { Ground } from '../domain/law/row.types.ts';
 import { lawById } from '../domain/law/rows.ts';
 import type { Opened, QueueItem } from '../domain/ports.ts';
-import { identityEstablished, isOpen, type WayReason } from '../domain/request.ts';
+import { identityEstablished, isOpen, isReplied, type Replied, type WayReason } from '../domain/request.ts';
+import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { firstBroken } from '../domain/trail.ts';
+import { isDeemedRefused } from '../domain/windows.ts';
+import { groundInWords } from '../words/ground.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { assuranceLabels, rightLabels, statusTexts } from '../words/labels.ts';
+import {
+  assuranceLabels,
+  channelLabels,
+  representationLabels,
+  rightLabels,
+  statusTexts,
+} from '../words/labels.ts';
+import { formatKurus } from '../words/money.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
+import { missingInWords } from './missing.ts';
+import { perRightOf } from './per-right.ts';
 import { officerNext } from './status.ts';
+import { windowViewsOf } from './windows.ts';
 
 /** Overdue, three days or fewer, a quarter of the usual thirty days or less, or no hurry. */
 export function urgencyOf(daysLeft: number | null): Urgency {
@@ -59,6 +74,21 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
     version: request.version,
     rolledDueOn: request.rolledDueOn,
     law: `${law.lawNumber} sayılı ${law.title}`,
+    channel: request.channel,
+    channelText: channelLabels[request.channel],
+    arrivedOn: arrivalOf(request.clock),
+    missing: missingInWords(request),
+    ...(request.representation ? { representation: representationLabels[request.representation] } : {}),
+    objections: [...request.objections],
+    windows: windowViewsOf(request, at),
+    ...(isDeemedRefused(request, at) && law.deemedRefusal
+      ? { silence: `Cevap verilmediği için istek reddedilmiş sayılır (${law.deemedRefusal.article}).` }
+      : {}),
+    grounds: {
+      refusal: law.refusalGrounds.map(groundView),
+      notExamined: law.notExaminedGrounds.map(groundView),
+      extension: (law.extension?.grounds ?? []).map(groundView),
+    },
     ...(sum ? { sum } : {}),
     replyBy: request.replyBy,
     contact: request.contact,
@@ -82,6 +112,8 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
   };
 }
 
+const groundView = ({ id, inWords, article }: Ground) => ({ id, inWords, article });
+
 function evidenceOf({ request, notes }: Opened): string {
   return notes.find((note) => note.at === request.identityCheck?.at)?.text ?? '';
 }
@@ -92,6 +124,10 @@ function warningsOf({ request, letters, trail }: Opened): string[] {
   if (firstBroken(request, trail.slice(0, request.version), request.head) !== undefined)
     warnings.push(
       'Bu başvurunun işlem kaydı bozulmuş: kayıtlar birbirini tutmuyor. İşlem yapmadan önce sistem yöneticisine bildirin.',
+    );
+  if (request.missing.length > 0)
+    warnings.push(
+      `Başvuruda eksik: ${missingInWords(request).join('; ')}. Başvurandan isteyin; süre işliyor.`,
     );
   if (isOpen(request) && !identityEstablished(request))
     warnings.push(
@@ -115,10 +151,18 @@ export function replyViewOf({
   request,
   replyText,
 }: Pick<Opened, 'request' | 'replyText'>): ReplyView | undefined {
-  if (isOpen(request) || !replyText) return undefined;
-  const { outcome, containsPersonalData, way, wayReason, at } = request.reply;
+  if (!isReplied(request) || !replyText) return undefined;
+  const { outcome, containsPersonalData, way, wayReason, at, forwardedTo, feeKurus, document } =
+    request.reply;
+  const ground = groundInWords(request, request.reply.ground);
   return {
     outcome,
+    ...(ground ? { ground } : {}),
+    perRight: perRightOf(request, replyText),
+    thirdParties: thirdPartiesOf(request, replyText),
+    ...(forwardedTo ? { forwardedTo } : {}),
+    ...(feeKurus ? { fee: formatKurus(feeKurus) } : {}),
+    ...(document ? { document } : {}),
     explanation: replyText.explanation,
     ...(replyText.reasons ? { reasons: replyText.reasons } : {}),
     containsPersonalData,
@@ -129,4 +173,12 @@ export function replyViewOf({
     ...(request.status === 'delivered' ? { deliveredOn: request.deliveredOn } : {}),
     ...(request.status === 'undelivered' ? { failure: request.failure } : {}),
   };
+}
+
+function thirdPartiesOf({ reply }: Replied, { thirdParties = [] }: ReplyText) {
+  return (reply.thirdParties ?? []).map(({ id, toldOn }) => ({
+    id,
+    name: thirdParties.find((each) => each.id === id)?.name ?? id,
+    ...(toldOn ? { toldOn } : {}),
+  }));
 }

@@ -2,12 +2,17 @@ import type { Authority } from '../authorities/authority.ts';
 import type { Standing, StatusView } from '../contracts/views.ts';
 import type { Action, Instant } from '../contracts/vocabulary.ts';
 import { lawById } from '../domain/law/rows.ts';
-import { needsOfficer, type Request } from '../domain/request.ts';
+import { newPurposes } from '../domain/notice.ts';
+import { isOpen, needsOfficer, owesReply, owesThirdParties, type Request } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
+import { isDeemedRefused } from '../domain/windows.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { formatDay, statusTexts } from '../words/labels.ts';
+import { formatKurus } from '../words/money.ts';
 import { termInWords } from '../words/term.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
+import { missingInWords } from './missing.ts';
+import { windowViewsOf } from './windows.ts';
 
 /** What happened, as the applicant reads it; undefined = concerns only staff. */
 const historyTexts: Readonly<Record<Action, string | undefined>> = {
@@ -16,7 +21,21 @@ const historyTexts: Readonly<Record<Action, string | undefined>> = {
   contactFailed: 'E-posta adresinize gönderilen bir ileti geri döndü; adres onaylanmamış sayılıyor.',
   nudged: 'E-posta adresinizi onaylamanız için hatırlatma gönderildi.',
   assigned: 'Başvurunuz bir görevliye verildi, inceleniyor.',
+  routed: 'Başvurunuz ilgili birime yönlendirildi.',
   noted: undefined,
+  infoAsked: 'Sizden ek bilgi istendi; süre işlemeye devam ediyor.',
+  infoGiven: 'Ek bilginiz alındı.',
+  progressed: 'Size ara cevap verildi; sonuç ayrıca bildirilecek.',
+  extended: 'Cevap süresi gerekçesiyle uzatıldı ve size bildirildi.',
+  feeNotified: 'Ücret bildirildi; ödemenize kadar süre durdu.',
+  feePaid: 'Ödemeniz kaydedildi; süre yeniden işliyor.',
+  lapsed: 'Ücret süresinde ödenmediği için isteğinizden vazgeçmiş sayıldınız.',
+  withdrawn: 'Başvurunuzdan vazgeçtiniz.',
+  thirdPartyTold: 'Düzeltme ya da silme, verilerin aktarıldığı kişiye bildirildi.',
+  objected: 'Şikâyet, itiraz ya da dava kaydedildi.',
+  recounted: 'Tatil çizelgesi değişti; son gün yeniden hesaplandı.',
+  noticeAnnounced: 'Yenilenen aydınlatma metni size bildirildi.',
+  noticeRead: 'Yenilenen aydınlatma metnini okudunuz.',
   identityChecked: 'Kimliğiniz kurumca kontrol edildi.',
   replied: 'Başvurunuz cevaplandı.',
   dispatched: 'Cevap taahhütlü postaya verildi.',
@@ -44,6 +63,10 @@ export function statusViewOf(request: Request, authority: Authority, at: Instant
     daysLeft: daysLeftOf(request, at),
     term: termInWords(request),
     ...(sum ? { sum } : {}),
+    missing: missingInWords(request),
+    windows: windowViewsOf(request, at),
+    canSendMore: owesReply(request),
+    newPurposes: isOpen(request) ? [...newPurposes(request, authority)] : [],
     history: request.history.flatMap(({ at: moment, action }) => {
       const text = historyTexts[action];
       return text ? [{ at: moment, text }] : [];
@@ -56,9 +79,14 @@ function citizenNext(request: Request, at: Instant): string {
   switch (request.status) {
     case 'received':
     case 'inReview':
-      return daysBetween(dayOf(at), request.dueOn) < 0
-        ? `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti. ${lawById(request.law).remedy.inWords}`
-        : openNext(request);
+    case 'missingInfo':
+      return daysBetween(dayOf(at), request.dueOn) < 0 ? lateNext(request, at) : openNext(request);
+    case 'feePending':
+      return `Başvurunuzun sonuçlanması için ${formatKurus(request.feeKurus)} ödeyip belgesini kuruma ulaştırın; son gün ${formatDay(request.dueOn)}. Ödenmezse isteğinizden vazgeçmiş sayılırsınız.`;
+    case 'withdrawn':
+      return 'Başvurunuz isteğinizle sona erdi. Dilerseniz yeniden başvurabilirsiniz.';
+    case 'deemedWithdrawn':
+      return 'Başvurunuz sona erdi. Dilerseniz yeniden başvurabilirsiniz.';
     case 'answered':
       return answeredNext(request);
     case 'delivered':
@@ -70,8 +98,16 @@ function citizenNext(request: Request, at: Instant): string {
   }
 }
 
+/** What the law says once the institution stayed silent. */
+function lateNext(request: Request, at: Instant): string {
+  const refused = isDeemedRefused(request, at) ? ' Kanun bu sessizliği isteğin reddi sayar.' : '';
+  return `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti.${refused} ${lawById(request.law).remedy.inWords}`;
+}
+
 /** Whoever waits for a mail to an address that she did not confirm has something to do. */
 function openNext(request: Request): string {
+  if (request.status === 'missingInfo')
+    return `Kurum sizden bilgi istedi; aşağıda yazıp gönderin. ${lawById(request.law).askingForMore.inWords}`;
   const when = `Cevap en geç ${formatDay(request.dueOn)} günü verilecek.`;
   if (request.replyBy !== 'email' || request.contact === 'confirmed')
     return `Şimdi yapmanız gereken bir şey yok. ${when}`;
@@ -106,6 +142,13 @@ export function officerNext(request: Request): string {
       return `Bir görevliye verin ve en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
     case 'inReview':
       return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
+    case 'missingInfo':
+      return `Başvurandan bilgi bekleniyor ama süre işliyor: en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
+    case 'feePending':
+      return `Ödeme bekleniyor; son gün ${formatDay(request.dueOn)}. Ödeme gelince kaydedin; gelmezse başvuru kendiliğinden sona erer.`;
+    case 'withdrawn':
+    case 'deemedWithdrawn':
+      return 'Başvuru sona erdi; yapılacak bir iş yok.';
     case 'answered':
       if (request.dispatch)
         return 'Tebliğ tarihini öğrenince kaydedin; gönderi geri gelirse iadesini kaydedin.';
@@ -115,7 +158,9 @@ export function officerNext(request: Request): string {
         ? 'Cevap yazısını yazdırın, taahhütlü postaya verin ve gönderi numarasını kaydedin.'
         : 'Cevap yazısını yazdırın, kimlik kontrolüyle elden verin ve teslim gününü kaydedin.';
     case 'delivered':
-      return 'Yapılacak bir iş kalmadı.';
+      return owesThirdParties(request)
+        ? 'Cevap ulaştı; düzeltme ya da silmeyi verilerin aktarıldığı kişilere bildirin ve kaydedin (6698 m.11/1-f).'
+        : 'Yapılacak bir iş kalmadı.';
     case 'undelivered':
       if (request.dispatch)
         return 'Gönderi iade geldi: adresi kontrol edip cevabı yeniden postaya verin ve gönderi numarasını kaydedin ya da kimlik kontrolüyle elden verin.';

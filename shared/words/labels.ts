@@ -1,5 +1,7 @@
 import type {
   Assurance,
+  Channel,
+  Forum,
   Instant,
   KvkkRight,
   LocalDate,
@@ -8,6 +10,7 @@ import type {
   Regime,
   Relation,
   ReplyWay,
+  Representation,
   Status,
 } from '../contracts/vocabulary.ts';
 
@@ -85,15 +88,21 @@ export const replyWayLabels: Words<ReplyWay> = {
 export const statusTexts: Words<Status> = {
   received: 'Alındı',
   inReview: 'İnceleniyor',
+  missingInfo: 'Eksik bilgi bekleniyor',
+  feePending: 'Ücret bekleniyor',
   answered: 'Cevaplandı',
   delivered: 'Cevap teslim edildi',
   undelivered: 'Cevap teslim edilemedi',
+  withdrawn: 'Vazgeçildi',
+  deemedWithdrawn: 'Vazgeçilmiş sayıldı',
 };
 
 export const outcomeLabels: Words<Outcome> = {
   accepted: 'Kabul',
   partlyAccepted: 'Kısmen kabul',
   refused: 'Gerekçeli ret',
+  forwarded: 'Yetkili kuruma gönderildi',
+  notExamined: 'İncelenemedi',
 };
 
 /** The decision as a sentence of the reply letter. */
@@ -101,6 +110,37 @@ export const outcomeSentences: Words<Outcome> = {
   accepted: 'Başvurunuz kabul edilmiştir.',
   partlyAccepted: 'Başvurunuz kısmen kabul edilmiştir.',
   refused: 'Başvurunuz aşağıdaki gerekçeyle reddedilmiştir.',
+  forwarded: 'Başvurunuz görevli kuruma gönderilmiştir.',
+  notExamined: 'Başvurunuz aşağıdaki nedenle incelenememiştir.',
+};
+
+/** Başvuru Tebliği m.5/1, and what a clerk takes down. */
+export const channelLabels: Words<Channel> = {
+  system: 'Bu sistem üzerinden',
+  inPerson: 'Elden, yazılı',
+  notary: 'Noter aracılığıyla',
+  kep: 'Kayıtlı elektronik postayla (KEP)',
+  secureSignature: 'Güvenli elektronik imzayla',
+  mobileSignature: 'Mobil imzayla',
+  registeredEmail: 'Kurumda kayıtlı e-posta adresinden',
+  post: 'Postayla, yazılı',
+  desk: 'Görevliye sözlü, tutanakla',
+  telephone: 'Telefonla, tutanakla',
+};
+
+/** For whom somebody acts. */
+export const representationLabels: Words<Representation> = {
+  principal: 'Vekili olduğum kişi adına',
+  child: 'Velayetimdeki çocuk adına',
+  ward: 'Vasisi olduğum kişi adına',
+  company: 'Temsil ettiğim kuruluş adına',
+};
+
+export const forumLabels: Words<Forum> = {
+  board: 'Kişisel Verileri Koruma Kurulu',
+  reviewBoard: 'Bilgi Edinme Değerlendirme Kurulu',
+  court: 'İdare mahkemesi',
+  institution: 'Kurumun kendisi',
 };
 
 export const assuranceLabels: Words<Assurance> = {

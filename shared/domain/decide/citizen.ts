@@ -1,14 +1,13 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import type { Instant } from '../../contracts/vocabulary.ts';
 import { isOpen, type Request } from '../request.ts';
 import { allows } from '../transitions.ts';
-import { advance, type Decision } from './decision.ts';
+import { advance, type Decision, type Moment } from './decision.ts';
 
 /**
  * The citizen typed the mailed code: her mailbox is confirmed and the receipt goes out. A code proves a mailbox,
  * not a person (NIST SP 800-63B), so the assurance rises to `contactConfirmed` at most.
  */
-export function confirmContact(request: Request, nonce: string, at: Instant): Result<Decision> {
+export function confirmContact(request: Request, nonce: string, moment: Moment): Result<Decision> {
   if (request.contact !== 'unconfirmed' || !allows(request.status, 'contactConfirmed'))
     return refuse('contactAlreadyConfirmed');
   const assurance = request.assurance === 'unconfirmed' ? 'contactConfirmed' : request.assurance;
@@ -18,18 +17,20 @@ export function confirmContact(request: Request, nonce: string, at: Instant): Re
   return ok(
     advance(
       { ...request, contact: 'confirmed', assurance },
-      { action: 'contactConfirmed', at, actor: 'applicant', facts: { assurance }, payload: { nonce } },
+      moment,
+      { action: 'contactConfirmed', actor: 'applicant', facts: { assurance }, payload: { nonce } },
       { letters: [{ key, kind: 'receipt' }], consumes: { purpose: 'confirm', nonce } },
     ),
   );
 }
 
 /** The one reminder to confirm the address. @returns undefined when there is nothing left to ask for */
-export function nudge(request: Request, at: Instant): Decision | undefined {
+export function nudge(request: Request, moment: Moment): Decision | undefined {
   if (!isOpen(request) || request.contact !== 'unconfirmed' || request.nudged) return undefined;
   return advance(
     { ...request, nudged: true },
-    { action: 'nudged', at, actor: 'system', facts: {}, payload: null },
+    moment,
+    { action: 'nudged', actor: 'system', facts: {}, payload: null },
     { letters: [{ key: 'nudge', kind: 'nudge' }] },
   );
 }
@@ -38,12 +39,14 @@ export function nudge(request: Request, at: Instant): Decision | undefined {
  * A letter to the address came back for good: whatever was confirmed, nothing arrives there now, so a later reply goes
  * by post and nobody is nudged. She may confirm again. @returns undefined when that is known or no longer matters
  */
-export function contactFailed(request: Request, at: Instant, failure: string): Decision | undefined {
+export function contactFailed(request: Request, moment: Moment, failure: string): Decision | undefined {
   if (!isOpen(request) || request.contact === 'none') return undefined;
   if (request.contact === 'unconfirmed' && request.nudged) return undefined;
   const assurance = request.assurance === 'contactConfirmed' ? 'unconfirmed' : request.assurance;
-  return advance(
-    { ...request, contact: 'unconfirmed', assurance, nudged: true },
-    { action: 'contactFailed', at, actor: 'system', facts: { failure, assurance }, payload: null },
-  );
+  return advance({ ...request, contact: 'unconfirmed', assurance, nudged: true }, moment, {
+    action: 'contactFailed',
+    actor: 'system',
+    facts: { failure, assurance },
+    payload: null,
+  });
 }

@@ -1,13 +1,33 @@
-import type { Instant } from '../../contracts/vocabulary.ts';
+import type { Personal } from '../../contracts/submission.ts';
+import type { Instant, KvkkRight } from '../../contracts/vocabulary.ts';
 import type { Challenge } from '../challenge.ts';
 import type { Letter } from '../letter.ts';
 import type { Request } from '../request.ts';
+import type { Calendar } from '../time/calendar.ts';
 import type { Entry } from '../trail.ts';
 import { justBefore, nextWake } from '../wake.ts';
 
 /** Words that a decision adds to the sealed part of a request. */
-export type SealedWords = { readonly replyText?: ReplyText; readonly note?: string };
-export type ReplyText = { readonly explanation: string; readonly reasons?: string };
+export type SealedWords = {
+  readonly replyText?: ReplyText;
+  /** Read by staff only. */
+  readonly note?: string;
+  /** Told to the applicant; a letter names it by the version of its decision. */
+  readonly message?: string;
+  /** What the applicant gave later: replaces or completes what she sent first. */
+  readonly personal?: Partial<Personal>;
+  /** The e-signed document that goes with the reply. */
+  readonly pdf?: Uint8Array;
+};
+export type ReplyText = {
+  readonly explanation: string;
+  readonly reasons?: string;
+  readonly perRight?: readonly { readonly right: KvkkRight; readonly reasons: string }[];
+  readonly thirdParties?: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** When a decision is taken, and the holiday table by which its days are counted. */
+export type Moment = { readonly at: Instant; readonly calendar: Calendar };
 
 /** What one command changes: committed whole, in one transaction, or not at all. */
 export type Decision = {
@@ -27,15 +47,16 @@ export type Decision = {
  */
 export function advance(
   changed: Request,
-  entry: Entry,
+  { at, calendar }: Moment,
+  entry: Omit<Entry, 'at'>,
   also: Omit<Decision, 'request' | 'entry' | 'letters'> & { letters?: readonly Letter[] } = {},
 ): Decision {
   const { wake: _, ...rest } = changed;
-  const history = [...changed.history, { at: entry.at, action: entry.action }];
+  const history = [...changed.history, { at, action: entry.action }];
   const moved: Request = { ...rest, version: changed.version + 1, history };
-  const wake = nextWake(moved, lastLooked(changed, entry.at));
+  const wake = nextWake(moved, lastLooked(changed, at), calendar);
   const request = wake ? { ...moved, wake } : moved;
-  return { ...also, request, entry, letters: also.letters ?? [] };
+  return { ...also, request, entry: { ...entry, at }, letters: also.letters ?? [] };
 }
 
 /** A reminder that is due but not yet sent must survive a command that happens in between. */

@@ -1,24 +1,29 @@
-import { isOpen, type Request, withoutOutcome } from '../request.ts';
+import type { Instant } from '../../contracts/vocabulary.ts';
+import { isReplied, type Request, withoutOutcome } from '../request.ts';
 import { dayOf } from '../time/days.ts';
 import { allows } from '../transitions.ts';
-import { advance, type Decision } from './decision.ts';
+import { advance, type Decision, type Moment } from './decision.ts';
 
 /** The mail provider says that the reply arrived. @returns undefined when that is known or no longer matters */
-export function replyArrived(request: Request, at: string, reported: string): Decision | undefined {
+export function replyArrived(request: Request, moment: Moment, reported: Instant): Decision | undefined {
   if (request.status !== 'answered' || request.reply.way !== 'email') return undefined;
   const deliveredOn = dayOf(reported);
-  return advance(
-    { ...withoutOutcome(request), status: 'delivered', deliveredOn },
-    { action: 'delivered', at, actor: 'system', facts: { method: 'email', deliveredOn }, payload: null },
-  );
+  return advance({ ...withoutOutcome(request), status: 'delivered', deliveredOn }, moment, {
+    action: 'delivered',
+    actor: 'system',
+    facts: { method: 'email', deliveredOn },
+    payload: null,
+  });
 }
 
 /** The mail provider says that the reply came back for good. @returns undefined when that is known or no longer matters */
-export function replyBounced(request: Request, at: string, failure: string): Decision | undefined {
-  if (isOpen(request) || !allows(request.status, 'bounced') || request.reply.way !== 'email')
+export function replyBounced(request: Request, moment: Moment, failure: string): Decision | undefined {
+  if (!isReplied(request) || !allows(request.status, 'bounced') || request.reply.way !== 'email')
     return undefined;
-  return advance(
-    { ...withoutOutcome(request), status: 'undelivered', failure },
-    { action: 'bounced', at, actor: 'system', facts: { failure }, payload: null },
-  );
+  return advance({ ...withoutOutcome(request), status: 'undelivered', failure }, moment, {
+    action: 'bounced',
+    actor: 'system',
+    facts: { failure },
+    payload: null,
+  });
 }

@@ -4,7 +4,7 @@ import type { Letter } from '../letter.ts';
 import {
   type Answered,
   identityEstablished,
-  isOpen,
+  isReplied,
   type Replied,
   type Reply,
   type Request,
@@ -24,9 +24,9 @@ import type { OfficerContext } from './officer.ts';
 export function dispatch(
   request: Request,
   sent: { registeredMailNumber: string; dispatchedOn: LocalDate },
-  { at, officer }: OfficerContext,
+  context: OfficerContext,
 ): Result<Decision | undefined> {
-  const replied = repliedBy(request, 'dispatched', sent.dispatchedOn, dayOf(at));
+  const replied = repliedBy(request, 'dispatched', sent.dispatchedOn, dayOf(context.at));
   if (!replied.ok) return replied;
   const { registeredMailNumber, dispatchedOn: on } = sent;
   const before = replied.value.dispatch;
@@ -42,7 +42,12 @@ export function dispatch(
   const letters: Letter[] = tell ? [{ key: postedKey(request, registeredMailNumber), kind: 'posted' }] : [];
   const facts = { registeredMailNumber, on };
   return ok(
-    advance(answered, { action: 'dispatched', at, actor: officer, facts, payload: null }, { letters }),
+    advance(
+      answered,
+      context,
+      { action: 'dispatched', actor: context.officer, facts, payload: null },
+      { letters },
+    ),
   );
 }
 
@@ -59,19 +64,21 @@ export const returnedByPost = 'iade';
 export function recordReturn(
   request: Request,
   { returnedOn }: { returnedOn: LocalDate },
-  { at, officer }: OfficerContext,
+  context: OfficerContext,
 ): Result<Decision> {
-  const replied = repliedBy(request, 'returned', returnedOn, dayOf(at));
+  const replied = repliedBy(request, 'returned', returnedOn, dayOf(context.at));
   if (!replied.ok) return replied;
   const { dispatch: sent } = replied.value;
   if (!sent) return refuse('replyNotDispatched');
   if (returnedOn < sent.on) return refuse('dateBeforeDispatch');
   const facts = { registeredMailNumber: sent.registeredMailNumber, returnedOn };
   return ok(
-    advance(
-      { ...withoutOutcome(replied.value), status: 'undelivered', failure: returnedByPost },
-      { action: 'returned', at, actor: officer, facts, payload: null },
-    ),
+    advance({ ...withoutOutcome(replied.value), status: 'undelivered', failure: returnedByPost }, context, {
+      action: 'returned',
+      actor: context.officer,
+      facts,
+      payload: null,
+    }),
   );
 }
 
@@ -82,9 +89,9 @@ export function recordReturn(
 export function deliver(
   request: Request,
   served: { method: 'registeredPost' | 'handedOver'; deliveredOn: LocalDate },
-  { at, officer }: OfficerContext,
+  context: OfficerContext,
 ): Result<Decision> {
-  const replied = repliedBy(request, 'delivered', served.deliveredOn, dayOf(at));
+  const replied = repliedBy(request, 'delivered', served.deliveredOn, dayOf(context.at));
   if (!replied.ok) return replied;
   const { deliveredOn, method } = served;
   const refusal =
@@ -93,10 +100,12 @@ export function deliver(
   const { reply: given } = replied.value;
   const carried = method === 'handedOver' ? onPaper(given, 'inPerson') : given;
   return ok(
-    advance(
-      { ...withoutOutcome(replied.value), status: 'delivered', reply: carried, deliveredOn },
-      { action: 'delivered', at, actor: officer, facts: { method, deliveredOn }, payload: null },
-    ),
+    advance({ ...withoutOutcome(replied.value), status: 'delivered', reply: carried, deliveredOn }, context, {
+      action: 'delivered',
+      actor: context.officer,
+      facts: { method, deliveredOn },
+      payload: null,
+    }),
   );
 }
 
@@ -116,7 +125,7 @@ function repliedBy(
   on: LocalDate,
   today: LocalDate,
 ): Result<Replied> {
-  if (isOpen(request)) return refuse('requestNotAnswered');
+  if (!isReplied(request)) return refuse('requestNotAnswered');
   if (request.status === 'delivered') return refuse('replyAlreadyDelivered');
   if (!allows(request.status, action)) return refuse('replyNotDispatched');
   if (on > today) return refuse('dateInFuture');

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../../contracts/vocabulary.ts';
 import type { DigestRow } from '../letter.ts';
+import type { Wake } from '../request.ts';
 import { daysBetween } from '../time/days.ts';
 
 /** What the index of due requests tells of one. */
@@ -7,7 +8,7 @@ export type DueRow = Omit<DigestRow, 'daysLeft'> & {
   readonly authority: string;
   readonly department: string;
   readonly wakeAt: Instant;
-  readonly wakeFor: 'nudge' | 'digest';
+  readonly wakeFor: Wake['reason'];
 };
 
 /** The lines of a unit's digest on `day`, most urgent first; equal last days in the order of their references. */

@@ -1,18 +1,25 @@
+import { createHash } from 'node:crypto';
 import type { ReplyCommand } from '../../contracts/commands.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import type { ReplyWay } from '../../contracts/vocabulary.ts';
+import type { Outcome, ReplyWay } from '../../contracts/vocabulary.ts';
+import { feeOf } from '../law/fee.ts';
 import { lawById } from '../law/rows.ts';
 import type { Letter } from '../letter.ts';
 import {
   type Answered,
   type Common,
   identityEstablished,
-  isOpen,
+  owesReply,
+  type Reply,
   type Request,
   type WayReason,
+  withoutStatus,
 } from '../request.ts';
-import { advance, type Decision } from './decision.ts';
+import type { Facts } from '../trail.ts';
+import { advance, type Decision, type ReplyText } from './decision.ts';
+import { notNow } from './not-now.ts';
 import type { OfficerContext } from './officer.ts';
+import { replyGaps } from './reply-gate.ts';
 
 /**
  * The way a reply travels: as the applicant asked, but by mail only to a confirmed address, and personal data only
@@ -29,37 +36,102 @@ export function wayOf(
   return { way: 'email', wayReason: 'asked' };
 }
 
-/** Answers the request (Law 6698 m.13/3, Law 3071 m.7, Law 4982 m.12). A refusal carries its reasons. */
-export function reply(
-  request: Request,
-  command: ReplyCommand,
-  { at, officer }: OfficerContext,
-): Result<Decision> {
-  if (!isOpen(request)) return refuse('requestAlreadyAnswered');
-  if (command.outcome !== 'accepted' && !command.reasons) return refuse('reasonsMissing');
-  const containsPersonalData = command.containsPersonalData || lawById(request.law).replyIsPersonal;
+/**
+ * Answers the request (Law 6698 m.13/3, Law 3071 m.5-7, Law 4982 m.12), unless the reply lacks what its law demands. To
+ * send a request on to another body, or not to examine it, is a reply too: it ends the institution's part, and the
+ * applicant is told in the same provable way.
+ */
+export function reply(request: Request, command: ReplyCommand, context: OfficerContext): Result<Decision> {
+  if (!owesReply(request)) return notNow(request);
+  const law = lawById(request.law);
+  if (command.outcome === 'forwarded' && !law.forwarding) return refuse('forwardingNotInLaw');
+  if (command.outcome === 'notExamined' && law.notExaminedGrounds.length === 0)
+    return refuse('examinationOwed');
+  const gaps = replyGaps(law, request, command);
+  if (gaps.length > 0) return refuse('replyIncomplete', gaps);
+
+  const containsPersonalData = command.containsPersonalData || law.replyIsPersonal;
   const way = wayOf(request, containsPersonalData);
-  const answered: Answered = {
-    ...request,
-    status: 'answered',
-    reply: { at, by: officer, outcome: command.outcome, containsPersonalData, ...way },
+  const feeKurus = feeOf(law, command);
+  const { ground, perRight, thirdParties, forwardedTo, document } = command;
+  const decided: Reply = {
+    at: context.at,
+    by: context.officer,
+    outcome: overall(command),
+    ...(ground ? { ground } : {}),
+    ...(perRight ? { perRight: perRight.map(({ reasons: _, ...decision }) => keep(decision)) } : {}),
+    ...(thirdParties ? { thirdParties: thirdParties.map((_, i) => ({ id: String(i + 1) })) } : {}),
+    ...(forwardedTo ? { forwardedTo } : {}),
+    ...(feeKurus ? { feeKurus } : {}),
+    ...(document ? { document: { number: document.number, date: document.date, ...hashOf(document) } } : {}),
+    containsPersonalData,
+    ...way,
   };
-  const words = command.reasons
-    ? { explanation: command.explanation, reasons: command.reasons }
-    : { explanation: command.explanation };
+  const answered: Answered = { ...withoutStatus(request), status: 'answered', reply: decided };
+  const words = textOf(command);
   return ok(
     advance(
       answered,
+      context,
+      { action: 'replied', actor: context.officer, facts: factsOf(decided), payload: words },
       {
-        action: 'replied',
-        at,
-        actor: officer,
-        facts: { outcome: command.outcome, way: way.way, wayReason: way.wayReason },
-        payload: words,
+        letters: lettersOf(answered),
+        words: { replyText: words, ...(document?.pdf ? { pdf: document.pdf } : {}) },
       },
-      { letters: lettersOf(answered), words: { replyText: words } },
     ),
   );
+}
+
+/** Rights that are decided one by one decide the whole. */
+function overall({ outcome, perRight = [] }: ReplyCommand): Outcome {
+  if (perRight.length === 0) return outcome;
+  const refused = perRight.filter((right) => right.outcome === 'refused').length;
+  if (refused === 0) return 'accepted';
+  return refused === perRight.length ? 'refused' : 'partlyAccepted';
+}
+
+function keep<T extends { readonly ground?: string | undefined }>({ ground, ...decision }: T) {
+  return ground === undefined ? decision : { ...decision, ground };
+}
+
+const hashOf = ({ pdf }: { pdf?: Uint8Array | undefined }) =>
+  pdf ? { sha256: createHash('sha256').update(pdf).digest('hex') } : {};
+
+function factsOf({
+  outcome,
+  way,
+  wayReason,
+  ground,
+  perRight,
+  forwardedTo,
+  document,
+  feeKurus,
+}: Reply): Facts {
+  return {
+    outcome,
+    way,
+    wayReason,
+    ...(ground ? { ground } : {}),
+    ...(perRight ? { perRight: perRight.map(({ right, outcome: o }) => `${right}:${o}`).join(' ') } : {}),
+    ...(forwardedTo ? { forwardedTo } : {}),
+    ...(feeKurus ? { feeKurus } : {}),
+    ...(document ? { documentNumber: document.number, documentDate: document.date } : {}),
+    ...(document?.sha256 ? { documentSha256: document.sha256 } : {}),
+  };
+}
+
+function textOf({ explanation, reasons, perRight = [], thirdParties = [] }: ReplyCommand): ReplyText {
+  const perRightReasons = perRight.flatMap((each) =>
+    each.reasons ? [{ right: each.right, reasons: each.reasons }] : [],
+  );
+  return {
+    explanation,
+    ...(reasons ? { reasons } : {}),
+    ...(perRightReasons.length > 0 ? { perRight: perRightReasons } : {}),
+    ...(thirdParties.length > 0
+      ? { thirdParties: thirdParties.map((name, i) => ({ id: String(i + 1), name })) }
+      : {}),
+  };
 }
 
 /** The reply itself when it travels by mail; a word that it is ready when it waits at the desk. */

@@ -57,3 +57,14 @@ export function kindOf(day: LocalDate, calendar: Calendar): DayKind {
 export function kindIfCovered(day: LocalDate, calendar: Calendar): DayKind {
   return calendar.years.includes(Number(day.slice(0, 4))) ? kindOf(day, calendar) : { kind: 'uncovered' };
 }
+
+/** Whether public offices are closed on the day, as far as the table tells; a day that no table covers is open. */
+export function isClosedDay(day: LocalDate, calendar: Calendar): boolean {
+  const { kind } = kindIfCovered(day, calendar);
+  return kind === 'weekend' || kind === 'holiday';
+}
+
+/** The last day that the table knows. */
+export function lastCoveredDay(calendar: Calendar): LocalDate {
+  return `${Math.max(...calendar.years)}-12-31`;
+}

@@ -54,3 +54,14 @@ function offsetMs(at: number): number {
 export function plusMs(at: Instant, ms: number): Instant {
   return new Date(Date.parse(at) + ms).toISOString() as Instant;
 }
+
+/**
+ * @param months whole months; the last day of a shorter month stands for a day it does not have (6098 sayılı Kanun m.92)
+ */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date, last));
+  return first.toISOString().slice(0, 10);
+}

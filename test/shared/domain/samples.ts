@@ -96,7 +96,8 @@ export function received(regime: Regime = 'kvkk', changes = {}, circumstances: C
   return granted(submitting(formOf(regime, changes), circumstances)).decision.request;
 }
 
-export const officerAt = (at: Instant) => ({ at, officer: 'memur-7' });
+export const when = (at: Instant) => ({ at, calendar: turkishHolidays });
+export const officerAt = (at: Instant) => ({ ...when(at), officer: 'memur-7' });
 
 /** `hours` after the request came. */
 export const afterHours = (hours: number): Instant => plusMs(receivedAt, hours * hour);
@@ -104,13 +105,13 @@ export const afterHours = (hours: number): Instant => plusMs(receivedAt, hours *
 const requestAfter = (result: Result<Decision | undefined>): Request => granted(result).request;
 
 export const confirmed = (request: Request): Request =>
-  requestAfter(confirmContact(request, nonce, afterHours(1)));
+  requestAfter(confirmContact(request, nonce, when(afterHours(1))));
 
 export const identified = (request: Request): Request =>
   requestAfter(checkIdentity(request, 'Kimlik kartı görüldü', officerAt(afterHours(2))));
 
 export const assigned = (request: Request): Request =>
-  requestAfter(assign(request, 'memur-9', officerAt(afterHours(3))));
+  requestAfter(assign(request, { assignee: 'memur-9' }, officerAt(afterHours(3))));
 
 export const accepting = {
   outcome: 'accepted',
@@ -141,13 +142,13 @@ export const cameBack = (request: Request, hours = 200): Request =>
   requestAfter(recordReturn(request, { returnedOn: dayOf(afterHours(hours)) }, officerAt(afterHours(hours))));
 
 export function arrived(request: Request, hours = 5): Request {
-  const decision = replyArrived(request, afterHours(hours), afterHours(hours));
+  const decision = replyArrived(request, when(afterHours(hours)), afterHours(hours));
   if (!decision) throw new Error('The arrival changed nothing');
   return decision.request;
 }
 
 export function bounced(request: Request, hours = 6): Request {
-  const decision = replyBounced(request, afterHours(hours), 'Permanent/General');
+  const decision = replyBounced(request, when(afterHours(hours)), 'Permanent/General');
   if (!decision) throw new Error('The bounce changed nothing');
   return decision.request;
 }

@@ -1,0 +1,80 @@
+import type { Authority } from '../../authorities/authority.ts';
+import { ok, type Result, refuse } from '../../contracts/failures.ts';
+import type { Personal } from '../../contracts/submission.ts';
+import type {
+  Channel,
+  KvkkRight,
+  LocalDate,
+  PetitionType,
+  Regime,
+  ReplyWay,
+  Representation,
+} from '../../contracts/vocabulary.ts';
+import { missingFields } from '../application-gate.ts';
+import { lawInForce } from '../law/rows.ts';
+import type { NoticeRead, Received } from '../request.ts';
+import { startedOn } from '../time/clock.ts';
+import { recountedWith } from './count.ts';
+import type { Moment } from './decision.ts';
+
+/** How a request comes in, whoever takes it. */
+export type Arrival = Moment & {
+  readonly authority: Authority;
+  readonly reference: string;
+  readonly regime: Regime;
+  readonly petitionType?: PetitionType | undefined;
+  readonly category?: string | undefined;
+  readonly rights: readonly KvkkRight[];
+  readonly channel: Channel;
+  /** The day that the clock starts after: of arrival, or of service for paper. */
+  readonly arrivedOn: LocalDate;
+  readonly signed: boolean;
+  readonly representation?: Representation | undefined;
+  readonly replyBy: ReplyWay;
+  readonly notice: NoticeRead;
+};
+
+/**
+ * A request that nobody decided anything about yet: its law, its last day, the unit that answers, and which mandatory
+ * fields it lacks. A category that the institution does not know is refused; none at all goes to the general desk.
+ */
+export function newRequest(arrival: Arrival, given: Partial<Personal>): Result<Received> {
+  const { authority, regime, category, petitionType, representation, channel, signed } = arrival;
+  const department = departmentFor(arrival);
+  if (department === undefined)
+    return refuse('inputInvalid', [{ field: 'category', code: 'category.missing', message: '' }]);
+  const law = lawInForce(regime, arrival.arrivedOn);
+  const count = recountedWith({ law: law.id, clock: startedOn(arrival.arrivedOn) }, [], arrival.calendar);
+  if (!count) return refuse('calendarMissing');
+  return ok({
+    status: 'received',
+    authority: authority.id,
+    reference: arrival.reference,
+    version: 0,
+    regime,
+    ...(petitionType ? { petitionType } : {}),
+    ...(category ? { category } : {}),
+    rights: arrival.rights,
+    department,
+    law: law.id,
+    channel,
+    receivedAt: arrival.at,
+    ...count,
+    missing: missingFields(law, given, { channel, representation, signed }),
+    ...(representation ? { representation } : {}),
+    assurance: 'unconfirmed',
+    contact: given.email ? 'unconfirmed' : 'none',
+    replyBy: arrival.replyBy,
+    notice: arrival.notice,
+    history: [],
+    head: '',
+    nudged: false,
+    objections: [],
+  });
+}
+
+function departmentFor({ authority, regime, category }: Arrival): string | undefined {
+  if (regime !== 'petition') return authority.regimeDepartment[regime] ?? authority.generalDepartment;
+  if (category === undefined) return authority.generalDepartment;
+  return authority.categories.find((c) => c.id === category)?.department;
+}
