@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
@@ -24,6 +26,21 @@ const without = (line: RegExp) => (text: string) => {
   const left = text.split('\n').filter((each) => !line.test(each));
   if (left.join('\n') === text) throw new Error(`No line matches ${line} any more`);
   return left.join('\n');
+};
+
+/** The endpoint rules that every service of AWS has (region, partition, FIPS, dual stack, an address that was set). */
+const plainRulesFor = (service: string) =>
+  readFileSync(createRequire(import.meta.url).resolve(kmsRules), 'utf8').replaceAll(
+    'https://kms',
+    `https://${service}`,
+  );
+const kmsRules = '@aws-sdk/client-kms/dist-es/endpoint/bdd.js';
+
+/** A text with every piece that matches replaced. @throws when none does: the package was written anew */
+const replacing = (piece: RegExp, by: string) => (text: string) => {
+  const left = text.split(piece).join(by);
+  if (left === text) throw new Error(`No line matches ${piece} any more`);
+  return left;
 };
 
 /** Exceptions of DynamoDB with fields that the adapters read: an item, the reasons of a cancelled transaction. */
@@ -86,6 +103,17 @@ export const trims: readonly Trim[] = [
       export const getLoggerPlugin = () => ({ applyToStack() {} });`,
   },
   {
+    module: /@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
+    because: 'A region is known by the pattern of its partition; what the list adds is its English name.',
+    leave: replacing(/"regions": \{(?:[^{}]|\{[^{}]*\})*\}/, '"regions": {}'),
+  },
+  {
+    module: /@aws-sdk\/client-dynamodb\/dist-es\/endpoint\/bdd\.js$/,
+    because: `Beside the rules that every service has, DynamoDB's choose an address by account id. The credentials of a
+      Lambda sandbox and of the runner name no account, so the rules of KMS under DynamoDB's name choose the same.`,
+    leave: () => plainRulesFor('dynamodb'),
+  },
+  {
     module: /@middy\/core\/index\.js$/,
     because: 'Asked only whether a streamed answer is one. The same class is a global, loaded on first use.',
     leave: without(/^import \{ ReadableStream \} from "node:stream\/web";$/),
@@ -112,8 +140,7 @@ export const trims: readonly Trim[] = [
   },
   {
     module: /nodemailer\/dist\/esm\/mime-funcs\/mime-types\.js$/,
-    because:
-      'Guesses the type of an attachment from its name. Our mail is text and HTML and has no attachments.',
+    because: 'Guesses the type of an attachment from its name. The one attachment of our mail says its own.',
     leave: nothingBut('detectMimeType', 'detectExtension'),
   },
   {

@@ -52,11 +52,12 @@ export class BasvuruStack extends Stack {
       site: { PUBLIC_URL: publicUrl },
       submit: sealing,
       verify: { ...lookup, PUBLIC_URL: publicUrl },
-      follow: { ...lookup, PUBLIC_URL: publicUrl },
+      follow: sealing,
       staff: { ...sealing, ...staffIdentity(this, 'Officers', { stage, settings, publicUrl }) },
       remind: sealing,
       mail: { ...sealing, CONFIGURATION_SET: mail.configurationSet.configurationSetName },
       delivery: lookup,
+      feed: { ...store, PUBLIC_URL: publicUrl },
     };
     const resources = {
       requests: requests.tableArn,

@@ -114,8 +114,8 @@ describe('who may import whom in shared', () => {
     ['shared/domain', [contracts, authorities, among('node:crypto')]],
     ['shared/authorities', [contracts]],
     ['shared/words', [contracts, domain, authorities]],
-    ['shared/letters', [contracts, domain, authorities, under('shared/words')]],
-    ['shared/views', [contracts, domain, authorities, under('shared/words')]],
+    ['shared/letters', [contracts, domain, authorities, under('shared/words', 'shared/views')]],
+    ['shared/views', [contracts, domain, authorities, under('shared/words'), among('ical-generator')]],
     ['shared/adapters', [contracts, domain, sdk, node, among('zod')]],
     [
       'shared/http',

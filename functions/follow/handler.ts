@@ -5,6 +5,8 @@ import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { codeOf, sameCode } from '../../shared/domain/challenge.ts';
 import { followUpCodeFor, mayBeFollowUpCode } from '../../shared/domain/intake.ts';
 import type { ChallengeStore, FindRequest, Secrets } from '../../shared/domain/ports.ts';
+import type { Request } from '../../shared/domain/request.ts';
+import { ticketFor } from '../../shared/domain/ticket.ts';
 import { statusViewOf } from '../../shared/views/status.ts';
 
 export type FollowDependencies = {
@@ -17,29 +19,36 @@ export type FollowCall = { readonly authority: Authority; readonly reference: st
 /** The status for whoever holds the follow-up code of the receipt: one read, and none for a code that is wrong. */
 export async function statusByFollowUpCode(
   deps: FollowDependencies,
-  { authority, reference, at }: FollowCall,
+  call: FollowCall,
   followUpCode: string,
 ): Promise<Result<StatusView>> {
+  const { authority, reference } = call;
   const secrets = await deps.secrets();
   if (!mayBeFollowUpCode(secrets, reference, followUpCode)) return refuse('followUpNotAccepted');
   const loaded = await deps.find({ authority: authority.id, reference }, false);
   const right = followUpCodeFor(secrets, reference, loaded?.kept.intakeKey ?? '');
   const same = sameCode(followUpCode, right);
-  return loaded && same ? ok(statusViewOf(loaded.request, authority, at)) : refuse('followUpNotAccepted');
+  return loaded && same ? ok(statusOf(loaded.request, call, secrets)) : refuse('followUpNotAccepted');
 }
 
 /** The status for whoever reads the confirmed mailbox: a code of one use, a try spent before it is compared. */
 export async function statusByMailedCode(
   deps: FollowDependencies,
-  { authority, reference, at }: FollowCall,
+  call: FollowCall,
   code: string,
 ): Promise<Result<StatusView>> {
+  const { authority, reference, at } = call;
   const name = { authority: authority.id, reference };
   const challenge = await deps.challenges.spendTry(name, 'follow', at);
-  const { code: secret } = await deps.secrets();
-  if (!challenge || !sameCode(code, codeOf(reference, 'follow', challenge.nonce, secret)))
+  const secrets = await deps.secrets();
+  if (!challenge || !sameCode(code, codeOf(reference, 'follow', challenge.nonce, secrets.code)))
     return refuse('codeNotAccepted');
   if (!(await deps.challenges.use(name, challenge, at))) return refuse('codeNotAccepted');
   const loaded = await deps.find(name, false);
-  return loaded ? ok(statusViewOf(loaded.request, authority, at)) : refuse('codeNotAccepted');
+  return loaded ? ok(statusOf(loaded.request, call, secrets)) : refuse('codeNotAccepted');
+}
+
+/** What the page shows, with the ticket for its own forms. */
+export function statusOf(request: Request, { authority, at }: FollowCall, secrets: Secrets): StatusView {
+  return statusViewOf(request, authority, at, ticketFor(secrets, request, at));
 }

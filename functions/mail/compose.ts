@@ -1,10 +1,10 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
-import { departmentOf } from '../../shared/authorities/registry.ts';
 import { codeOf } from '../../shared/domain/challenge.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import { newPurposes } from '../../shared/domain/notice.ts';
 import type { MailDossier, OpenDossierForMail, OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
 import { isReplied, type Replied } from '../../shared/domain/request.ts';
+import type { StaffLetter } from '../../shared/domain/staff-letter.ts';
 import type { About } from '../../shared/letters/about.ts';
 import {
   codeMessage,
@@ -14,8 +14,6 @@ import {
   receiptMessage,
   replyMessage,
 } from '../../shared/letters/citizen-letters.ts';
-import { digestMessage } from '../../shared/letters/digest-letter.ts';
-import type { Message } from '../../shared/letters/message.ts';
 import {
   extendedMessage,
   feeMessage,
@@ -24,14 +22,8 @@ import {
   noticeMessage,
   progressMessage,
 } from '../../shared/letters/midway-letters.ts';
-
-/** A letter in words, with whom it goes to; `undefined` when it has lost its sense and is not to be sent. */
-export type Addressed = {
-  readonly to: string;
-  readonly cc: readonly string[];
-  readonly message: Message;
-  readonly pdf?: Uint8Array;
-};
+import type { Addressed } from './addressed.ts';
+import { composeForStaff } from './staff-mail.ts';
 
 export type ComposeDependencies = {
   readonly dossier: OpenDossierForMail;
@@ -42,6 +34,8 @@ export type ComposeDependencies = {
 /**
  * Puts a letter into words from what stands now. The rule of step 5 is kept here a second time: a reply leaves only
  * to a confirmed address, whatever was decided before.
+ *
+ * @returns undefined when the letter has lost its sense and is not to be sent
  */
 export async function compose(
   deps: ComposeDependencies,
@@ -52,11 +46,7 @@ export async function compose(
 ): Promise<Addressed | undefined> {
   const { content } = letter;
   const siteUrl = deps.siteUrl(authority);
-  if (content.kind === 'digest') {
-    const department = departmentOf(authority, content.department);
-    if (!department) throw new Error('The digest names a department that the authority does not have');
-    return { to: department.mailbox, cc: [], message: digestMessage(content, authority, siteUrl) };
-  }
+  if (isForStaff(content)) return composeForStaff(content, authority, siteUrl);
   if (content.kind === 'code' && content.expiresAt <= now) return undefined;
   const name = reference === undefined ? undefined : { authority: authority.id, reference };
   const opened = name && (await deps.dossier(name, content));
@@ -72,6 +62,9 @@ export async function compose(
   const message = messageOf(content, about, opened);
   return message && { to, cc: [], message, ...(opened.pdf ? { pdf: opened.pdf } : {}) };
 }
+
+/** A letter to the institution's own people names the institution; one about a request is found under the request. */
+const isForStaff = (content: OutboxLetter['content']): content is StaffLetter => 'authority' in content;
 
 function messageOf(content: Exclude<Letter, { kind: 'code' }>, about: About, opened: MailDossier) {
   const { request, personal } = opened;

@@ -5,7 +5,8 @@ import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { LetterAddress, Outbox, OutboxLetter, Send, SendAnswer } from '../../shared/domain/ports.ts';
 import { plusMs } from '../../shared/domain/time/days.ts';
 import { type Log, traceOf } from '../../shared/http/log.ts';
-import { type Addressed, type ComposeDependencies, compose } from './compose.ts';
+import type { Addressed } from './addressed.ts';
+import { type ComposeDependencies, compose } from './compose.ts';
 
 export type MailDependencies = ComposeDependencies & {
   readonly outbox: Outbox;

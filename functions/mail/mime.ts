@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { htmlOf } from '../../shared/letters/html.ts';
 import { textOf } from '../../shared/letters/text.ts';
-import type { Addressed } from './compose.ts';
+import type { Addressed } from './addressed.ts';
 
 /**
  * The exact bytes of a mail (RFC 5322, MIME), text and HTML. `Auto-Submitted` (RFC 3834) keeps out-of-office answers

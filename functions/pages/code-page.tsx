@@ -1,5 +1,5 @@
-import type { CodePurpose } from '../../shared/contracts/commands.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
+import type { CodePurpose } from '../../shared/contracts/vocabulary.ts';
 import { CodeInput, NewCodeForm, ReferenceInput } from './code-form.tsx';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';

@@ -1,5 +1,5 @@
-import { replyWays } from '../../shared/contracts/vocabulary.ts';
-import { replyWayLabels } from '../../shared/words/labels.ts';
+import { replyWays, representations } from '../../shared/contracts/vocabulary.ts';
+import { replyWayLabels, representationLabels } from '../../shared/words/labels.ts';
 import { type AreaRow, choicesOf, type LineRow, type Part, type Row } from './rows.ts';
 
 export const name: LineRow = {
@@ -45,6 +45,36 @@ export const identity = (because: string): readonly Row[] => [
     ],
   },
 ];
+
+/** Who acts for a principal, a child, a ward or a company says for whom, and on what document. */
+export const acting: Row = {
+  kind: 'fold',
+  summary: 'Başkası adına başvuruyorum',
+  text: 'Yukarıya kendi bilgilerinizi, buraya adına başvurduğunuz kişiyi ya da kuruluşu yazın. Kurum temsil belgenizin aslını ya da onaylı örneğini isteyebilir.',
+  rows: [
+    {
+      kind: 'select',
+      name: 'representation',
+      label: 'Kimin adına başvuruyorsunuz?',
+      placeholder: 'Seçin',
+      choices: choicesOf(representations, representationLabels),
+    },
+    {
+      kind: 'line',
+      name: 'representedName',
+      label: 'Adına başvurduğunuz kişinin adı soyadı ya da kuruluşun unvanı',
+      autocomplete: 'off',
+      spellcheck: false,
+    },
+    {
+      kind: 'line',
+      name: 'authorityDocument',
+      label: 'Temsil belgeniz',
+      hint: 'Örneğin vekâletnamenin noteri, tarihi ve numarası; velayet ya da vesayet kararı; imza sirküleri.',
+      autocomplete: 'off',
+    },
+  ],
+};
 
 /** Never mandatory; the institution's notice names it. */
 export const birthDate: Row = {
@@ -111,6 +141,7 @@ export const details = (what: string): AreaRow => ({
   kind: 'area',
   name: 'details',
   label: 'Açıklama',
+  optional: true,
   hint: `${what} Gerekmedikçe sağlık ya da inanç bilgisi gibi özel nitelikli kişisel verilerinizi yazmayın. En çok 6000 karakter.`,
   lines: 8,
 });

@@ -1,7 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { kvkkRights, petitionTypes, relations } from '../../shared/contracts/vocabulary.ts';
 import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/words/labels.ts';
-import { birthDate, details, identity, name, reach, subject, surname } from './common-rows.ts';
+import { acting, birthDate, details, identity, name, reach, subject, surname } from './common-rows.ts';
 import { choicesOf, type Part } from './rows.ts';
 import type { FormName } from './site.ts';
 
@@ -22,6 +22,7 @@ const kvkk: readonly Part[] = [
         placeholder: 'Seçin',
         choices: choicesOf(relations, relationLabels),
       },
+      acting,
     ],
   },
   reach,
@@ -37,13 +38,13 @@ const kvkk: readonly Part[] = [
         choices: kvkkRights.map((right) => ({ value: right, label: `${right}) ${rightLabels[right]}` })),
       },
       subject,
-      { ...details('Ne istediğinizi; biliyorsanız ilgili birimi, işlemi ve tarihi yazın.'), optional: true },
+      details('Ne istediğinizi; biliyorsanız ilgili birimi, işlemi ve tarihi yazın.'),
     ],
   },
 ];
 
-const petition = ({ categories }: Authority): readonly Part[] => [
-  { heading: 'Kimlik bilgileriniz', rows: [name, surname] },
+const petition = ({ categories, departments, generalDepartment }: Authority): readonly Part[] => [
+  { heading: 'Kimlik bilgileriniz', rows: [name, surname, acting] },
   reach,
   {
     heading: 'Dilekçeniz',
@@ -62,8 +63,9 @@ const petition = ({ categories }: Authority): readonly Part[] => [
         kind: 'select',
         name: 'category',
         label: 'Konu başlığı',
+        optional: true,
         hint: 'Dilekçeniz bu konuya bakan birime iletilir.',
-        placeholder: 'Seçin',
+        placeholder: `Bilmiyorum (${generalDesk(departments, generalDepartment)} yönlendirir)`,
         choices: categories.map(({ id, name: label }) => ({ value: id, label })),
       },
       {
@@ -96,6 +98,7 @@ const information: readonly Part[] = [
         hint: 'Bir şirket, dernek ya da vakıf adına başvuruyorsanız yazın; yukarıya kendi adınızı yazın.',
         autocomplete: 'organization',
       },
+      acting,
     ],
   },
   reach,
@@ -107,6 +110,10 @@ const information: readonly Part[] = [
     ],
   },
 ];
+
+/** What the unit is called that gets what names no category. */
+const generalDesk = (departments: Authority['departments'], id: string) =>
+  departments.find((department) => department.id === id)?.name ?? 'kurum';
 
 export function partsOf(form: FormName, authority: Authority): readonly Part[] {
   return { kvkk, dilekce: petition(authority), 'bilgi-edinme': information }[form];

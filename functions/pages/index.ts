@@ -8,6 +8,7 @@ export { followPage } from './follow-page.tsx';
 export { formPage } from './form-page.tsx';
 export { noticePage } from './notice-page.tsx';
 export { problemPage } from './problem-page.tsx';
+export { receiptPage } from './receipt-page.tsx';
 export { replyLetterPage } from './reply-letter-page.tsx';
 export type { Values } from './row.tsx';
 export { type FormName, formNames, formOfRegime, linksOf, regimeOfForm, type Site } from './site.ts';

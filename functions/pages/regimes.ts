@@ -41,7 +41,7 @@ export const introductions: Readonly<Record<Regime, Introduction>> = {
     article: 'madde 13',
     action: 'KVKK başvurusu yapın',
     before: [
-      'Bu formla kendi kişisel verileriniz için başvurursunuz. Başkası adına başvuruyorsanız noter onaylı vekâletnameyle kuruma yazılı olarak başvurun.',
+      'Bu formla kendi kişisel verileriniz ya da temsil ettiğiniz kişinin verileri için başvurursunuz. Başkası adına başvuruyorsanız temsil belgenizi (vekil için noter onaylı vekâletname) formda belirtin.',
       'Başvurunuzu Türkçe yazmanız gerekir (Veri Sorumlusuna Başvuru Tebliği, madde 4).',
     ],
   },

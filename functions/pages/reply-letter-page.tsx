@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import type { Authority } from '../../shared/authorities/authority.ts';
-import type { Personal } from '../../shared/contracts/submission.ts';
+import type { Personal } from '../../shared/contracts/personal.ts';
 import type { Instant, LocalDate } from '../../shared/contracts/vocabulary.ts';
 import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { applicantFacts, controllerFacts } from '../../shared/letters/reply-facts.ts';

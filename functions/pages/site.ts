@@ -36,5 +36,7 @@ export function linksOf({ base }: Pick<Site, 'base'>) {
     newCode: `${base}/onay/yeni-kod`,
     follow: `${base}/takip`,
     followCode: `${base}/takip/kod`,
+    sendMore: `${base}/takip/bilgi`,
+    readNotice: `${base}/takip/aydinlatma`,
   };
 }

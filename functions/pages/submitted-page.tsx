@@ -7,6 +7,7 @@ import { Panel } from './components/panel.tsx';
 import { SummaryList } from './components/summary-list.tsx';
 import { WarningText } from './components/warning-text.tsx';
 import { rolledNote } from './deadline.ts';
+import { DeadlineDetails } from './deadline-table.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';
 
@@ -29,6 +30,18 @@ export function submittedPage({ site, receipt, email, codeError }: Props): strin
         <strong class="bv-code">{receipt.reference}</strong>
       </Panel>
       <ReceiptList receipt={receipt} />
+      {receipt.sum && <DeadlineDetails sum={receipt.sum} />}
+      {receipt.missing.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">Başvurunuzda eksik olanlar</h2>
+          <p class="govuk-body">Başvurunuz alındı ve süresi işliyor; kurum bunları sizden isteyecek.</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {receipt.missing.map((field) => (
+              <li key={field}>{field}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <WarningText text="Takip kodu yalnızca bu sayfada ve bir kez gösterilir. Sayfayı yazdırın ya da kodu not edin." />
       <p class="govuk-body govuk-!-display-none-print">
         Yazdırmak için bilgisayarda Ctrl ve P tuşlarına (Mac’te Command ve P) basın; telefonda paylaş

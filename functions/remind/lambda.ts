@@ -3,6 +3,9 @@ import { dueStore } from '../../shared/adapters/due-store.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
+import { queueWalker } from '../../shared/adapters/queue-walker.ts';
+import { staffLetters } from '../../shared/adapters/staff-letters.ts';
+import { upkeepStore } from '../../shared/adapters/upkeep-store.ts';
 import { authorities } from '../../shared/authorities/registry.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
@@ -16,9 +19,10 @@ const kms = connectKeyService();
 const tables = connectTables(environment);
 const dependencies = {
   authorities,
-  store: dueStore(tables, dataKeyMaker(kms, environment.DATA_KEY), (error) =>
-    log('error', 'reminderFault', { reason: error.name }),
-  ),
+  store: dueStore(tables, (error) => log('error', 'reminderFault', { reason: error.name })),
+  putLetter: staffLetters(tables, dataKeyMaker(kms, environment.DATA_KEY)),
+  upkeep: upkeepStore(tables),
+  walk: queueWalker(tables),
   find: requestFinder(tables),
   commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY)),
   calendar: turkishHolidays,

@@ -1,5 +1,6 @@
 import { environments } from '../../shared/contracts/environment.ts';
 import { ok } from '../../shared/contracts/failures.ts';
+import { siteRoutes } from '../../shared/contracts/routes/site.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { openApiDocument } from '../../shared/http/openapi.ts';
@@ -16,7 +17,7 @@ const environment = environments.site.parse(process.env);
 const json = 'application/json';
 
 export const handler = serve(
-  'site',
+  siteRoutes,
   {
     startPage: (call) => ({ status: 200, body: startPage({ site: siteOf(call) }) }),
     noticePage: (call) => ({

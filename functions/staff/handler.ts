@@ -1,7 +1,8 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import type { Dossier, Standing } from '../../shared/contracts/views.ts';
+import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import type { Dossier, Standing } from '../../shared/contracts/staff-views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
 import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
@@ -49,7 +50,7 @@ export async function command(
       calendar: deps.calendar,
       officer: call.officer.id,
     });
-    if (!decided.ok) return worded(decided);
+    if (!decided.ok) return worded(decided, trOfficer);
     if (!decided.value) return ok(standingOf(loaded.request));
     const committed = await deps.commit(loaded, decided.value);
     if (committed.ok) return ok(standingOf(committed.value));
@@ -65,7 +66,7 @@ export function routeTo(
   body: { department: string; reason: string },
 ): Promise<Result<Standing>> {
   if (!departmentOf(call.authority, body.department))
-    return Promise.resolve(refuse('inputInvalid', [errorOf('department', 'department.missing')]));
+    return Promise.resolve(refuse('inputInvalid', [errorOf('department', 'department.missing', trOfficer)]));
   return command(deps, call, (request, context) => route(request, body, context));
 }
 

@@ -1,12 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { addressBook } from '../../shared/adapters/address-book.ts';
 import { committer } from '../../shared/adapters/commit.ts';
 import { dataKeyReader } from '../../shared/adapters/data-key.ts';
 import { dossierOpener } from '../../shared/adapters/dossier-opener.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
+import { feedStore } from '../../shared/adapters/feed-store.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
-import { connectKeyService, dataKeyUnwrapper, secretsFrom } from '../../shared/adapters/key-service.ts';
+import {
+  connectKeyService,
+  dataKeyMaker,
+  dataKeyUnwrapper,
+  secretsFrom,
+} from '../../shared/adapters/key-service.ts';
 import { queueReader } from '../../shared/adapters/queue-reader.ts';
+import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { wordSealer } from '../../shared/adapters/word-sealer.ts';
 import { environments } from '../../shared/contracts/environment.ts';
+import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { staffRoutes } from '../../shared/contracts/routes/staff.ts';
 import { askForMore, giveMore } from '../../shared/domain/decide/ask.ts';
 import { extend } from '../../shared/domain/decide/extend.ts';
 import { notifyFee, recordPayment } from '../../shared/domain/decide/fee.ts';
@@ -18,13 +29,19 @@ import { takeLaterDay } from '../../shared/domain/decide/recount.ts';
 import { reply } from '../../shared/domain/decide/reply.ts';
 import { tellThirdParty } from '../../shared/domain/decide/third-party.ts';
 import { withdraw } from '../../shared/domain/decide/withdraw.ts';
+import { feedSecretBytes } from '../../shared/domain/feed.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { officerVerifier } from '../../shared/http/officer.ts';
+import { officerProblems } from '../../shared/http/officer-problems.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
 import { showDeadline } from './deadline.ts';
+import { listFeeds, openFeed, revokeFeed } from './feeds.ts';
 import { command, readDossier, routeTo, type StaffCall } from './handler.ts';
 import { readQueuePage } from './queue.ts';
+import { printReceipt } from './receipt.ts';
+import { registerRequest } from './register.ts';
+import { registerAddress } from './register-address.ts';
 import { printReply } from './reply-letter.ts';
 
 const environment = environments.staff.parse(process.env);
@@ -32,20 +49,47 @@ const kms = connectKeyService();
 const tables = connectTables(environment);
 const readKey = dataKeyReader(tables, dataKeyUnwrapper(kms, environment.DATA_KEY));
 const readQueue = queueReader(tables);
+const secrets = secretsFrom(kms, environment.LOOKUP_KEY);
 const dependencies = {
   find: requestFinder(tables),
   open: dossierOpener(tables, readKey),
-  commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY), wordSealer(readKey)),
+  commit: committer(tables, secrets, wordSealer(readKey)),
   calendar: turkishHolidays,
+};
+
+const siteUrl = ({ id }: { id: string }) => `${environment.PUBLIC_URL.replace(/\/$/, '')}/${id}`;
+
+const feedDependencies = {
+  feeds: feedStore(tables, secrets),
+  newSecret: () => randomBytes(feedSecretBytes).toString('base64url'),
+  siteUrl,
+};
+const makeKey = dataKeyMaker(kms, environment.DATA_KEY);
+const intakeDependencies = {
+  find: dependencies.find,
+  takeIn: intakeStore(tables, secrets, makeKey),
+  secrets,
+  addresses: addressBook(tables, makeKey),
+  calendar: turkishHolidays,
+  nonce: () => randomBytes(16).toString('hex'),
+  siteUrl,
 };
 
 type Call = Omit<StaffCall, 'reference'> & { parameters: Readonly<Record<string, string>>; base: string };
 const named = (call: Call) => ({ ...call, reference: call.parameters.reference ?? '' });
 
 export const handler = serve(
-  'staff',
+  staffRoutes,
   {
     queue: (call) => readQueuePage(readQueue, call),
+    register: (call) =>
+      registerRequest(intakeDependencies, {
+        ...call,
+        form: call.body,
+        idempotencyKey: call.headers['idempotency-key'],
+      }),
+    registerAddress: (call) => registerAddress(intakeDependencies, { ...call, form: call.body }),
+    receiptPage: (call) => printReceipt(intakeDependencies, named(call)),
     read: (call) => readDossier(dependencies, named(call)),
     assign: (call) => command(dependencies, named(call), (r, when) => assign(r, call.body, when)),
     route: (call) => routeTo(dependencies, named(call), call.body),
@@ -73,6 +117,13 @@ export const handler = serve(
     dispatch: (call) => command(dependencies, named(call), (r, when) => dispatch(r, call.body, when)),
     recordReturn: (call) => command(dependencies, named(call), (r, when) => recordReturn(r, call.body, when)),
     deliver: (call) => command(dependencies, named(call), (r, when) => deliver(r, call.body, when)),
+    openFeed: (call) => openFeed(feedDependencies, call, call.body),
+    listFeeds: (call) => listFeeds(feedDependencies, call, call.query),
+    revokeFeed: (call) => revokeFeed(feedDependencies, call, call.parameters.id ?? ''),
   },
-  { ...pageEdge, verifyOfficer: officerVerifier(environment, pageEdge.now) },
+  {
+    ...pageEdge,
+    sentences: { problems: officerProblems, fields: trOfficer },
+    verifyOfficer: officerVerifier(environment, pageEdge.now),
+  },
 );

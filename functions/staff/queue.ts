@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import type { QueuePage } from '../../shared/contracts/views.ts';
+import type { QueuePage } from '../../shared/contracts/staff-views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { ReadQueue } from '../../shared/domain/ports.ts';
 import type { Shelf } from '../../shared/domain/request.ts';

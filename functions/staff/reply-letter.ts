@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { lawById } from '../../shared/domain/law/rows.ts';
+import { basicsById } from '../../shared/domain/law/basics.ts';
 import { isReplied } from '../../shared/domain/request.ts';
 import { replySections } from '../../shared/letters/decision-words.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
@@ -17,7 +17,7 @@ export async function printReply(
   const { request, personal, replyText } = opened.value;
   if (!isReplied(request) || !replyText) return refuse('requestNotAnswered');
   const { authority } = call;
-  const law = lawById(request.law);
+  const law = basicsById(request.law);
   return ok(
     replyLetterPage({
       authority,

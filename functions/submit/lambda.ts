@@ -4,6 +4,7 @@ import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { environments } from '../../shared/contracts/environment.ts';
+import { submitRoutes } from '../../shared/contracts/routes/submit.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
@@ -23,7 +24,7 @@ const dependencies = {
 };
 
 export const handler = serve(
-  'submit',
+  submitRoutes,
   {
     formPage: showForm,
     submitForm: (call) => takeForm(dependencies, call),

@@ -1,6 +1,5 @@
-import type { CodePurpose } from '../../shared/contracts/commands.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { CodePurpose, Instant } from '../../shared/contracts/vocabulary.ts';
 import { codeOf, issueChallenge, sameCode } from '../../shared/domain/challenge.ts';
 import { confirmContact } from '../../shared/domain/decide/citizen.ts';
 import { codeLetter } from '../../shared/domain/decide/code-letter.ts';

@@ -6,6 +6,7 @@ import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { ok } from '../../shared/contracts/failures.ts';
+import { verifyRoutes } from '../../shared/contracts/routes/verify.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
@@ -25,7 +26,7 @@ const dependencies = {
 };
 
 export const handler = serve(
-  'verify',
+  verifyRoutes,
   {
     confirmPage: showCodePage,
     confirmForm: (call) => takeConfirmation(dependencies, call),

@@ -1,6 +1,6 @@
 import { oneTimeCode, reference } from '../../shared/contracts/codes.ts';
-import type { CodePurpose } from '../../shared/contracts/commands.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
+import type { CodePurpose } from '../../shared/contracts/vocabulary.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { errorOf } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';

@@ -33,6 +33,7 @@ const sizes: Readonly<Record<FunctionName, { readonly memory: number; readonly s
   remind: { memory: 512, seconds: 300 },
   mail: { memory: 512, seconds: 300 },
   delivery: { memory: 256, seconds: 30 },
+  feed: { memory: 512, seconds: 10 },
 };
 
 type Props = {

@@ -34,20 +34,23 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
     lookupKey: ['GenerateMac'],
   },
+  // It may write what an applicant sends, each note under a key of its own, and can read none of it.
   follow: {
-    requests: ['GetItem', 'UpdateItem'],
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    keys: ['PutItem'],
+    dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
   },
   staff: {
     requests: ['GetItem', 'Query', 'PutItem'],
     indexes: ['queue'],
-    keys: ['GetItem'],
-    dataKey: ['Decrypt'],
+    keys: ['GetItem', 'PutItem'],
+    dataKey: ['GenerateDataKey', 'Decrypt'],
     lookupKey: ['GenerateMac'],
   },
   remind: {
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
-    indexes: ['due'],
+    indexes: ['due', 'queue'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
@@ -66,6 +69,11 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
     lookupKey: ['GenerateMac'],
     deadLetters: ['SendMessage'],
+  },
+  // Whoever holds a calendar's address reads last days: the function has no key with which it could read more.
+  feed: {
+    requests: ['GetItem'],
+    indexes: ['queue'],
   },
 };
 

@@ -35,11 +35,19 @@ export const tableShape = {
     expiresAt: 'expiresAtEpoch',
     indexes: {
       /** Requests with a next reminder, by its instant: only while the clock runs. */
-      due: { partitionKey: 'dueShard', sortKey: 'wakeAt', carries: [...standing, 'wakeFor'] },
+      due: {
+        partitionKey: 'dueShard',
+        sortKey: 'wakeAt',
+        carries: ['authority', 'reference', 'department', 'dueOn', 'wakeFor'],
+      },
       /** Letters not sent yet, by the instant before which they must not be tried. */
       outbox: { partitionKey: 'outboxShard', sortKey: 'notBefore', carries: ['createdAt'] },
       /** A department's requests in one state, by due date. */
-      queue: { partitionKey: 'queueOf', sortKey: 'queueOrder', carries: [...standing, 'receivedAt'] },
+      queue: {
+        partitionKey: 'queueOf',
+        sortKey: 'queueOrder',
+        carries: [...standing, 'receivedAt', 'repliedAt'],
+      },
       /** One person's requests; the key is an HMAC of who it is. `receivedAt` is the sort key. */
       applicant: { partitionKey: 'applicantKey', sortKey: 'receivedAt', carries: [...standing] },
     },

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { codePurpose } from '../contracts/commands.ts';
-import { instant, localDate } from '../contracts/vocabulary.ts';
+import { codePurpose, instant, localDate } from '../contracts/vocabulary.ts';
 import type { Challenge } from '../domain/challenge.ts';
 import type { RequestName } from '../domain/ports.ts';
 import { keys } from './keys.ts';

@@ -21,7 +21,13 @@ export type SealWords = (
   request: Request,
   decision: Decision,
   kept: Kept,
-) => Promise<{ kept: Kept; note?: { note: Uint8Array; told: boolean }; document?: Uint8Array }>;
+) => Promise<{
+  kept: Kept;
+  note?: { note: Uint8Array; told: boolean; ownKey?: true };
+  /** The wrapped data key of a note that has one of its own. */
+  key?: { pk: string; wrapped: Uint8Array };
+  document?: Uint8Array;
+}>;
 
 const noWords: SealWords = async (_request, decision, kept) => {
   if (decision.words) throw new Error('This function may not write words into a request');
@@ -62,6 +68,14 @@ export function committer(
           ...sealed.note,
         }),
       );
+    if (sealed.key)
+      items.push({
+        Put: {
+          TableName: tables.keys,
+          Item: toItem({ ...sealed.key, createdAt: decision.entry.at }),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      });
     if (sealed.document)
       items.push(putNew(tables, { pk: keys.request(request), sk: keys.document, document: sealed.document }));
     if (decision.consumes) items.push(consume(tables, request, decision.consumes, decision.entry.at));

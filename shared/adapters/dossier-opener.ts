@@ -2,7 +2,13 @@ import { GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { action, instant } from '../contracts/vocabulary.ts';
 import type { Letter } from '../domain/letter.ts';
-import type { LetterRecord, OpenDossier, OpenDossierForMail, RequestName } from '../domain/ports.ts';
+import type {
+  LetterRecord,
+  OpenDossier,
+  OpenDossierForMail,
+  RequestName,
+  WrittenNote,
+} from '../domain/ports.ts';
 import { isReplied } from '../domain/request.ts';
 import type { TrailEntry } from '../domain/trail.ts';
 import type { Tables } from './dynamo.ts';
@@ -19,6 +25,8 @@ const storedNote = z.object({
   by: z.string(),
   note: z.instanceof(Uint8Array),
   told: z.boolean(),
+  /** Sealed under a key of its own: it was written by a function that may read nothing. */
+  ownKey: z.boolean().optional(),
 });
 const storedDocument = z.object({ document: z.instanceof(Uint8Array) });
 const storedEntry = z.object({
@@ -47,10 +55,9 @@ export function dossierOpener(tables: Tables, readKey: (owner: string) => Promis
       ...loaded,
       personal: openPersonal(key, owner, loaded.kept.sealed),
       ...(replyText ? { replyText } : {}),
-      notes: startingWith(items, 'NOTE#').map((item) => {
-        const { at, by, note, told } = storedNote.parse(item);
-        return { at, by, text: openField(key, owner, String(item.sk), note), told };
-      }),
+      notes: await Promise.all(
+        startingWith(items, 'NOTE#').map((item) => openNote(item, owner, key, readKey)),
+      ),
       letters: startingWith(items, 'LETTER#').map(letterRecord),
       trail: trailItems.map((item) => storedEntry.parse(item)),
     };
@@ -97,6 +104,18 @@ type Item = Record<string, unknown>;
 
 function startingWith(items: readonly Item[], prefix: string): Item[] {
   return items.filter((item) => typeof item.sk === 'string' && item.sk.startsWith(prefix));
+}
+
+async function openNote(
+  item: Item,
+  request: string,
+  key: Uint8Array,
+  readKey: (owner: string) => Promise<Uint8Array>,
+): Promise<WrittenNote> {
+  const { at, by, note, told, ownKey } = storedNote.parse(item);
+  const sk = String(item.sk);
+  const owner = ownKey ? `${request}#${sk}` : request;
+  return { at, by, text: openField(ownKey ? await readKey(owner) : key, owner, sk, note), told };
 }
 
 function letterRecord(item: Item): LetterRecord {

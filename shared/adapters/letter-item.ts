@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { codePurpose } from '../contracts/commands.ts';
-import { instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
-import type { Letter } from '../domain/letter.ts';
+import { codePurpose, instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
+import { type Letter, unfinishedWork } from '../domain/letter.ts';
 import type { LetterAddress } from '../domain/ports.ts';
+import { movedBecomes, type StaffLetter } from '../domain/staff-letter.ts';
 import { keys, shardOf } from './keys.ts';
 
 const digestRow = z.object({
@@ -13,8 +13,33 @@ const digestRow = z.object({
   status,
   dueOn: localDate,
   daysLeft: z.int(),
+  unfinished: z.array(z.enum(unfinishedWork)).readonly().exactOptional(),
 });
+const rows = z.array(digestRow).readonly();
+const unitSummary = z.object({
+  department: z.string(),
+  open: z.int(),
+  dueThisWeek: z.int(),
+  overdue: z.int(),
+  waitingForPayment: z.int(),
+  toDeliver: z.int(),
+  fellDue: z.int(),
+  inTime: z.int(),
+});
+const movedRow = z.object({
+  reference: z.string(),
+  regime,
+  petitionType: petitionType.exactOptional(),
+  category: z.string().exactOptional(),
+  department: z.string(),
+  before: localDate,
+  after: localDate,
+  becomes: z.enum(movedBecomes),
+});
+const tableName = z.object({ version: z.string(), hash: z.string() });
 const key = z.string();
+/** What every letter to the institution's own people has. */
+const staff = { key, authority: z.string() };
 const content = z.discriminatedUnion('kind', [
   z.object({ key, kind: z.literal('code'), purpose: codePurpose, nonce: z.string(), expiresAt: instant }),
   z.object({ key, kind: z.literal('receipt') }),
@@ -30,15 +55,36 @@ const content = z.discriminatedUnion('kind', [
     words: z.int(),
   }),
   z.object({
-    key,
+    ...staff,
     kind: z.literal('digest'),
-    authority: z.string(),
     department: z.string(),
     day: localDate,
-    rows: z.array(digestRow).readonly(),
+    rows,
+    cc: z.array(z.string()).readonly().exactOptional(),
   }),
-]);
-export type LetterContent = z.infer<typeof content>;
+  z.object({ ...staff, kind: z.literal('escalation'), department: z.string(), day: localDate, rows }),
+  z.object({
+    ...staff,
+    kind: z.literal('summary'),
+    day: localDate,
+    units: z.array(unitSummary).readonly(),
+  }),
+  z.object({
+    ...staff,
+    kind: z.literal('calendarEnds'),
+    day: localDate,
+    lastDay: localDate,
+    version: z.string(),
+  }),
+  z.object({
+    ...staff,
+    kind: z.literal('daysMoved'),
+    before: tableName,
+    after: tableName,
+    part: z.int(),
+    rows: z.array(movedRow).readonly(),
+  }),
+]) satisfies z.ZodType<Letter | StaffLetter>;
 
 export const letterStates = [
   'pending',
@@ -71,7 +117,7 @@ export type StoredLetter = z.infer<typeof stored>;
 export function encodeLetter(
   address: LetterAddress,
   authority: string,
-  letter: LetterContent | Letter,
+  letter: Letter | StaffLetter,
   at: string,
 ) {
   return {

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import type { LetterAddress, OutboxLetter } from '../domain/ports.ts';
 import { keys, requestOf } from './keys.ts';
+import { placeOf, series, seriesNames } from './staff-letter-place.ts';
 
 /** What the provider sends back with every report, so that a report finds its letter without a search. */
 const tags = z.object({
   authority: z.tuple([z.string()]).rest(z.string()),
-  about: z.tuple([z.enum(['request', 'digest'])]).rest(z.string()),
+  about: z.tuple([z.enum(['request', ...seriesNames])]).rest(z.string()),
   name: z.tuple([z.string()]).rest(z.string()),
   letter: z.tuple([z.string()]).rest(z.string()),
 });
@@ -13,18 +14,16 @@ const tags = z.object({
 /** Message tags of a letter; SES allows letters, digits, `_` and `-` in them. */
 export function tagsOf({ address, authority, content }: OutboxLetter): Record<string, string> {
   const request = requestOf(address.pk);
-  return {
-    authority,
-    about: request ? 'request' : 'digest',
-    name: request?.reference ?? (content.kind === 'digest' ? content.department : ''),
-    letter: content.key,
-  };
+  if (request) return { authority, about: 'request', name: request.reference, letter: content.key };
+  if (!('authority' in content)) throw new Error('A letter about a request stands at no request');
+  const place = placeOf(content);
+  return { authority, about: place.series, name: place.reader, letter: content.key };
 }
 
 export type Reported = {
   readonly address: LetterAddress;
   readonly reference?: string;
-  /** The unit whose digest it is. */
+  /** Of a letter to the institution's own people: the unit, or the office beside the units, that reads it. */
   readonly department?: string;
   readonly authority: string;
   readonly letter: string;
@@ -48,5 +47,5 @@ export function letterOfTags(reported: unknown): Reported | undefined {
         reference: name,
         address: { pk: keys.request({ authority, reference: name }), sk },
       }
-    : { authority, letter, department: name, address: { pk: keys.digest(authority, name), sk } };
+    : { authority, letter, department: name, address: { pk: series[about](authority, name), sk } };
 }

@@ -1,7 +1,6 @@
 import { GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { instant } from '../contracts/vocabulary.ts';
-import type { Letter } from '../domain/letter.ts';
 import type { LetterAddress, Outbox } from '../domain/ports.ts';
 import { mailDossierOpener } from './dossier-opener.ts';
 import type { Tables } from './dynamo.ts';
@@ -10,15 +9,11 @@ import { keys, shards } from './keys.ts';
 import { decodeLetter, type StoredLetter } from './letter-item.ts';
 import { isConditionFailure } from './refused-writes.ts';
 import { openBytes, sealBytes } from './seal.ts';
+import { letterOwner } from './staff-letter-place.ts';
 
 type ReadKey = (owner: string) => Promise<Uint8Array>;
 
-/** Whose data key seals a letter's MIME: the request's, or the digest's own. */
-function ownerOf(address: LetterAddress): string {
-  return address.pk.includes('#DIGEST#') ? `${address.pk}#${address.sk.slice('LETTER#'.length)}` : address.pk;
-}
-
-const mimePlace = (address: LetterAddress) => `${ownerOf(address)}|${address.sk}|mime`;
+const mimePlace = (address: LetterAddress) => `${letterOwner(address)}|${address.sk}|mime`;
 
 /** What the outbox's index tells of a letter. */
 const waitingLetter = z.object({ pk: z.string(), sk: z.string(), notBefore: instant, createdAt: instant });
@@ -95,7 +90,7 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
     },
 
     async claim(letter, mime, sha256, leaseUntil, now) {
-      const sealed = sealBytes(await readKey(ownerOf(letter.address)), mimePlace(letter.address), mime);
+      const sealed = sealBytes(await readKey(letterOwner(letter.address)), mimePlace(letter.address), mime);
       try {
         await update(
           letter.address,
@@ -163,11 +158,10 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
 }
 
 function partsOf(letter: StoredLetter) {
-  const { authority, attempts, createdAt } = letter;
-  const content = letter.content as Letter | (StoredLetter['content'] & { kind: 'digest' });
+  const { authority, attempts, createdAt, content } = letter;
   return { authority, attempts, createdAt, content };
 }
 
 async function unseal(mime: Uint8Array, address: LetterAddress, readKey: ReadKey): Promise<Uint8Array> {
-  return openBytes(await readKey(ownerOf(address)), mimePlace(address), mime);
+  return openBytes(await readKey(letterOwner(address)), mimePlace(address), mime);
 }

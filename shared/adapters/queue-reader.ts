@@ -17,12 +17,15 @@ const row = z.object({
   assignee: z.string().exactOptional(),
   receivedAt: instant,
   dueOn: localDate,
+  version: z.int(),
 }) satisfies z.ZodType<QueueItem>;
 
-const pageSize = 25;
-
-/** One page of a unit's requests by last day; `after` is the order key of the last row shown. */
-export function queueReader(tables: Tables): ReadQueue {
+/**
+ * One page of a unit's requests by last day; `after` is the order key of the last row shown.
+ *
+ * @param pageSize rows of a page; as many as an officer's list shows
+ */
+export function queueReader(tables: Tables, pageSize = 25): ReadQueue {
   return async (authority, department, shelf, after) => {
     const { Items = [], LastEvaluatedKey } = await tables.client.send(
       new QueryCommand({

@@ -59,6 +59,7 @@ const common = {
   assurance,
   contact: z.enum(['none', 'unconfirmed', 'confirmed']),
   identityCheck: z.object({ at: instant, by: z.string() }).exactOptional(),
+  addressKnown: z.boolean().exactOptional(),
   replyBy: replyWay,
   notice: z.object({
     version: z.string(),

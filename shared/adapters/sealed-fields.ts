@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Personal, personal } from '../contracts/submission.ts';
+import { type Personal, personal } from '../contracts/personal.ts';
 import { kvkkRight } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import type { Sealed } from '../domain/ports.ts';

@@ -1,4 +1,9 @@
-import { type AttributeValue, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import type { Decision } from '../domain/decide/decision.ts';
 import type { Kept, Secrets, TakeIn } from '../domain/ports.ts';
 import { chainStart } from '../domain/trail.ts';
 import { linked, sideItems } from './commit.ts';
@@ -8,10 +13,11 @@ import type { MakeDataKey } from './key-service.ts';
 import { keys } from './keys.ts';
 import { isLostRace } from './refused-writes.ts';
 import { decodeRequest, encodeRequest } from './request-item.ts';
+import { sealText } from './seal.ts';
 import { sealFields } from './sealed-fields.ts';
 
 /**
- * Stores a new request with its data key, first audit entry, letter and challenge in one transaction. The same
+ * Stores a new request with its data key, first audit entry, note, letter and challenge in one transaction. The same
  * submission sent again meets its own row there and gets it back; nothing is read beforehand.
  */
 export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, makeKey: MakeDataKey): TakeIn {
@@ -25,13 +31,13 @@ export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, mak
       ...(applicantKey ? { applicantKey: keys.applicant(request.authority, applicantKey) } : {}),
       sealed: sealFields(dataKey.plain, owner, personal),
     };
-    const items = [
+    const items: TransactWriteItem[] = [
       {
         Put: {
           TableName: tables.requests,
           Item: toItem(encodeRequest(request, kept)),
           ConditionExpression: 'attribute_not_exists(pk)',
-          ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         },
       },
       {
@@ -42,6 +48,7 @@ export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, mak
         },
       },
       ...sideItems(tables, request, decision, entry),
+      ...noteItem(tables, decision, dataKey.plain),
     ];
     for (let left = conflictTries; ; left--) {
       try {
@@ -59,6 +66,24 @@ export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, mak
 }
 
 const conflictTries = 3;
+
+/** What an officer who took the request down saw as proof, sealed under the request's own key. */
+function noteItem(tables: Tables, { request, entry, words }: Decision, key: Uint8Array): TransactWriteItem[] {
+  if (words?.note === undefined) return [];
+  const pk = keys.request(request);
+  const sk = keys.note(request.version);
+  const note = sealText(key, `${pk}|${sk}`, words.note);
+  const item = { pk, sk, at: entry.at, by: entry.actor, note, told: false };
+  return [
+    {
+      Put: {
+        TableName: tables.requests,
+        Item: toItem(item),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+  ];
+}
 
 function judge(item: Record<string, AttributeValue>, intakeKey: string, bodyMac: string) {
   const held = decodeRequest(fromItem(item));

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { followUpCode, oneTimeCode } from './codes.ts';
 import { emailAddress, nationalId } from './person.ts';
-import { personal } from './submission.ts';
-import { forum, kvkkRight, outcome } from './vocabulary.ts';
+import { personal } from './personal.ts';
+import { codePurpose, forum, kvkkRight, outcome } from './vocabulary.ts';
 
 const line = <F extends string>(field: F, max: number) =>
   z
@@ -10,9 +10,6 @@ const line = <F extends string>(field: F, max: number) =>
     .trim()
     .min(1, `${field}.missing`)
     .max(max, `${field}.tooLong`);
-
-export const codePurpose = z.enum(['confirm', 'follow'], { error: 'purpose.missing' });
-export type CodePurpose = z.infer<typeof codePurpose>;
 
 export const codeRequest = z.strictObject({ purpose: codePurpose });
 export const confirmation = z.strictObject({ code: oneTimeCode });
@@ -27,7 +24,7 @@ export const statusQuery = z
 const date = <F extends string>(field: F) => z.iso.date({ error: `${field}.missing` });
 
 /** A registered letter's barcode as the Universal Postal Union writes it (S10). */
-const registeredMailNumber = z
+export const registeredMailNumber = z
   .string({ error: 'registeredMailNumber.missing' })
   .transform((s) => s.replace(/\s/g, '').toUpperCase())
   .refine((s) => /^[A-Z]{2}\d{9}[A-Z]{2}$/.test(s), 'registeredMailNumber.invalid');
@@ -38,7 +35,9 @@ const toldByPost = {
   postedOn: date('postedOn').optional(),
 };
 
-const departmentId = z.string({ error: 'department.missing' }).regex(/^[a-z-]{2,40}$/, 'department.missing');
+export const departmentId = z
+  .string({ error: 'department.missing' })
+  .regex(/^[a-z-]{2,40}$/, 'department.missing');
 const kurus = (field: string) =>
   z
     .int({ error: `${field}.missing` })
@@ -70,7 +69,16 @@ export const completion = z.strictObject({
     })
     .partial()
     .extend({ nationalId: nationalId.optional() })
+    .strict()
     .optional(),
+});
+/** What the status answer gave to write about the request for an hour. */
+const ticket = z.string({ error: 'ticket.missing' }).max(120, 'ticket.missing');
+export const moreFromApplicant = z.strictObject({ ticket, text: line('text', 4000) });
+export const noticeReading = z.strictObject({
+  ticket,
+  noticeVersion: z.string({ error: 'notice.missing' }).max(40, 'notice.missing'),
+  noticeHash: z.string({ error: 'notice.missing' }).regex(/^[0-9a-f]{64}$/, 'notice.missing'),
 });
 export const progressReport = z.strictObject({ text: line('text', 4000), ...toldByPost });
 export const extension = z.strictObject({

@@ -12,7 +12,7 @@ export const environments = {
   site: z.object({ PUBLIC_URL: z.url() }),
   submit: z.object({ ...store, ...keys, PUBLIC_URL: z.url() }),
   verify: z.object({ ...store, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
-  follow: z.object({ ...store, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
+  follow: z.object({ ...store, ...keys, PUBLIC_URL: z.url() }),
   staff: z.object({
     ...store,
     ...keys,
@@ -24,6 +24,7 @@ export const environments = {
   remind: z.object({ ...store, ...keys, PUBLIC_URL: z.url() }),
   mail: z.object({ ...store, ...keys, PUBLIC_URL: z.url(), CONFIGURATION_SET: text }),
   delivery: z.object({ ...store, LOOKUP_KEY: text }),
+  feed: z.object({ ...store, PUBLIC_URL: z.url() }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** Every expected refusal. `http/problem.ts` gives each its status and its Turkish sentence. */
-export const failureCodes = [
+/** The refusals that anybody can get. `http/problem.ts` gives each its status and its Turkish sentence. */
+export const applicantFailures = [
   'bodyTooLarge',
   'bodyNotJson',
   'bodyNotForm',
@@ -14,12 +14,22 @@ export const failureCodes = [
   'codeNotAccepted',
   'followUpNotAccepted',
   'contactAlreadyConfirmed',
+  'ticketNotAccepted',
+  'requestAlreadyAnswered',
+  'requestEnded',
+  'feeAwaited',
+  'feedNotFound',
+  'changedMeanwhile',
+  'calendarMissing',
+  'unavailable',
+] as const;
+/** Those that only officers' routes know (`http/officer-problems.ts`). */
+export const officerFailures = [
   'tokenMissing',
   'tokenInvalid',
   'tokenExpired',
   'officerNotEntitled',
   'requestNotFound',
-  'requestAlreadyAnswered',
   'requestNotAnswered',
   'replyAlreadyDelivered',
   'replyNotDispatched',
@@ -29,8 +39,6 @@ export const failureCodes = [
   'dateBeforeDispatch',
   'dateBeforeArrival',
   'replyIncomplete',
-  'requestEnded',
-  'feeAwaited',
   'noFeeAwaited',
   'paidTooLate',
   'feeStopsNothing',
@@ -46,11 +54,11 @@ export const failureCodes = [
   'thirdPartyAlreadyTold',
   'dayNotMoved',
   'channelNotInLaw',
-  'feedNotFound',
-  'changedMeanwhile',
-  'calendarMissing',
-  'unavailable',
+  'receiptNotForStaff',
 ] as const;
+/** Every expected refusal. */
+export const failureCodes = [...applicantFailures, ...officerFailures] as const;
+export type ApplicantFailure = (typeof applicantFailures)[number];
 export type FailureCode = (typeof failureCodes)[number];
 
 /** One wrong field of an input, its name as it came and the sentence a person can act on. */

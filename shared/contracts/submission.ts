@@ -3,7 +3,7 @@ import { birthDate, emailAddress, nationalId, phone } from './person.ts';
 import { kvkkRight, petitionType, relation, replyWay, representation } from './vocabulary.ts';
 
 /** A form sends an empty field as ''; the law knows only "given" and "not given". */
-const given = <T extends z.ZodType>(schema: T) =>
+export const given = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema);
 
 const line = <F extends string>(field: F, max: number) =>
@@ -13,7 +13,7 @@ const line = <F extends string>(field: F, max: number) =>
       .trim()
       .max(max, `${field}.tooLong`),
   );
-const optionalLine = <F extends string>(field: F, max: number) =>
+export const optionalLine = <F extends string>(field: F, max: number) =>
   given(
     z
       .string({ error: `${field}.tooLong` })
@@ -23,7 +23,7 @@ const optionalLine = <F extends string>(field: F, max: number) =>
   );
 
 /** Contact that the law asks for "if any" (Tebliğ m.5/2-ç): never mandatory. */
-const contact = {
+export const contact = {
   email: given(emailAddress.optional()),
   phone: given(phone.optional()),
 };
@@ -46,20 +46,20 @@ const person = {
 };
 
 /** TCKN, or for foreigners nationality and passport number (Tebliğ m.5/2-b; 4982 Yönetmeliği m.10). */
-const identity = {
+export const identity = {
   nationalId: given(nationalId.optional()),
   nationality: optionalLine('nationality', 80),
   passportNumber: optionalLine('passportNumber', 40),
 };
 
 /** Somebody who acts for a principal, a child, a ward or a company says for whom, and on what document. */
-const acting = {
+export const acting = {
   representation: given(z.enum(representation.options, { error: 'representation.missing' }).optional()),
   representedName: optionalLine('representedName', 200),
   authorityDocument: optionalLine('authorityDocument', 300),
 };
 
-const many = <T extends z.ZodType>(schema: T) =>
+export const many = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), schema);
 
 type Form = Readonly<Record<string, unknown>>;
@@ -74,12 +74,12 @@ const rule = (holds: (form: Form) => boolean, path: string, message: string) =>
 
 const has = (form: Form, field: string) => form[field] !== undefined && form[field] !== '';
 
-const replyReaches = rule(
+export const replyReaches = rule(
   (form) => form.replyBy !== 'email' || has(form, 'email'),
   'email',
   'replyBy.emailMissing',
 );
-const identityGiven = [
+export const identityGiven = [
   rule(
     (form) => has(form, 'nationalId') || has(form, 'nationality') || has(form, 'passportNumber'),
     'nationalId',
@@ -97,6 +97,12 @@ const identityGiven = [
   ),
 ] as const;
 
+/** A name or a document without a word about who acts for whom. */
+export const actingIsNamed = rule(
+  (form) => has(form, 'representation') || !(has(form, 'representedName') || has(form, 'authorityDocument')),
+  'representation',
+  'representation.missing',
+);
 const actingIsWhole = [
   rule(
     (form) => !has(form, 'representation') || has(form, 'representedName'),
@@ -108,12 +114,7 @@ const actingIsWhole = [
     'authorityDocument',
     'authorityDocument.missing',
   ),
-  rule(
-    (form) =>
-      has(form, 'representation') || !(has(form, 'representedName') || has(form, 'authorityDocument')),
-    'representation',
-    'representation.missing',
-  ),
+  actingIsNamed,
 ] as const;
 
 /** Application of a data subject, Law 6698 m.11 and m.13; fields of Tebliğ (RG 30356) m.5/2. */
@@ -171,24 +172,3 @@ export const submission = z.discriminatedUnion(
   },
 );
 export type Submission = z.infer<typeof submission>;
-
-/** The part of a submission that tells who someone is or what she says: encrypted, erasable. */
-export const personal = z.object({
-  name: z.string().optional(),
-  surname: z.string().optional(),
-  serviceAddress: z.string().optional(),
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  nationalId: z.string().optional(),
-  nationality: z.string().optional(),
-  passportNumber: z.string().optional(),
-  birthDate: z.string().optional(),
-  organisation: z.string().optional(),
-  relation: relation.optional(),
-  location: z.string().optional(),
-  subject: z.string().optional(),
-  details: z.string().optional(),
-  representedName: z.string().optional(),
-  authorityDocument: z.string().optional(),
-});
-export type Personal = z.infer<typeof personal>;

@@ -1,39 +1,5 @@
 import * as z from 'zod';
-import { personal } from './submission.ts';
-import {
-  action,
-  assurance,
-  channel,
-  forum,
-  instant,
-  kvkkRight,
-  localDate,
-  outcome,
-  petitionType,
-  regime,
-  replyWay,
-  status,
-} from './vocabulary.ts';
-
-/** What the citizen gets for a request that was taken. */
-export const receipt = z.object({
-  reference: z.string(),
-  authority: z.object({ id: z.string(), name: z.string() }),
-  regime,
-  kind: z.string(),
-  status,
-  assurance,
-  receivedAt: instant,
-  dueOn: localDate,
-  rolledDueOn: localDate,
-  term: z.string(),
-  followUpCode: z.string(),
-  confirmation: z.enum(['codeSent', 'notNeeded']),
-  next: z.array(z.string()),
-});
-export type Receipt = z.infer<typeof receipt>;
-
-export const historyLine = z.object({ at: instant, text: z.string() });
+import { assurance, channel, forum, instant, localDate, regime, status } from './vocabulary.ts';
 
 /** How the last day was counted, day by day. */
 export const deadlineSum = z.object({
@@ -53,6 +19,32 @@ export const deadlineSum = z.object({
   note: z.string().optional(),
 });
 export type DeadlineSum = z.infer<typeof deadlineSum>;
+
+/** What the citizen gets for a request that was taken. */
+export const receipt = z.object({
+  reference: z.string(),
+  authority: z.object({ id: z.string(), name: z.string() }),
+  regime,
+  kind: z.string(),
+  status,
+  assurance,
+  receivedAt: instant,
+  /** How it came, and the day that the term starts after. */
+  arrival: z.object({ channel, text: z.string(), on: localDate }),
+  dueOn: localDate,
+  rolledDueOn: localDate,
+  term: z.string(),
+  /** The last day day by day; absent when the holiday table does not cover the count. */
+  sum: deadlineSum.optional(),
+  /** Mandatory fields that are not there, each with its article: taken all the same. */
+  missing: z.array(z.string()),
+  followUpCode: z.string(),
+  confirmation: z.enum(['codeSent', 'notNeeded']),
+  next: z.array(z.string()),
+});
+export type Receipt = z.infer<typeof receipt>;
+
+export const historyLine = z.object({ at: instant, text: z.string() });
 
 /** A way further, until when, and whether the day can still become a later one. */
 export const windowView = z.object({
@@ -81,128 +73,14 @@ export const statusView = z.object({
   windows: z.array(windowView),
   /** True when she may write to the unit about her request. */
   canSendMore: z.boolean(),
+  /** Lets her write about the request for an hour. */
+  ticket: z.string(),
   /** Purposes of the renewed privacy notice that she has not read yet. */
   newPurposes: z.array(z.string()),
   history: z.array(historyLine),
   next: z.string(),
 });
 export type StatusView = z.infer<typeof statusView>;
-
-export const urgency = z.enum(['overdue', 'critical', 'soon', 'normal', 'none']);
-export type Urgency = z.infer<typeof urgency>;
-
-export const queueRow = z.object({
-  reference: z.string(),
-  regime,
-  kind: z.string(),
-  petitionType: petitionType.optional(),
-  category: z.string().optional(),
-  department: z.string(),
-  status,
-  statusText: z.string(),
-  assurance,
-  assignee: z.string().optional(),
-  receivedAt: instant,
-  dueOn: localDate,
-  /** Whole days from today in Istanbul to `dueOn`; negative once overdue, null when nothing is left to do. */
-  daysLeft: z.int().nullable(),
-  urgency,
-});
-export type QueueRow = z.infer<typeof queueRow>;
-
-export const queuePage = z.object({
-  today: localDate,
-  rows: z.array(queueRow),
-  after: z.string().optional(),
-});
-export type QueuePage = z.infer<typeof queuePage>;
-
-/** One right's decision as people read it. */
-export const rightDecisionView = z.object({
-  right: kvkkRight,
-  text: z.string(),
-  outcome: z.enum(['accepted', 'refused']),
-  ground: z.string().optional(),
-  reasons: z.string().optional(),
-});
-export type RightDecisionView = z.infer<typeof rightDecisionView>;
-
-export const replyView = z.object({
-  outcome,
-  ground: z.string().optional(),
-  perRight: z.array(rightDecisionView),
-  thirdParties: z.array(z.object({ id: z.string(), name: z.string(), toldOn: localDate.optional() })),
-  forwardedTo: z.string().optional(),
-  fee: z.string().optional(),
-  document: z.object({ number: z.string(), date: localDate, sha256: z.string().optional() }).optional(),
-  explanation: z.string(),
-  reasons: z.string().optional(),
-  containsPersonalData: z.boolean(),
-  way: replyWay,
-  wayBecause: z.string(),
-  at: instant,
-  dispatch: z.object({ registeredMailNumber: z.string(), on: localDate }).optional(),
-  deliveredOn: localDate.optional(),
-  failure: z.string().optional(),
-});
-export type ReplyView = z.infer<typeof replyView>;
-
-const ground = z.object({ id: z.string(), inWords: z.string(), article: z.string() });
-
-/** One request as the officer who handles it reads it. */
-export const dossier = queueRow.extend({
-  version: z.int(),
-  rolledDueOn: localDate,
-  law: z.string(),
-  channel,
-  channelText: z.string(),
-  arrivedOn: localDate,
-  missing: z.array(z.string()),
-  representation: z.string().optional(),
-  objections: z.array(z.object({ forum, on: localDate, fileNumber: z.string().optional() })),
-  windows: z.array(windowView),
-  /** What the law says by now when the institution stayed silent. */
-  silence: z.string().optional(),
-  /** What the officer may choose from: grounds of refusing, of not examining, of a longer term. */
-  grounds: z.object({
-    refusal: z.array(ground),
-    notExamined: z.array(ground),
-    extension: z.array(ground),
-  }),
-  sum: deadlineSum.optional(),
-  replyBy: replyWay,
-  contact: z.enum(['none', 'unconfirmed', 'confirmed']),
-  identityCheck: z.object({ at: instant, by: z.string(), evidence: z.string() }).optional(),
-  rights: z.array(z.object({ code: z.string(), text: z.string() })),
-  personal,
-  notes: z.array(z.object({ at: instant, by: z.string(), text: z.string(), told: z.boolean() })),
-  letters: z.array(
-    z.object({
-      key: z.string(),
-      kind: z.string(),
-      state: z.string(),
-      attempts: z.int(),
-      sentAt: instant.optional(),
-      sha256: z.string().optional(),
-    }),
-  ),
-  trail: z.array(z.object({ sequence: z.int(), action, at: instant, actor: z.string(), hash: z.string() })),
-  reply: replyView.optional(),
-  warnings: z.array(z.string()),
-  /** The officer's next step, one sentence. */
-  next: z.string(),
-});
-export type Dossier = z.infer<typeof dossier>;
-
-/** What every officer's command answers: where the request stands now. */
-export const standing = z.object({
-  reference: z.string(),
-  version: z.int(),
-  status,
-  statusText: z.string(),
-  next: z.string(),
-});
-export type Standing = z.infer<typeof standing>;
 
 /** The notice as a submission names it: `noticeVersion` and `noticeHash`. */
 export const privacyNotice = z.object({
@@ -211,5 +89,8 @@ export const privacyNotice = z.object({
   effectiveFrom: localDate,
   sections: z.array(z.object({ heading: z.string(), paragraphs: z.array(z.string()) })),
 });
+
+/** Who entered an address into the institution's book, and when. */
+export const addressEntry = z.object({ at: instant, by: z.string() });
 
 export const codeSent = z.object({ detail: z.string() });

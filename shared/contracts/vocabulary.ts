@@ -125,6 +125,10 @@ export const roles = ['officer', 'supervisor', 'privacyOfficer', 'auditor', 'ope
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
+/** What a mailed code is for: to confirm an address, or to see a request. */
+export const codePurpose = z.enum(['confirm', 'follow'], { error: 'purpose.missing' });
+export type CodePurpose = z.infer<typeof codePurpose>;
+
 /** A calendar day in Europe/Istanbul, `YYYY-MM-DD`. */
 export const localDate = z.iso.date();
 export type LocalDate = z.infer<typeof localDate>;

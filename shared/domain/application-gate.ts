@@ -1,6 +1,6 @@
-import type { Personal } from '../contracts/submission.ts';
+import type { Personal } from '../contracts/personal.ts';
 import type { Channel, Representation } from '../contracts/vocabulary.ts';
-import type { LawRow, MandatoryField } from './law/row.types.ts';
+import type { LawBasics, MandatoryField } from './law/row.types.ts';
 
 type Field = MandatoryField['field'];
 
@@ -15,10 +15,10 @@ export type Coming = {
 const onPaper: ReadonlySet<Channel> = new Set(['inPerson', 'notary', 'post', 'desk']);
 
 /** Which mandatory fields of the law's row are not there. An incomplete request is taken all the same. */
-export function missingFields(law: LawRow, given: Partial<Personal>, coming: Coming): Field[] {
+export function missingFields(law: LawBasics, given: Partial<Personal>, coming: Coming): Field[] {
   return law.mandatoryFields
-    .map(({ field }) => field)
-    .filter((field) => concerns(field, coming) && !holds(field, given, coming.signed));
+    .filter((row) => concerns(row, coming) && !holds(row.field, given, coming.signed))
+    .map(({ field }) => field);
 }
 
 /** What is still missing after the applicant gave more. A signature comes on paper and is an officer's to see. */
@@ -26,8 +26,8 @@ export function stillMissing(missing: readonly Field[], given: Partial<Personal>
   return missing.filter((field) => !holds(field, given, false));
 }
 
-function concerns(field: Field, { channel, representation }: Coming): boolean {
-  if (field === 'signature') return onPaper.has(channel);
+function concerns({ field, when }: MandatoryField, { channel, representation }: Coming): boolean {
+  if (when !== undefined && (when === 'onPaper') !== onPaper.has(channel)) return false;
   if (field === 'representedName' || field === 'authorityDocument') return representation !== undefined;
   return true;
 }

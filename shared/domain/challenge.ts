@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { CodePurpose } from '../contracts/commands.ts';
-import type { Instant } from '../contracts/vocabulary.ts';
+import type { CodePurpose, Instant } from '../contracts/vocabulary.ts';
 import { hmac } from './hmac.ts';
 import { plusMs } from './time/days.ts';
 

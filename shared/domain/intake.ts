@@ -1,5 +1,4 @@
 import { followUpCodeOf, referenceOf, referenceSpace } from '../contracts/codes.ts';
-import type { Submission } from '../contracts/submission.ts';
 import { sameCode } from './challenge.ts';
 import { hmac } from './hmac.ts';
 import type { Secrets } from './ports.ts';
@@ -18,7 +17,7 @@ export function intakeKeyOf(
 }
 
 /** What was sent, so that the same key with another body is noticed. */
-export function bodyMacOf(secrets: Secrets, form: Submission): string {
+export function bodyMacOf(secrets: Secrets, form: unknown): string {
   return hmac(secrets.intake, canonical(['body', form])).toString('hex');
 }
 
@@ -53,9 +52,16 @@ export function mayBeFollowUpCode(secrets: Secrets, reference: string, code: str
   return sameCode(code.slice(halfLength + 1), proofOf(secrets, reference, code.slice(0, halfLength)));
 }
 
+/** By what a person can be known again, among whatever else she gave. */
+export type Identified = {
+  readonly nationalId?: string | undefined;
+  readonly nationality?: string | undefined;
+  readonly passportNumber?: string | undefined;
+  readonly [other: string]: unknown;
+};
+
 /** Keyed hash of who the applicant says she is; undefined when no identity number was given. */
-export function applicantKeyOf(secrets: Secrets, form: Submission): string | undefined {
-  if (form.regime === 'petition') return undefined;
+export function applicantKeyOf(secrets: Secrets, form: Identified): string | undefined {
   if (form.nationalId) return hmac(secrets.applicant, `tckn|${form.nationalId}`).toString('hex');
   if (!form.passportNumber || !form.nationality) return undefined;
   return hmac(

@@ -26,6 +26,10 @@ export type Letter =
       readonly words: number;
     };
 
+/** What is left to do with a reply that was given, beyond waiting for word that it arrived. */
+export const unfinishedWork = ['posting', 'handingOver', 'anotherWay', 'thirdParties'] as const;
+export type Unfinished = (typeof unfinishedWork)[number];
+
 /** One line of a unit's digest. */
 export type DigestRow = {
   readonly reference: string;
@@ -36,6 +40,8 @@ export type DigestRow = {
   readonly dueOn: LocalDate;
   /** Whole days left on the digest's day; negative once overdue. */
   readonly daysLeft: number;
+  /** Absent while the answer itself is owed. */
+  readonly unfinished?: readonly Unfinished[];
 };
 
 /** The one mail a unit gets on a day; the references it lists are the ones that this day covers. */
@@ -44,4 +50,6 @@ export type Digest = {
   readonly department: string;
   readonly day: LocalDate;
   readonly rows: readonly DigestRow[];
+  /** Mailboxes of those in charge of a listed request, who read it beside their unit; none when absent. */
+  readonly cc?: readonly string[];
 };

@@ -1,12 +1,13 @@
-import type { CodePurpose } from '../contracts/commands.ts';
 import type { Result } from '../contracts/failures.ts';
-import type { Personal } from '../contracts/submission.ts';
-import type { Instant } from '../contracts/vocabulary.ts';
+import type { Personal } from '../contracts/personal.ts';
+import type { CodePurpose, Instant, LocalDate } from '../contracts/vocabulary.ts';
 import type { Challenge } from './challenge.ts';
 import type { Decision, ReplyText } from './decide/decision.ts';
 import type { DueRow } from './decide/remind.ts';
-import type { Digest, Letter } from './letter.ts';
+import type { Letter } from './letter.ts';
 import type { Request, Shelf, Wake } from './request.ts';
+import type { StaffLetter, TableName } from './staff-letter.ts';
+import type { Counted } from './summary.ts';
 import type { TrailEntry } from './trail.ts';
 
 /** The secrets of a deployment, each for one use; 32 bytes each. */
@@ -86,6 +87,7 @@ export type QueueItem = Pick<
   | 'assignee'
   | 'receivedAt'
   | 'dueOn'
+  | 'version'
 >;
 export type ReadQueue = (
   authority: string,
@@ -122,11 +124,35 @@ export type OpenDossier = (name: RequestName) => Promise<Opened | undefined>;
 export type DueStore = {
   readonly shards: readonly number[];
   readonly due: (authority: string, shard: number, now: Instant) => Promise<readonly DueRow[]>;
-  /** Puts the day's digest if there is none; answers the references that the day's digest lists. */
-  readonly putDigest: (digest: Digest, at: Instant) => Promise<readonly string[]>;
   /** Moves one reminder on; false when it was moved, or the request decided upon, since `version` was read. */
   readonly advance: (row: DueRow, next: Wake | undefined, version: number) => Promise<boolean>;
 };
+
+/** Puts a letter if there is none of its key yet; answers the one that stands, which may be an earlier run's. */
+export type PutStaffLetter = <L extends StaffLetter>(letter: L, at: Instant) => Promise<L>;
+
+/** What the daily upkeep of an institution saw last; a part that failed is not noted and done again. */
+export type Upkeep = {
+  /** The day on which all of it was done. */
+  readonly doneOn?: LocalDate;
+  /** Monday of the last week whose summary was written. */
+  readonly week?: LocalDate;
+  readonly calendar?: TableName;
+  readonly notice?: TableName;
+};
+export type UpkeepStore = {
+  readonly find: (authority: string) => Promise<Upkeep | undefined>;
+  readonly note: (authority: string, upkeep: Upkeep) => Promise<void>;
+};
+
+export type WalkedRow = Counted & { readonly reference: string };
+/** All of a unit's requests on one shelf, or those whose last day lies in `lastDays`, both ends included. */
+export type WalkQueue = (
+  authority: string,
+  department: string,
+  shelf: Shelf,
+  lastDays?: { readonly from: LocalDate; readonly to: LocalDate },
+) => Promise<readonly WalkedRow[]>;
 
 export type LetterAddress = { readonly pk: string; readonly sk: string };
 
@@ -135,7 +161,7 @@ export type OutboxLetter = {
   readonly address: LetterAddress;
   readonly authority: string;
   readonly attempts: number;
-  readonly content: Letter | (Digest & { readonly kind: 'digest'; readonly key: string });
+  readonly content: Letter | StaffLetter;
   readonly createdAt: Instant;
   /** The exact MIME when it was composed before. */
   readonly mime?: Uint8Array;

@@ -67,6 +67,8 @@ export type Common = {
   readonly assurance: Assurance;
   readonly contact: 'none' | 'unconfirmed' | 'confirmed';
   readonly identityCheck?: IdentityCheck;
+  /** Of what came by registered e-mail: whether the institution holds the address as this person's (Tebliğ m.5/1). */
+  readonly addressKnown?: boolean;
   readonly replyBy: ReplyWay;
   readonly notice: NoticeRead;
   readonly history: readonly HistoryEvent[];
@@ -211,11 +213,15 @@ export function withoutOutcome(request: Replied) {
   return rest;
 }
 
-/** What stays of an open request when its status changes: not what only that status knows. */
-export function withoutStatus(request: Open) {
+/** What stays of an unanswered request when its status changes: not what only that status knows. */
+export function withoutStatus(request: Open | Withdrawn) {
   const { status: _s, ...rest } = request;
   if ('askedOn' in rest) {
     const { askedOn: _a, ...kept } = rest;
+    return kept;
+  }
+  if ('endedOn' in rest) {
+    const { endedOn: _e, ...kept } = rest;
     return kept;
   }
   if ('feeKurus' in rest) {
@@ -225,8 +231,8 @@ export function withoutStatus(request: Open) {
   return rest;
 }
 
-/** Where an open request goes on when nothing is awaited from the applicant any more. */
-export function backToWork(request: Open): Received | InReview {
+/** Where a request goes on when nothing is awaited from the applicant any more. */
+export function backToWork(request: Open | Withdrawn): Received | InReview {
   const kept = withoutStatus(request);
   return kept.assignee === undefined
     ? { ...kept, status: 'received' }

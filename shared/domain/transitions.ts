@@ -20,6 +20,8 @@ const whileOwed = (here: Status) =>
     withdrawn: 'withdrawn',
     replied: 'answered',
     recounted: here,
+    // Against silence, once the last day is over.
+    objected: here,
     noticeAnnounced: here,
     noticeRead: here,
   }) as const satisfies Edges;
@@ -72,7 +74,12 @@ export const transitions: Readonly<Record<Status, Edges>> = {
     objected: 'undelivered',
   },
   withdrawn: { noted: 'withdrawn' },
-  deemedWithdrawn: { noted: 'deemedWithdrawn', objected: 'deemedWithdrawn' },
+  deemedWithdrawn: {
+    noted: 'deemedWithdrawn',
+    objected: 'deemedWithdrawn',
+    // She had paid in time, and only word of it came late.
+    feePaid: ['received', 'inReview'],
+  },
 };
 
 export function allows(status: Status, action: Later): boolean {

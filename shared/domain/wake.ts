@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../contracts/vocabulary.ts';
-import { lawById } from './law/rows.ts';
+import { basicsById } from './law/basics.ts';
 import {
   isOpen,
   isReplied,
@@ -11,6 +11,7 @@ import {
 } from './request.ts';
 import { type Calendar, isClosedDay } from './time/calendar.ts';
 import { addDays, dayOf, daysBetween, momentOf, plusMs } from './time/days.ts';
+import { openDayBefore, openDayFrom } from './time/open-days.ts';
 
 /** The hour in Istanbul at which a day's digest is due. */
 export const digestHour = 8;
@@ -35,10 +36,18 @@ export const askPostEveryDays = 7;
  * @returns undefined when nothing is left to do
  */
 export function nextWake(request: Request, after: Instant, calendar: Calendar): Wake | undefined {
-  const wakes = [nudge(request), lapse(request), digest(request, after, calendar)].filter(
+  const wakes = [nudge(request), lapse(request, after), digest(request, after, calendar)].filter(
     (w): w is Wake => w !== undefined && w.at > after,
   );
   return wakes.sort((a, b) => (a.at < b.at ? -1 : 1))[0];
+}
+
+/**
+ * Whether the unit may be reminded of the request on the day: always while offices are open; while they are closed of
+ * nothing but a last day that is this very one. What falls due there after a missed run waits for the next open day.
+ */
+export function mayRemindOn(day: LocalDate, request: Request, calendar: Calendar): boolean {
+  return !isClosedDay(day, calendar) || (owesReply(request) && request.dueOn === day);
 }
 
 /** So that a reminder which is due but not yet sent is found again. */
@@ -51,9 +60,16 @@ function nudge(request: Request): Wake | undefined {
   return { at: plusMs(request.receivedAt, nudgeAfterMs), reason: 'nudge' };
 }
 
-function lapse(request: Request): Wake | undefined {
+/** The morning after her last day; the next one when that is past, as after a letter that was recorded late. */
+function lapse(request: Request, after: Instant): Wake | undefined {
   if (request.status !== 'feePending') return undefined;
-  return { at: momentOf(addDays(request.dueOn, 1), digestHour), reason: 'lapse' };
+  const first = addDays(request.dueOn, 1);
+  const today = dayOf(after);
+  const at = [first, today, addDays(today, 1)]
+    .filter((day) => day >= first)
+    .map((day) => momentOf(day, digestHour))
+    .find((morning) => morning > after);
+  return at ? { at, reason: 'lapse' } : undefined;
 }
 
 function digest(request: Request, after: Instant, calendar: Calendar): Wake | undefined {
@@ -73,9 +89,11 @@ function digest(request: Request, after: Instant, calendar: Calendar): Wake | un
 
 function earlyDays(request: Request): LocalDate[] {
   if (!owesReply(request)) return [];
-  const law = lawById(request.law);
+  const law = basicsById(request.law);
   const left = request.status === 'missingInfo' ? law.reminderDaysLeftWhileAsked : law.reminderDaysLeft;
-  return left.map((days) => addDays(request.dueOn, -days));
+  // The unit is never told later than its supervisor; the last day itself is not an early one.
+  const escalated = law.escalationDaysLeft.filter((days) => days > 0);
+  return [...left, ...escalated].map((days) => addDays(request.dueOn, -days));
 }
 
 type Rhythm = { readonly from: LocalDate; readonly everyDays: number };
@@ -98,12 +116,4 @@ function daysAround({ from, everyDays }: Rhythm, today: LocalDate, calendar: Cal
   return [past - 1, past, past + 1]
     .filter((n) => n >= 0)
     .map((n) => openDayFrom(addDays(from, n * everyDays), calendar));
-}
-
-function openDayFrom(day: LocalDate, calendar: Calendar): LocalDate {
-  return isClosedDay(day, calendar) ? openDayFrom(addDays(day, 1), calendar) : day;
-}
-
-function openDayBefore(day: LocalDate, calendar: Calendar): LocalDate {
-  return isClosedDay(day, calendar) ? openDayBefore(addDays(day, -1), calendar) : day;
 }

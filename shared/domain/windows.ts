@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '../contracts/vocabulary.ts';
-import type { LawRow, Span, Window } from './law/row.types.ts';
-import { lawById } from './law/rows.ts';
-import { isReplied, type Request } from './request.ts';
+import { basicsById } from './law/basics.ts';
+import type { LawBasics, Span, Window } from './law/row.types.ts';
+import { isReplied, owesReply, type Request } from './request.ts';
 import { arrivalOf } from './time/clock.ts';
 import { addDays, addMonths, dayOf } from './time/days.ts';
 
@@ -20,7 +20,7 @@ export type OpenWindow = {
  * @param at now; silence counts only once the last day is over
  */
 export function windowsOf(request: Request, at: Instant): OpenWindow[] {
-  const law = lawById(request.law);
+  const law = basicsById(request.law);
   const applies = situationOf(request, dayOf(at));
   return law.windows
     .filter(({ after }) => applies.has(after))
@@ -29,15 +29,15 @@ export function windowsOf(request: Request, at: Instant): OpenWindow[] {
       if (!opening) return [];
       const plain = plus(opening.day, window.lasts);
       const limit = window.atMost && plus(arrivalOf(request.clock), window.atMost);
-      const limited = limit !== undefined && limit < plain;
+      const limited = limit !== undefined && limit <= plain;
       return [{ window, lastDay: limited ? limit : plain, certain: opening.certain || limited }];
     });
 }
 
-/** True when the law takes the silence for a refusal by now. */
+/** True when the law takes the silence for a refusal by now; nobody is silent who waits for a fee. */
 export function isDeemedRefused(request: Request, at: Instant): boolean {
-  const day = deemedRefusedOn(lawById(request.law), request);
-  return day !== undefined && !isReplied(request) && !hasEnded(request) && dayOf(at) > day;
+  const day = deemedRefusedOn(basicsById(request.law), request);
+  return day !== undefined && owesReply(request) && dayOf(at) > day;
 }
 
 const hasEnded = ({ status }: Request) => status === 'withdrawn' || status === 'deemedWithdrawn';
@@ -48,14 +48,14 @@ function situationOf(request: Request, today: LocalDate): ReadonlySet<Window['af
   const progressed = request.history.some(({ action }) => action === 'progressed');
   if (isReplied(request))
     return new Set(dayOf(request.reply.at) > request.dueOn ? ['reply', 'silence'] : ['reply']);
-  if (today > request.dueOn && request.status !== 'feePending')
+  if (today > request.dueOn && owesReply(request))
     return new Set(progressed ? ['silence', 'progress'] : ['silence']);
   return new Set(progressed ? ['progress'] : []);
 }
 
 function openingOf(
   { opens }: Window,
-  law: LawRow,
+  law: LawBasics,
   request: Request,
 ): { readonly day: LocalDate; readonly certain: boolean } | undefined {
   if (opens === 'received') return { day: arrivalOf(request.clock), certain: true };
@@ -69,8 +69,11 @@ function openingOf(
     : { day: dayOf(request.reply.at), certain: false };
 }
 
-function deemedRefusedOn({ deemedRefusal }: LawRow, { clock }: Request): LocalDate | undefined {
-  return deemedRefusal && plus(arrivalOf(clock), deemedRefusal.after);
+/** The end of the law's silence, but not before the last day of a term that was extended or stood for a fee. */
+function deemedRefusedOn({ deemedRefusal }: LawBasics, { clock, dueOn }: Request): LocalDate | undefined {
+  if (!deemedRefusal) return undefined;
+  const silent = plus(arrivalOf(clock), deemedRefusal.after);
+  return silent < dueOn ? dueOn : silent;
 }
 
 /** The day of the event is not counted (İYUK m.8/1). A span of working days opens no window in any row. */

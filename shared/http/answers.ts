@@ -1,7 +1,7 @@
 import type { Failure } from '../contracts/failures.ts';
 import type { Answer, Call, Edge, Event } from './call.ts';
 import { noStore, securityHeaders } from './headers.ts';
-import { problemOf } from './problem.ts';
+import { type Problems, problemOf } from './problem.ts';
 
 /** Whether whoever calls reads pages (a browser) or programs (everybody else). */
 export function wantsPage(event: Event): boolean {
@@ -15,14 +15,14 @@ export function explain(
   call: Pick<Call, 'authority' | 'base'>,
   failure: Failure,
 ): Answer {
-  if (!page || !edge.problemPage) return refusal(failure);
-  const { status } = problemOf(failure);
+  if (!page || !edge.problemPage) return refusal(failure, edge.sentences?.problems);
+  const { status } = problemOf(failure, edge.sentences?.problems);
   return html(status, edge.problemPage(call, failure));
 }
 
 /** RFC 9457; a 401 names how to come back (RFC 9110 section 11.6.1). */
-export function refusal(failure: Failure): Answer {
-  const body = problemOf(failure);
+export function refusal(failure: Failure, problems?: Problems): Answer {
+  const body = problemOf(failure, problems);
   const answer = json(body.status, body, 'application/problem+json');
   if (body.status !== 401) return answer;
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer' } };

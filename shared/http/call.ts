@@ -1,12 +1,12 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { Authority } from '../authorities/authority.ts';
-import type { FunctionName } from '../contracts/environment.ts';
 import type { Failure, Result } from '../contracts/failures.ts';
-import type { RouteId, routes } from '../contracts/routes.ts';
+import type { Route } from '../contracts/routes/route.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
-import type { FormValues } from './input.ts';
+import type { FormValues, Sentences } from './input.ts';
 import type { Officer, VerifyOfficer } from './officer.ts';
+import type { Problems } from './problem.ts';
 
 export type Event = APIGatewayProxyEventV2;
 export type Answer = APIGatewayProxyStructuredResultV2;
@@ -45,15 +45,17 @@ export type PageAnswer = {
 type HandlerOf<R> = R extends { kind: 'page' }
   ? (call: PageCall) => PageAnswer | Promise<PageAnswer>
   : (call: ApiCall<R>) => Promise<Result<SuccessOf<R>>>;
-/** One handler for each route that the table gives to a function. */
-export type RoutesOf<F extends FunctionName> = {
-  [Id in RouteId as (typeof routes)[Id] extends { function: F } ? Id : never]: HandlerOf<(typeof routes)[Id]>;
-};
+/** The routes of one function, as its part of the route table names them. */
+export type RouteTable = Readonly<Record<string, Route>>;
+/** One handler for each route of a function. */
+export type HandlersOf<T extends RouteTable> = { [Id in keyof T]: HandlerOf<T[Id]> };
 
 export type Edge = {
   readonly now: () => number;
   /** Needed by functions with officers' routes. */
   readonly verifyOfficer?: VerifyOfficer;
+  /** What is said beside what applicants read: the sentences for officers, where they are served. */
+  readonly sentences?: { readonly problems: Problems; readonly fields: Sentences };
   /** How a page says a refusal; without it every refusal is problem+json. */
   readonly problemPage?: (call: Pick<Call, 'authority' | 'base'>, failure: Failure) => string;
 };

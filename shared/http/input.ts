@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { type FieldError, ok, type Result, refuse } from '../contracts/failures.ts';
-import { type MessageKey, tr } from '../contracts/messages/tr.ts';
+import { tr } from '../contracts/messages/tr.ts';
 
 /** The largest body that is read, in bytes; the longest honest form is a quarter of it. */
 export const bodyLimit = 64 * 1024;
@@ -53,41 +53,51 @@ export function formOf(raw: RawBody): Result<FormValues> {
   return ok(values);
 }
 
+/** What a person reads for each key that a schema or a rule names. */
+export type Sentences = Readonly<Record<string, string>>;
+
 /** Judges a value by its schema; every mistake comes with a sentence a person can act on. */
-export function parse<S extends z.ZodType>(schema: S, value: unknown): Result<z.output<S>> {
+export function parse<S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  sentences: Sentences = tr,
+): Result<z.output<S>> {
   const judged = schema.safeParse(value);
-  return judged.success ? ok(judged.data) : refuse('inputInvalid', fieldErrors(judged.error.issues));
+  return judged.success
+    ? ok(judged.data)
+    : refuse('inputInvalid', fieldErrors(judged.error.issues, sentences));
 }
 
 /** One error per field, the first that the schema found. */
-function fieldErrors(issues: readonly z.core.$ZodIssue[]): FieldError[] {
+function fieldErrors(issues: readonly z.core.$ZodIssue[], sentences: Sentences): FieldError[] {
   const byField = new Map<string, FieldError>();
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) byField.set(key, errorOf(key, 'field.unknown'));
+      for (const key of issue.keys) byField.set(key, errorOf(key, 'field.unknown', sentences));
       continue;
     }
     const field = String(issue.path[0] ?? '');
-    if (!byField.has(field)) byField.set(field, errorOf(field, issue.message));
+    if (!byField.has(field)) byField.set(field, errorOf(field, issue.message, sentences));
   }
   return [...byField.values()];
 }
 
-function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(tr, key);
-}
-
 /** The sentence of a message key; a structural mistake that no schema words gets the general sentence. */
-export function errorOf(field: string, key: string): FieldError {
-  const code = isMessageKey(key) ? key : 'field.invalid';
-  return { field, code, message: tr[code] };
+export function errorOf(field: string, key: string, sentences: Sentences = tr): FieldError {
+  const sentence = Object.hasOwn(sentences, key) ? sentences[key] : undefined;
+  return sentence === undefined
+    ? { field, code: 'field.invalid', message: tr['field.invalid'] }
+    : { field, code: key, message: sentence };
 }
 
 /** A refusal of the domain, which names what is wrong by its key only, with the sentences that people read. */
-export function worded(refused: Extract<Result<never>, { ok: false }>): Result<never> {
+export function worded(
+  refused: Extract<Result<never>, { ok: false }>,
+  sentences: Sentences = tr,
+): Result<never> {
   const { code, errors } = refused.failure;
   return refuse(
     code,
-    errors?.map((error) => (error.message === '' ? errorOf(error.field, error.code) : error)),
+    errors?.map((error) => (error.message === '' ? errorOf(error.field, error.code, sentences) : error)),
   );
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { problem } from '../contracts/failures.ts';
 import { type ApiRoute, type Route, routes } from '../contracts/routes.ts';
-import { problems } from './problem.ts';
+import { officerProblems } from './officer-problems.ts';
 
 type Json = Record<string, unknown>;
 
@@ -75,7 +75,7 @@ function responsesOf(route: ApiRoute): Json {
   const always = ['inputInvalid', 'unavailable'] as const;
   const officers = ['tokenMissing', 'tokenInvalid', 'tokenExpired', 'officerNotEntitled'] as const;
   for (const code of [...route.refusals, ...always, ...(route.caller === 'officer' ? officers : [])]) {
-    const { status, title } = problems[code];
+    const { status, title } = officerProblems[code];
     const before = responses[status]?.description;
     responses[status] = {
       description: before ? `${before}; ${title} (${code})` : `${title} (${code})`,

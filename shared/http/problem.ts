@@ -1,9 +1,12 @@
-import type { Failure, FailureCode, Problem } from '../contracts/failures.ts';
+import type { ApplicantFailure, Failure, FailureCode, Problem } from '../contracts/failures.ts';
 
-type Row = { readonly status: number; readonly title: string; readonly detail: string };
+export type Row = { readonly status: number; readonly title: string; readonly detail: string };
 
-/** One row per expected refusal: its status, its name and the sentence that says what to do next. */
-export const problems: Readonly<Record<FailureCode, Row>> = {
+/** What a function has to say of the refusals it can give. */
+export type Problems = Readonly<Partial<Record<FailureCode, Row>>>;
+
+/** One row per refusal that anybody can get: its status, its name and the sentence that says what to do next. */
+export const problems: Readonly<Record<ApplicantFailure, Row>> = {
   bodyTooLarge: {
     status: 413,
     title: 'Gönderi çok büyük',
@@ -65,81 +68,10 @@ export const problems: Readonly<Record<FailureCode, Row>> = {
     title: 'E-posta adresi zaten onaylı',
     detail: 'Bu başvurunun e-posta adresi daha önce onaylandı; yapmanız gereken bir şey yok.',
   },
-  tokenMissing: {
-    status: 401,
-    title: 'Oturum gerekli',
-    detail: 'Authorization: Bearer başlığıyla kurumun verdiği erişim belgesini gönderin.',
-  },
-  tokenInvalid: {
-    status: 401,
-    title: 'Erişim belgesi geçersiz',
-    detail: 'Erişim belgesi doğrulanamadı; yeniden giriş yapın.',
-  },
-  tokenExpired: {
-    status: 401,
-    title: 'Oturumun süresi doldu',
-    detail: 'Yeniden giriş yapıp işlemi tekrarlayın.',
-  },
-  officerNotEntitled: {
-    status: 403,
-    title: 'Bu işlem için yetkiniz yok',
-    detail: 'Yetkiniz bu birimi ya da kurumu kapsamıyor; birim yöneticinize başvurun.',
-  },
-  requestNotFound: {
-    status: 404,
-    title: 'Başvuru bulunamadı',
-    detail: 'Bu numarayla biriminizde bir başvuru yok; numarayı kontrol edin.',
-  },
   requestAlreadyAnswered: {
     status: 409,
     title: 'Başvuru zaten cevaplandı',
     detail: 'Başvuru daha önce cevaplandı; güncel durumu görmek için başvuruyu yeniden açın.',
-  },
-  requestNotAnswered: {
-    status: 409,
-    title: 'Başvuru henüz cevaplanmadı',
-    detail: 'Önce başvuruyu cevaplayın, sonra gönderimi kaydedin.',
-  },
-  replyAlreadyDelivered: {
-    status: 409,
-    title: 'Cevap zaten teslim edildi',
-    detail: 'Cevabın teslim edildiği gün daha önce kaydedildi; görmek için başvuruyu yeniden açın.',
-  },
-  replyNotDispatched: {
-    status: 409,
-    title: 'Yolda bir gönderi yok',
-    detail: 'Önce taahhütlü gönderinin numarasını kaydedin, sonra teslim ya da iade gününü.',
-  },
-  identityNotEstablished: {
-    status: 409,
-    title: 'Kimlik kontrolü kaydedilmedi',
-    detail:
-      'Cevap kişisel veri içeriyor; önce kimlik kontrolünü kaydedin, sonra cevabı elden verip teslim gününü yazın.',
-  },
-  dateInFuture: {
-    status: 422,
-    title: 'Tarih gelecekte olamaz',
-    detail: 'Bugün ya da daha önceki bir gün yazın.',
-  },
-  dateBeforeReply: {
-    status: 422,
-    title: 'Tarih cevaptan önce olamaz',
-    detail: 'Cevabın verildiği gün ya da sonraki bir gün yazın.',
-  },
-  dateBeforeDispatch: {
-    status: 422,
-    title: 'Tarih postaya verilişten önce olamaz',
-    detail: 'Gönderinin postaya verildiği gün ya da sonraki bir gün yazın.',
-  },
-  dateBeforeArrival: {
-    status: 422,
-    title: 'Tarih başvurudan önce olamaz',
-    detail: 'Başvurunun geldiği gün ya da sonraki bir gün yazın.',
-  },
-  replyIncomplete: {
-    status: 422,
-    title: 'Cevap eksik',
-    detail: 'Cevapta kanunun istediği bir bölüm eksik; aşağıdakileri tamamlayıp yeniden gönderin.',
   },
   requestEnded: {
     status: 409,
@@ -151,86 +83,10 @@ export const problems: Readonly<Record<FailureCode, Row>> = {
     title: 'Ücret bekleniyor',
     detail: 'Süre ödeme için durdu; ödeme gelince kaydedin, sonra bu işlemi yapın.',
   },
-  noFeeAwaited: {
-    status: 409,
-    title: 'Beklenen bir ücret yok',
-    detail: 'Bu başvuruda ödenmesi beklenen bir ücret yok; başvuruyu yeniden açıp durumuna bakın.',
-  },
-  paidTooLate: {
-    status: 409,
-    title: 'Ödeme süresi geçmiş',
-    detail:
-      'Ödeme son günden sonra yapılmış; başvurandan vazgeçilmiş sayılan isteği için yeniden başvurmasını isteyin.',
-  },
-  feeStopsNothing: {
-    status: 409,
-    title: 'Bu başvuruda ücret bildirimi süreyi durdurmaz',
-    detail:
-      'Bu kanunda süreyi kesen bir ücret bildirimi yok; ücret varsa cevapla birlikte yazın (pages, mediumKurus).',
-  },
-  feeAlreadyNotified: {
-    status: 409,
-    title: 'Ücret daha önce bildirildi',
-    detail: 'Ücret bir kez bildirilebilir; başvuruyu cevaplayın.',
-  },
-  termAlreadyOver: {
-    status: 409,
-    title: 'Süre dolmuş',
-    detail: 'Cevap süresi geçtikten sonra ücret bildirilemez; başvuruyu cevaplayın.',
-  },
-  extensionNotInLaw: {
-    status: 409,
-    title: 'Bu başvuruda süre uzatılamaz',
-    detail:
-      'Bu başvurunun kanunu uzatma tanımıyor (uzatma yalnız 4982 m.11’de var); son güne kadar cevaplayın.',
-  },
-  extensionTooLate: {
-    status: 409,
-    title: 'Uzatma için geç',
-    detail:
-      'Uzatma, ilk süre dolmadan başvurana bildirilmelidir (4982 m.11); başvuruyu bir an önce cevaplayın.',
-  },
-  alreadyExtended: {
-    status: 409,
-    title: 'Süre daha önce uzatıldı',
-    detail: 'Süre bir kez uzatılabilir; uzatılmış son güne kadar cevaplayın.',
-  },
-  progressNotInLaw: {
-    status: 409,
-    title: 'Bu başvuruda ara cevap yok',
-    detail:
-      'Ara cevap yalnız dilekçelerde verilir (3071 m.7); başvuruyu cevaplayın ya da eksik bilgi isteyin.',
-  },
-  forwardingNotInLaw: {
-    status: 409,
-    title: 'Bu başvuru başka kuruma gönderilemez',
-    detail: 'Bu kanun başvuruyu göndermeyi öngörmüyor; veri sorumlusu değilseniz gerekçesiyle reddedin.',
-  },
-  examinationOwed: {
-    status: 409,
-    title: 'Bu başvuru incelenmek zorunda',
-    detail: 'Bu kanun incelememe nedeni tanımıyor; başvuruyu kabul edin ya da gerekçesiyle reddedin.',
-  },
-  applicantNotTold: {
-    status: 422,
-    title: 'Başvurana bildirim eksik',
-    detail:
-      'Başvuranın onaylı e-posta adresi yok: bildirimi taahhütlü postayla gönderip gönderi numarasını (registeredMailNumber) ve gününü (postedOn) yazın.',
-  },
-  thirdPartyAlreadyTold: {
-    status: 409,
-    title: 'Bu kişiye daha önce bildirildi',
-    detail: 'Bildirim daha önce kaydedilmiş; başvuruyu yeniden açıp kalanlara bakın.',
-  },
-  dayNotMoved: {
-    status: 409,
-    title: 'Son gün değişmiyor',
-    detail: 'Bugünkü tatil çizelgesi bu son günü vermiyor; başvuruyu yeniden açıp hesaba bakın.',
-  },
-  channelNotInLaw: {
-    status: 422,
-    title: 'Bu yolla başvuru yapılamaz',
-    detail: 'Başvurunun geldiği yolu listeden seçin.',
+  ticketNotAccepted: {
+    status: 403,
+    title: 'Sayfanın süresi doldu',
+    detail: 'Başvurunuzu takip sayfasında yeniden açın; yazdıklarınızı oraya kopyalayıp gönderin.',
   },
   feedNotFound: {
     status: 404,
@@ -256,9 +112,15 @@ export const problems: Readonly<Record<FailureCode, Row>> = {
   },
 };
 
-/** @returns the refusal as RFC 9457 wants it; `type` is a name, not an address to visit */
-export function problemOf(failure: Failure): Problem {
-  const { status, title, detail } = problems[failure.code];
+/**
+ * @param rows what the calling function has to say: officers' refusals stand in a table of their own
+ * @returns the refusal as RFC 9457 wants it; `type` is a name, not an address to visit
+ * @throws when a function refuses with what it has no words for
+ */
+export function problemOf(failure: Failure, rows: Problems = problems): Problem {
+  const row = rows[failure.code];
+  if (!row) throw new Error(`No sentence for the refusal ${failure.code}`);
+  const { status, title, detail } = row;
   return {
     type: `urn:basvuru:problem:${failure.code}`,
     title,

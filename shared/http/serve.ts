@@ -1,10 +1,9 @@
 import middy from '@middy/core';
-import type { FunctionName } from '../contracts/environment.ts';
 import { ok, type Result } from '../contracts/failures.ts';
-import { type ApiRoute, type Route, routes } from '../contracts/routes.ts';
+import type { ApiRoute, Route } from '../contracts/routes/route.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import { explain, html, json, refusal, wantsPage } from './answers.ts';
-import type { Answer, Call, Edge, Event, PageAnswer, PageCall, RoutesOf } from './call.ts';
+import type { Answer, Call, Edge, Event, HandlersOf, PageAnswer, PageCall, RouteTable } from './call.ts';
 import { inputOf, rawBody } from './call-input.ts';
 import { noStore, securityHeaders } from './headers.ts';
 import { formOf } from './input.ts';
@@ -13,15 +12,14 @@ import type { Officer } from './officer.ts';
 import { placeOf } from './place.ts';
 
 /**
- * The Lambda entry of a function: one handler for each of its routes in the route table, all behind the same parsing,
+ * The Lambda entry of a function: one handler for each of its routes, all behind the same parsing,
  * token check, refusals, headers and log line.
  */
-export function serve<F extends FunctionName>(name: F, handlers: RoutesOf<F>, edge: Edge) {
+export function serve<T extends RouteTable>(table: T, handlers: HandlersOf<T>, edge: Edge) {
   const byKey = new Map<string, { route: Route; handle: (call: never) => unknown }>();
-  for (const [id, route] of Object.entries(routes)) {
-    if (route.function !== name) continue;
+  for (const [id, route] of Object.entries(table)) {
     const handle = (handlers as Record<string, (call: never) => unknown>)[id];
-    if (!handle) throw new Error(`The function ${name} has no handler for ${id}`);
+    if (!handle) throw new Error(`There is no handler for the route ${id}`);
     byKey.set(`${route.method} ${route.path}`, { route, handle });
   }
   const base = async (event: Event): Promise<Answer> => {
@@ -69,11 +67,12 @@ async function answerApi(
   edge: Edge,
 ): Promise<Answer> {
   const officer = route.caller === 'officer' ? await verified(edge, event) : ok(undefined);
-  if (!officer.ok) return refusal(officer.failure);
-  const input = inputOf(route, event);
-  if (!input.ok) return refusal(input.failure);
+  const { problems, fields } = edge.sentences ?? {};
+  if (!officer.ok) return refusal(officer.failure, problems);
+  const input = inputOf(route, event, fields);
+  if (!input.ok) return refusal(input.failure, problems);
   const answer = await handle({ ...call, ...input.value, officer: officer.value } as never);
-  if (!answer.ok) return refusal(answer.failure);
+  if (!answer.ok) return refusal(answer.failure, problems);
   if ('html' in route.success) return html(200, String(answer.value));
   return json(route.success.status, route.success.body.parse(answer.value));
 }

@@ -1,5 +1,5 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Personal } from '../contracts/submission.ts';
+import type { Personal } from '../contracts/personal.ts';
 import type { Request } from '../domain/request.ts';
 import type { Block } from './message.ts';
 

@@ -1,7 +1,8 @@
-import type { Personal } from '../contracts/submission.ts';
+import type { Personal } from '../contracts/personal.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import type { Replied, Request } from '../domain/request.ts';
+import { deadlineSumOf } from '../views/deadline-sum.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { formatDay, formatMoment, outcomeSentences } from '../words/labels.ts';
 import { termInWords } from '../words/term.ts';
@@ -77,6 +78,7 @@ export function receiptMessage(about: About, personal: Personal): Message {
       paragraph('Başvurunuz alındı ve e-posta adresiniz onaylandı. Bu ileti alındı belgenizdir; saklayın.'),
       factsOf(about),
       ...rolledNote(request),
+      ...sumBlocks(request),
       paragraph(
         'Durumu, başvuru numaranız ve takip kodunuzla ya da bu adrese isteyeceğiniz yeni bir kodla görebilirsiniz:',
       ),
@@ -84,6 +86,24 @@ export function receiptMessage(about: About, personal: Personal): Message {
     ],
     closing: closingOf(authority),
   };
+}
+
+/** How the last day was counted, so that she can count along. */
+function sumBlocks(request: Request): Block[] {
+  const sum = deadlineSumOf(request);
+  if (!sum) return [];
+  return [
+    paragraph(
+      `Son gün nasıl sayıldı? Geliş: ${sum.arrival}; bu gün sayılmaz. Dayanak: ${sum.rules.join('; ')}. Tatil çizelgesi ${sum.calendar.version} (SHA-256 ${sum.calendar.sha256}).`,
+    ),
+    {
+      kind: 'table',
+      head: ['Gün', 'Sayı', 'Niçin'],
+      rows: sum.days.map(({ day, number, why }) => ({
+        cells: [formatDay(day), number === null ? '–' : String(number), why],
+      })),
+    },
+  ];
 }
 
 function rolledNote(request: Request): Block[] {

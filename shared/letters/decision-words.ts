@@ -1,5 +1,5 @@
 import type { ReplyText } from '../domain/decide/decision.ts';
-import { lawById } from '../domain/law/rows.ts';
+import { basicsById } from '../domain/law/basics.ts';
 import type { Replied } from '../domain/request.ts';
 import { windowsOf } from '../domain/windows.ts';
 import { groundInWords } from '../words/ground.ts';
@@ -36,7 +36,7 @@ const section = (heading: string, paragraphs: readonly string[]): ReplySection[]
 function decisionSentence({ reply, law }: Replied): string {
   const sentence = outcomeSentences[reply.outcome];
   if (reply.outcome !== 'forwarded' || !reply.forwardedTo) return sentence;
-  return `${sentence} Gönderilen kurum: ${reply.forwardedTo} (${lawById(law).forwarding?.article ?? ''}).`;
+  return `${sentence} Gönderilen kurum: ${reply.forwardedTo} (${basicsById(law).forwarding?.article ?? ''}).`;
 }
 
 function perRight(request: Replied, { perRight: reasonsOf = [] }: ReplyText): string[] {
@@ -59,7 +59,7 @@ function thirdParties({ thirdParties: all = [] }: ReplyText): string[] {
 
 function feeWords({ reply, law }: Replied): string[] {
   if (!reply.feeKurus) return [];
-  const { fee } = lawById(law);
+  const { fee } = basicsById(law);
   return [
     `Bu cevap için ${formatKurus(reply.feeKurus)} ücret alınır (${fee?.article ?? ''}). ${fee?.inWords ?? ''}`,
   ];
@@ -78,5 +78,5 @@ function remedies(request: Replied): string[] {
       ? `Son gün ${formatDay(lastDay)}: ${window.inWords}.`
       : `En erken ${formatDay(lastDay)} günü dolar (cevabın size ulaştığı güne göre uzar): ${window.inWords}.`,
   );
-  return [lawById(request.law).remedy.inWords, ...days];
+  return [basicsById(request.law).remedy.inWords, ...days];
 }

@@ -1,5 +1,6 @@
-import type { Personal } from '../contracts/submission.ts';
-import { groundOf, lawById } from '../domain/law/rows.ts';
+import type { Personal } from '../contracts/personal.ts';
+import { basicsById } from '../domain/law/basics.ts';
+import { groundOf } from '../domain/law/ground.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { formatDay } from '../words/labels.ts';
 import { formatKurus } from '../words/money.ts';
@@ -22,7 +23,7 @@ export function infoAskedMessage(about: About, personal: Personal, ask: string):
       paragraph('Başvurunuzu inceleyen birim sizden şu bilgiyi istiyor:'),
       paragraph(ask),
       facts(about, ['Cevap için son gün', formatDay(request.dueOn)]),
-      paragraph(lawById(request.law).askingForMore.inWords),
+      paragraph(basicsById(request.law).askingForMore.inWords),
       paragraph('Bilgiyi başvuru takip sayfasında yazabilirsiniz:'),
       followLink(about),
     ],
@@ -51,7 +52,7 @@ export function progressMessage(about: About, personal: Personal, text: string):
 /** The longer term, its ground and the reasons (Law 4982 m.11). */
 export function extendedMessage(about: About, personal: Personal, reasons: string): Message {
   const { request, authority } = about;
-  const { extension } = lawById(request.law);
+  const { extension } = basicsById(request.law);
   const event = request.clock.findLast(({ kind }) => kind === 'extended');
   const ground = event?.kind === 'extended' ? groundOf(extension?.grounds ?? [], event.ground) : undefined;
   return {
@@ -74,7 +75,7 @@ export function extendedMessage(about: About, personal: Personal, reasons: strin
 /** What access costs, and until when to pay (Law 4982 m.10). */
 export function feeMessage(about: About, personal: Personal, explanation: string): Message {
   const { request, authority } = about;
-  const { fee } = lawById(request.law);
+  const { fee } = basicsById(request.law);
   const kurus = request.status === 'feePending' ? request.feeKurus : 0;
   return {
     subject: `Başvurunuz için ücret bildirimi – ${request.reference}`,
@@ -102,7 +103,7 @@ export function lapsedMessage(about: About, personal: Personal): Message {
     greeting: greetingOf(personal),
     blocks: [
       paragraph(
-        `Bildirilen ücret ${formatDay(request.dueOn)} gününe kadar ödenmediği için isteğinizden vazgeçmiş sayıldınız (${lawById(request.law).fee?.notice?.article ?? ''}). Dilerseniz yeniden başvurabilirsiniz.`,
+        `Bildirilen ücret ${formatDay(request.dueOn)} gününe kadar ödenmediği için isteğinizden vazgeçmiş sayıldınız (${basicsById(request.law).fee?.notice?.article ?? ''}). Dilerseniz yeniden başvurabilirsiniz.`,
       ),
       facts(about),
       followLink(about),

@@ -1,5 +1,5 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Personal } from '../contracts/submission.ts';
+import type { Personal } from '../contracts/personal.ts';
 import { identityLabels } from '../words/labels.ts';
 
 /** A label and its value, as a line of a letter. */

@@ -1,11 +1,12 @@
 import type { DeadlineSum } from '../contracts/views.ts';
-import { lawById } from '../domain/law/rows.ts';
+import type { LocalDate } from '../contracts/vocabulary.ts';
+import { basicsById } from '../domain/law/basics.ts';
 import type { Request } from '../domain/request.ts';
 import { type Calendar, CalendarYearMissing, type DayKind } from '../domain/time/calendar.ts';
 import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf } from '../domain/time/days.ts';
 import { turkishHolidays } from '../domain/time/holidays.ts';
-import { type CountedDay, deadlineOf } from '../domain/time/term.ts';
+import { type CountedDay, deadlineOf, eventsOn, type LaterEvent } from '../domain/time/term.ts';
 import { channelLabels, formatDay } from '../words/labels.ts';
 
 /**
@@ -20,14 +21,18 @@ export function deadlineSumOf(
   request: Request,
   calendar: Calendar = turkishHolidays,
 ): DeadlineSum | undefined {
-  const deadline = counted(() => deadlineOf(lawById(request.law), request.clock, calendar));
+  const deadline = counted(() => deadlineOf(basicsById(request.law), request.clock, calendar));
   if (!deadline) return undefined;
   return {
     receivedOn: arrivalOf(request.clock),
     arrival: arrivalInWords(request),
     rules: deadline.citations.map(({ article }) => article),
     whose: deadline.whose,
-    days: deadline.days.map((day) => ({ day: day.day, number: day.counted, why: whyOf(day) })),
+    days: deadline.days.map((day) => ({
+      day: day.day,
+      number: day.counted,
+      why: whyOf(day, deadline.dueOn),
+    })),
     dueOn: deadline.dueOn,
     rolledDueOn: deadline.rolledDueOn,
     goesBy: request.dueOn,
@@ -49,28 +54,40 @@ function counted<T>(count: () => T): T | undefined {
   }
 }
 
-/** How it came, and the gap between the day of service and the day of registration, when there is one. */
+/** How it came, the gap between service and registration when there is one, and what happened on the very day. */
 function arrivalInWords({ channel, clock, receivedAt }: Request): string {
   const arrived = arrivalOf(clock);
   const registered = dayOf(receivedAt);
-  const late = arrived === registered ? '' : `; ${formatDay(registered)} günü kaydedildi`;
-  return `${channelLabels[channel]}, ${formatDay(arrived)}${late}`;
+  const late = arrived === registered ? [] : [`${formatDay(registered)} günü kaydedildi`];
+  const same = eventsOn(clock, arrived).map((event) => eventNames[event]);
+  return [`${channelLabels[channel]}, ${formatDay(arrived)}`, ...late, ...same].join('; ');
 }
 
-const eventNames = {
+const eventNames: Readonly<Record<LaterEvent, string>> = {
   extended: 'süre uzatıldı',
   feeNotified: 'ücret bildirildi, süre ertesi günden başlayarak durdu',
   feePaid: 'ücret ödendi, süre ertesi günden başlayarak işledi',
-} as const;
+};
 
-function whyOf({ what, counted: number, stands, event }: CountedDay): string {
+function whyOf(day: CountedDay, dueOn: LocalDate): string {
+  const paidAtTheEnd = day.day === dueOn && day.events.includes('feePaid');
+  const events = day.events.map((event) =>
+    event === 'feePaid' && paidAtTheEnd
+      ? 'ücret ödendi, süreden gün kalmadığı için son gün budur'
+      : eventNames[event],
+  );
+  return [countOf(day), ...events].join('; ');
+}
+
+/** A working day that has no number though the clock runs closes a term of which the fee notice left nothing. */
+function countOf({ what, counted: number, stands }: CountedDay): string {
   const name = nameOf(what);
-  const why = stands
-    ? `${name}: süre duruyor${stands.waiting === null ? '' : `, ödeme süresinin ${stands.waiting}. günü`}`
-    : number === null
-      ? `${name}: sayılmaz`
-      : name;
-  return event ? `${why}; ${eventNames[event]}` : why;
+  if (stands)
+    return `${name}: süre duruyor${stands.waiting === null ? '' : `, ödeme süresinin ${stands.waiting}. günü`}`;
+  if (number !== null) return name;
+  return what.kind === 'working'
+    ? `${name}: süreden gün kalmamıştı, ödemeden sonraki ilk iş günü son gündür`
+    : `${name}: sayılmaz`;
 }
 
 function nameOf(what: DayKind): string {

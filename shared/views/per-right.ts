@@ -1,4 +1,4 @@
-import type { RightDecisionView } from '../contracts/views.ts';
+import type { RightDecisionView } from '../contracts/staff-views.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import type { Replied } from '../domain/request.ts';
 import { groundInWords } from '../words/ground.ts';

@@ -1,13 +1,17 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Receipt } from '../contracts/views.ts';
-import { lawById } from '../domain/law/rows.ts';
+import { basicsById } from '../domain/law/basics.ts';
 import type { Request } from '../domain/request.ts';
+import { arrivalOf } from '../domain/time/clock.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { formatDay } from '../words/labels.ts';
+import { channelLabels, formatDay } from '../words/labels.ts';
 import { termInWords } from '../words/term.ts';
+import { deadlineSumOf } from './deadline-sum.ts';
+import { missingInWords } from './missing.ts';
 
 /** What the citizen is told when her request was taken. */
 export function receiptOf(request: Request, authority: Authority, followUpCode: string): Receipt {
+  const sum = deadlineSumOf(request);
   return {
     reference: request.reference,
     authority: { id: authority.id, name: authority.name },
@@ -16,9 +20,16 @@ export function receiptOf(request: Request, authority: Authority, followUpCode: 
     status: request.status,
     assurance: request.assurance,
     receivedAt: request.receivedAt,
+    arrival: {
+      channel: request.channel,
+      text: channelLabels[request.channel],
+      on: arrivalOf(request.clock),
+    },
     dueOn: request.dueOn,
     rolledDueOn: request.rolledDueOn,
     term: termInWords(request),
+    ...(sum ? { sum } : {}),
+    missing: missingInWords(request),
     followUpCode,
     confirmation: request.contact === 'unconfirmed' ? 'codeSent' : 'notNeeded',
     next: nextSteps(request, authority),
@@ -29,11 +40,11 @@ function nextSteps(request: Request, authority: Authority): string[] {
   const department = authority.departments.find((d) => d.id === request.department)?.name ?? authority.name;
   return [
     `Başvurunuz ${department} tarafından incelenecek.`,
-    `Cevap ${lawById(request.law).term.inWords} verilecek; son gün ${formatDay(request.dueOn)}.`,
+    `Cevap ${basicsById(request.law).term.inWords} verilecek; son gün ${formatDay(request.dueOn)}.`,
     replySentence[request.replyBy],
     ...(request.contact === 'unconfirmed'
       ? [
-          'E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi bugün işlemeye başlamıştır.',
+          'E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi işlemektedir.',
         ]
       : []),
   ];

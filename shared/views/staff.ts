@@ -1,5 +1,5 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Dossier, QueueRow, ReplyView, Urgency } from '../contracts/views.ts';
+import type { Dossier, QueueRow, ReplyView, Urgency } from '../contracts/staff-views.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import type { Ground } from '../domain/law/row.types.ts';
@@ -129,6 +129,12 @@ function warningsOf({ request, letters, trail }: Opened): string[] {
     warnings.push(
       `Başvuruda eksik: ${missingInWords(request).join('; ')}. Başvurandan isteyin; süre işliyor.`,
     );
+  if (request.addressKnown === false)
+    warnings.push(
+      'Kayıtlı e-posta yolunda adresin kurumda kayıtlı olması gerekir (Başvuru Tebliği m.5/1); başvurunun geldiği adres bu kişi için kayıtlı değil ve kimliği göstermez. Başvuru alındı, süresi işliyor; kimliği başka yolla kontrol edin.',
+    );
+  if (isOpen(request) && request.notice.version === '')
+    warnings.push('Başvurana aydınlatma metni verilmedi; verin ya da yazışmanıza ekleyin.');
   if (isOpen(request) && !identityEstablished(request))
     warnings.push(
       `Kimlik güvencesi: ${assuranceLabels[request.assurance]}. Kişisel veri içeren cevap yalnız tebligat adresine postayla gider; kimliği kontrol ettiyseniz kaydedin.`,

@@ -1,7 +1,8 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Standing, StatusView } from '../contracts/views.ts';
+import type { Standing } from '../contracts/staff-views.ts';
+import type { StatusView } from '../contracts/views.ts';
 import type { Action, Instant } from '../contracts/vocabulary.ts';
-import { lawById } from '../domain/law/rows.ts';
+import { basicsById } from '../domain/law/basics.ts';
 import { newPurposes } from '../domain/notice.ts';
 import { isOpen, needsOfficer, owesReply, owesThirdParties, type Request } from '../domain/request.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
@@ -50,7 +51,12 @@ export function daysLeftOf(request: Request, at: Instant): number | null {
 }
 
 /** The status as shown to whoever holds the follow-up code: no name, no words of the request or of the reply. */
-export function statusViewOf(request: Request, authority: Authority, at: Instant): StatusView {
+export function statusViewOf(
+  request: Request,
+  authority: Authority,
+  at: Instant,
+  ticket: string,
+): StatusView {
   const sum = deadlineSumOf(request);
   return {
     reference: request.reference,
@@ -66,6 +72,7 @@ export function statusViewOf(request: Request, authority: Authority, at: Instant
     missing: missingInWords(request),
     windows: windowViewsOf(request, at),
     canSendMore: owesReply(request),
+    ticket,
     newPurposes: isOpen(request) ? [...newPurposes(request, authority)] : [],
     history: request.history.flatMap(({ at: moment, action }) => {
       const text = historyTexts[action];
@@ -101,13 +108,13 @@ function citizenNext(request: Request, at: Instant): string {
 /** What the law says once the institution stayed silent. */
 function lateNext(request: Request, at: Instant): string {
   const refused = isDeemedRefused(request, at) ? ' Kanun bu sessizliği isteğin reddi sayar.' : '';
-  return `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti.${refused} ${lawById(request.law).remedy.inWords}`;
+  return `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti.${refused} ${basicsById(request.law).remedy.inWords}`;
 }
 
 /** Whoever waits for a mail to an address that she did not confirm has something to do. */
 function openNext(request: Request): string {
   if (request.status === 'missingInfo')
-    return `Kurum sizden bilgi istedi; aşağıda yazıp gönderin. ${lawById(request.law).askingForMore.inWords}`;
+    return `Kurum sizden bilgi istedi; aşağıda yazıp gönderin. ${basicsById(request.law).askingForMore.inWords}`;
   const when = `Cevap en geç ${formatDay(request.dueOn)} günü verilecek.`;
   if (request.replyBy !== 'email' || request.contact === 'confirmed')
     return `Şimdi yapmanız gereken bir şey yok. ${when}`;
@@ -147,8 +154,9 @@ export function officerNext(request: Request): string {
     case 'feePending':
       return `Ödeme bekleniyor; son gün ${formatDay(request.dueOn)}. Ödeme gelince kaydedin; gelmezse başvuru kendiliğinden sona erer.`;
     case 'withdrawn':
-    case 'deemedWithdrawn':
       return 'Başvuru sona erdi; yapılacak bir iş yok.';
+    case 'deemedWithdrawn':
+      return 'Başvuru sona erdi. Ücretin süresinde ödendiği sonradan anlaşılırsa ödemeyi kaydedin.';
     case 'answered':
       if (request.dispatch)
         return 'Tebliğ tarihini öğrenince kaydedin; gönderi geri gelirse iadesini kaydedin.';

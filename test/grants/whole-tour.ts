@@ -4,7 +4,9 @@ import type { AwsCall } from '../../infra/local/access/door.types.ts';
 import type { FaultFor } from '../../infra/local/access/faults.ts';
 import { signIn } from '../../infra/local/officers/token.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
-import type { Dossier, Receipt } from '../../shared/contracts/views.ts';
+import type { FeedList, FeedOpened } from '../../shared/contracts/feeds.ts';
+import type { Dossier } from '../../shared/contracts/staff-views.ts';
+import type { Receipt } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { Here } from '../faults/running-here.ts';
 import { type Client, clientOf } from '../journey/client.ts';
@@ -41,6 +43,9 @@ export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
       const bounced = await take(client, informationRequest('x'), 'bounce@simulator.amazonses.com');
       const unconfirmed = await take(client, petition(), late);
 
+      tell.step('An officer puts her unit’s last days into her calendar and takes the address back');
+      await calendarIsFed(here, client, bounced);
+
       tell.step('A letter that the provider would not take goes with the sweep');
       await sweepSendsWhatWaits(here, inbox, late, unconfirmed);
       tell.step('A new code is asked for');
@@ -63,6 +68,29 @@ async function take(client: Client, person: object, email: string): Promise<stri
   const answer = await client.post<Receipt>('/requests', { ...person, ...notice, email }, key);
   assert.equal(answer.status, 201);
   return answer.body.reference;
+}
+
+/** By path, as the address stands in a calendar program; the secret is in no line of the log. */
+async function calendarIsFed({ stage, lines }: Here, client: Client, reference: string): Promise<void> {
+  const { issuerUrl: issuer, password } = stage;
+  const token = await signIn({ issuer, username: 'zeynep.aydin', password });
+  const order = { department: 'bilgi-edinme' };
+  const opened = await client.postAs<FeedOpened>(token, '/staff/calendar-feeds', order);
+  assert.equal(opened.status, 201);
+  const { id, url } = opened.body;
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  const fed = await client.get<string>(`/takvim/${file}`);
+  assert.equal(fed.headers.get('content-type'), 'text/calendar; charset=utf-8');
+  assert.match(fed.body, new RegExp(`UID:${reference}@kocasinan\\.basvuru\\r\\n`));
+
+  const list = await client.get<FeedList>('/staff/calendar-feeds', token);
+  assert.deepEqual(
+    list.body.feeds.map((feed) => feed.id),
+    [id],
+  );
+  await client.postAs(token, `/staff/calendar-feeds/${id}/revocation`, {});
+  assert.equal((await client.get(`/takvim/${file}`)).status, 404);
+  assert.ok(!lines.some((line) => line.includes(file.replace('.ics', ''))));
 }
 
 async function sweepSendsWhatWaits(here: Here, inbox: Inbox, to: string, reference: string): Promise<void> {

@@ -194,8 +194,9 @@ describe('an officer’s command', () => {
     const { reference } = await submitted();
     const path = `/staff/requests/${reference}/reply`;
     const bare = await client.postAs<Problem>(officer, path, { ...accepted, outcome: 'refused' });
-    isProblem(bare, 422, 'inputInvalid');
-    expect(bare.body.errors?.[0]?.code).toBe('reasons.missing');
+    isProblem(bare, 422, 'replyIncomplete');
+    expect(bare.body.errors?.map(({ field }) => field)).toEqual(['ground', 'reasons']);
+    expect(bare.body.errors?.[1]?.message).toContain('3071 sayılı Kanun m.7');
     expect((await client.postAs(officer, path, accepted)).status).toBe(200);
     isProblem(await client.postAs(officer, path, accepted), 409, 'requestAlreadyAnswered');
   });

@@ -1,6 +1,7 @@
 /** Delivery is known: the whole system as `npm start` runs it, behind a mail server that takes mail and reports later. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Dossier, Receipt } from '../../shared/contracts/views.ts';
+import type { Dossier } from '../../shared/contracts/staff-views.ts';
+import type { Receipt } from '../../shared/contracts/views.ts';
 import { type Mood, type MoodyRelay, startMoodyRelay } from '../infra/local/mail/moody-relay.ts';
 import { feedbackReport, outOfOffice, sendBack, statusReport } from '../infra/local/mail/returned-mail.ts';
 import { atRest, type Correspondence, correspondence, relayedTo } from './mailed-reply.ts';

@@ -10,6 +10,7 @@ import type { Narrator } from './narrator.ts';
 import * as citizen from './steps-citizen.ts';
 import * as officer from './steps-officer.ts';
 import { type Control, watchReminders } from './steps-remind.ts';
+import * as special from './steps-special.ts';
 
 export type Stage = {
   readonly url: string;
@@ -67,6 +68,10 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
     petition,
     elsewhere,
   );
+  await special.extendInformationRequest(tour, tokens, kvkk.notice);
+  await special.askFee(tour, tokens, kvkk.notice);
+  await special.forwardPetition(tour, tokens, kvkk.notice);
+  await special.askApplicantForMore(tour, tokens, kvkk);
   await officer.answerPetition(tour, tokens, petition);
   await officer.answerInformationRequest(tour, tokens, information);
   await officer.answerKvkk(tour, tokens, kvkk);

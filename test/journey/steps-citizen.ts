@@ -15,7 +15,7 @@ export type Tour = {
 };
 export type Taken = { readonly reference: string; readonly followUpCode: string; readonly dueOn: string };
 
-type Notice = { readonly noticeVersion: string; readonly noticeHash: string };
+export type Notice = { readonly noticeVersion: string; readonly noticeHash: string };
 
 /** Fills in the KVKK form as a browser without script does, first with a mistake. */
 export async function submitKvkkForm({

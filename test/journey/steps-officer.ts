@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../shared/contracts/failures.ts';
-import type { Dossier, QueuePage, Standing, StatusView } from '../../shared/contracts/views.ts';
+import type { Dossier, QueuePage, Standing } from '../../shared/contracts/staff-views.ts';
+import type { StatusView } from '../../shared/contracts/views.ts';
 import type { Client } from './client.ts';
 import type { Taken, Tour } from './steps-citizen.ts';
 
@@ -12,6 +13,9 @@ export type Tokens = {
   /** The privacy officer of the other authority. */
   readonly elsewhere: string;
 };
+
+/** Stands for the document system's e-signed PDF. */
+const signedPdf = Buffer.from('%PDF-1.7\n% e-imzalı örnek\n%%EOF\n').toString('base64');
 
 const pathOf = ({ reference }: Taken, verb = '') => `/staff/requests/${reference}${verb}`;
 
@@ -65,7 +69,9 @@ export async function answerPetition({ client, tell }: Tour, tokens: Tokens, tak
     containsPersonalData: false,
   };
   const refused = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), bare);
-  assert.equal(refused.status, 422, 'a refusal without reasons is not sent');
+  assert.equal(refused.status, 422, 'a refusal without ground and reasons is not sent');
+  assert.equal(refused.body.code, 'replyIncomplete');
+  assert.ok(refused.body.errors?.every(({ message }) => message.includes('3071 sayılı Kanun m.7')));
   const replied = await client.postAs<Standing>(tokens.roads, pathOf(taken, '/reply'), {
     outcome: 'accepted',
     explanation:
@@ -75,6 +81,7 @@ export async function answerPetition({ client, tell }: Tour, tokens: Tokens, tak
   assert.equal(replied.body.status, 'answered');
   const twice = await client.postAs<Problem>(tokens.roads, pathOf(taken, '/reply'), {
     ...bare,
+    ground: 'onTheMerits',
     reasons: 'İkinci cevap',
   });
   assert.equal(twice.body.code, 'requestAlreadyAnswered');
@@ -111,7 +118,8 @@ export async function answerInformationRequest(
     outcome: 'partlyAccepted',
     explanation:
       '2025 yılı harcamalarının aylara göre dökümü ekteki tabloda özetlenmiştir: toplam 18.450.000 TL.',
-    reasons: 'Firma teklifleri ticari sır kapsamında olduğundan verilmemiştir (4982 sayılı Kanun m.23).',
+    ground: 'tradeSecret',
+    reasons: 'Firma teklifleri ticari sır kapsamında olduğundan verilmemiştir.',
     containsPersonalData: false,
   });
   assert.equal(replied.body.status, 'answered');
@@ -135,15 +143,40 @@ export async function answerKvkk(
   await client.postAs(tokens.privacy, pathOf(taken, '/identity-check'), {
     evidence: 'Kimlik kartı bankoda görüldü, fotoğraf ve ad eşleşti.',
   });
-  const replied = await client.postAs<Standing>(tokens.privacy, pathOf(taken, '/reply'), {
-    outcome: 'accepted',
+  const reply = {
+    outcome: 'partlyAccepted',
     explanation:
       'Hakkınızda emlak vergisi sicili ve e-Belediye üyelik kaydı tutulmaktadır. Veriler vergi tahakkuku amacıyla işlenir; yurt içinde Gelir İdaresi ile paylaşılır.',
+    perRight: [
+      { right: 'a', outcome: 'accepted' },
+      { right: 'b', outcome: 'accepted' },
+      {
+        right: 'ç',
+        outcome: 'refused',
+        ground: 'supervision',
+        reasons: 'Aktarım yapılan denetim birimleri, denetim sürdüğü için bildirilemez.',
+      },
+    ],
+    pages: 12,
+    document: { number: 'E-38291', date: before.body.arrivedOn, pdf: signedPdf },
     containsPersonalData: true,
+  };
+  const { perRight: rights, ...whole } = reply;
+  const incomplete = await client.postAs<Problem>(tokens.privacy, pathOf(taken, '/reply'), {
+    ...whole,
+    perRight: rights.slice(0, 2),
   });
+  assert.equal(incomplete.body.code, 'replyIncomplete');
+  tell.note(`Without a decision on every right it is not sent: ${incomplete.body.errors?.[0]?.message}`);
+  const replied = await client.postAs<Standing>(tokens.privacy, pathOf(taken, '/reply'), reply);
   assert.equal(replied.body.status, 'answered');
   const mail = await inbox.waitFor(taken.email, taken.reference, 'cevabı');
   assert.match(mail.text, /Kişisel Verileri Koruma Kurulu/);
+  assert.match(mail.text, /m\.28\/2-c/);
+  assert.match(mail.text, /₺2,00/);
+  tell.note(
+    'The mail decides right by right, with ground and reasons, two pages beyond the free ten, the signed PDF.',
+  );
   await untilDelivered(tour, tokens.privacy, taken);
 }
 

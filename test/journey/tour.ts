@@ -35,6 +35,9 @@ try {
 } catch (error) {
   const { message, cause } = error as Error & { cause?: { code?: string } };
   console.error(`\nThe tour stopped: ${message}${cause?.code ? ` (${cause.code})` : ''}`);
-  if (cause?.code === 'ECONNREFUSED') console.error(`Nothing answers at ${url}: run \`npm start\` first.`);
+  if (cause?.code === 'ECONNREFUSED')
+    console.error(
+      `Nothing answers at ${url}, or at its inbox: run \`npm start\` first, and name its --data.`,
+    );
   process.exitCode = 1;
 }

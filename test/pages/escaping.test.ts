@@ -9,7 +9,7 @@ import {
   statusPage,
   submittedPage,
 } from '../../functions/pages/index.ts';
-import { idempotencyKey, noticeHash, personal, receipt, reply, site, status } from './samples.ts';
+import { idempotencyKey, noticeHash, personal, receipt, site, status } from './samples.ts';
 
 const attacks = [
   '"><script>alert(1)</script>',
@@ -82,6 +82,12 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
           ...status,
           statusText: attack,
           next: attack,
+          ticket: attack,
+          missing: [attack],
+          newPurposes: [attack],
+          windows: [
+            { forum: 'board', inWords: attack, article: attack, lastDay: '2026-06-20', certain: true },
+          ],
           history: [{ at: receipt.receivedAt, text: attack }],
         },
       }),
@@ -108,8 +114,8 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
           subject: attack,
           organisation: attack,
         },
-        reply: { ...reply, explanation: attack, reasons: attack },
-        remedy: attack,
+        sections: [{ heading: attack, paragraphs: [attack] }],
+        document: { number: attack, date: '2026-05-05' },
       }),
   };
 

@@ -33,6 +33,7 @@ describe('a form that came back', () => {
       'nationalId',
       'passportNumber',
       'relation',
+      'authorityDocument',
       'serviceAddress',
       'email',
       'rights',

@@ -5,6 +5,7 @@ import {
   formPage,
   noticePage,
   problemPage,
+  receiptPage,
   replyLetterPage,
   type Site,
   startPage,
@@ -15,9 +16,12 @@ import {
 } from '../../functions/pages/index.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { type MessageKey, tr } from '../../shared/contracts/messages/tr.ts';
-import type { Personal } from '../../shared/contracts/submission.ts';
-import type { Receipt, ReplyView, StatusView } from '../../shared/contracts/views.ts';
+import { type MessageKey, trOfficer as tr } from '../../shared/contracts/messages/tr-officer.ts';
+import type { Personal } from '../../shared/contracts/personal.ts';
+import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
+import type { ReplySection } from '../../shared/letters/decision-words.ts';
+import { deadlineSumOf } from '../../shared/views/deadline-sum.ts';
+import { standing } from '../shared/domain/samples.ts';
 
 export const noticeHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const idempotencyKey = '7a1d5b1e-6f0b-4b39-9f53-2a7d4e1c9b60';
@@ -36,9 +40,11 @@ export const receipt: Receipt = {
   status: 'received',
   assurance: 'unconfirmed',
   receivedAt: '2026-04-27T08:41:12.000Z',
+  arrival: { channel: 'system', text: 'Bu sistem üzerinden', on: '2026-04-27' },
   dueOn: '2026-05-27',
   rolledDueOn: '2026-06-01',
   term: '30 gün (6698 sayılı Kanun, madde 13)',
+  missing: [],
   followUpCode: 'K7RT-A3MH-L4E9-2YUF-8K6R-T3AM-HL4Y-9E2U',
   confirmation: 'codeSent',
   next: [
@@ -58,6 +64,11 @@ export const status: StatusView = {
   rolledDueOn: receipt.rolledDueOn,
   daysLeft: 12,
   term: receipt.term,
+  missing: [],
+  windows: [],
+  canSendMore: true,
+  ticket: 'bilet-1',
+  newPurposes: [],
   history: [
     { at: '2026-04-27T08:41:12.000Z', text: 'Başvurunuz alındı.' },
     { at: '2026-04-28T06:15:00.000Z', text: 'Başvurunuz incelenmeye başlandı.' },
@@ -76,16 +87,46 @@ export const personal: Personal = {
   details: 'Abonelik kayıtlarımda eski adresim duruyor.',
 };
 
-export const reply: ReplyView = {
-  outcome: 'partlyAccepted',
-  explanation:
-    'Abonelik kayıtlarınızdaki adres 4 Mayıs 2026 günü düzeltilmiştir.\n\nEski faturalar değiştirilmemiştir.',
-  reasons: 'Eski faturalar, Vergi Usul Kanunu’nun 253. maddesi gereği düzenlendikleri gibi saklanır.',
-  containsPersonalData: true,
-  way: 'post',
-  wayBecause: 'Cevap kişisel veri içeriyor, kimlik doğrulanmadı.',
-  at: '2026-05-05T11:00:00.000Z',
+/** A request about which all that a status page can say is said at once. */
+const sum = deadlineSumOf(standing.feePending);
+export const eventful: StatusView = {
+  ...status,
+  status: 'feePending',
+  statusText: 'Ücret bekleniyor',
+  daysLeft: null,
+  ...(sum ? { sum } : {}),
+  missing: ['tebligata esas adres (Başvuru Tebliği m.5/2-c)'],
+  windows: [
+    {
+      forum: 'board',
+      inWords: 'cevabın öğrenilmesinden başlayarak 30 gün içinde Kurula şikâyet',
+      article: '6698 sayılı Kanun m.14/1',
+      lastDay: '2026-06-20',
+      certain: false,
+    },
+  ],
+  newPurposes: ['satisfactionSurvey'],
 };
+
+export const sections: readonly ReplySection[] = [
+  { heading: 'Karar', paragraphs: ['Başvurunuz kısmen kabul edildi.'] },
+  {
+    heading: 'Açıklama',
+    paragraphs: [
+      'Abonelik kayıtlarınızdaki adres 4 Mayıs 2026 günü düzeltilmiştir.\n\nEski faturalar değiştirilmemiştir.',
+    ],
+  },
+  {
+    heading: 'Gerekçe',
+    paragraphs: ['Eski faturalar, Vergi Usul Kanunu’nun 253. maddesi gereği düzenlendikleri gibi saklanır.'],
+  },
+  {
+    heading: 'Başvurabileceğiniz yollar',
+    paragraphs: [
+      'Bu cevabı yetersiz bulursanız, öğrendiğiniz günden başlayarak 30 gün ve her hâlde başvuru gününden başlayarak 60 gün içinde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.',
+    ],
+  },
+];
 
 export const error = (field: string, key: MessageKey): FieldError => ({ field, code: key, message: tr[key] });
 
@@ -97,17 +138,20 @@ export const kvkkErrors = [
   error('serviceAddress', 'serviceAddress.missing'),
   error('email', 'replyBy.emailMissing'),
   error('relation', 'relation.missing'),
+  error('authorityDocument', 'authorityDocument.missing'),
 ];
 
 export const kvkkValues: Values = {
-  name: personal.name,
-  surname: personal.surname,
+  name: 'Gülşah Iraz',
+  surname: 'Çığırtkanoğlu',
   nationalId: '10000000145',
   nationality: 'Azerbaycan',
   phone: '0532 123 45 67',
-  subject: personal.subject,
-  details: personal.details ?? '',
+  subject: 'Abonelik kayıtlarımdaki adresimin düzeltilmesi',
+  details: 'Abonelik kayıtlarımda eski adresim duruyor.',
   replyBy: 'email',
+  representation: 'principal',
+  representedName: 'Defne Çığırtkanoğlu',
   rights: ['b', 'ç', 'ğ'],
 };
 
@@ -133,6 +177,23 @@ export const pages: Readonly<Record<string, string>> = {
   }),
   'form-bilgi-edinme': formPage({ ...form, form: 'bilgi-edinme' }),
   submitted: submittedPage({ site, receipt, email: 'g•••••@ornek.example' }),
+  'submitted-incomplete': submittedPage({
+    site,
+    receipt: { ...receipt, missing: ['yazılı başvuruda imza (Başvuru Tebliği m.5/2-a)'] },
+  }),
+  'staff-receipt': receiptPage({
+    authority: site.authority,
+    receipt: {
+      ...receipt,
+      arrival: { channel: 'post', text: 'Postayla, yazılı', on: '2026-04-24' },
+      missing: ['yazılı başvuruda imza (Başvuru Tebliği m.5/2-a)'],
+    },
+    law: '6698 sayılı Kişisel Verilerin Korunması Kanunu',
+    served: true,
+    evidence: ['Taahhütlü gönderi numarası'],
+    followUrl: 'https://ebelediye.kocasinan.example/kocasinan/takip',
+    css: site.css,
+  }),
   'submitted-wrong-code': submittedPage({ site, receipt, codeError: tr['code.invalid'] }),
   'submitted-no-email': submittedPage({ site, receipt: { ...receipt, confirmation: 'notNeeded' } }),
   'code-confirm': codePage({ site, purpose: 'confirm', errors: [] }),
@@ -163,6 +224,7 @@ export const pages: Readonly<Record<string, string>> = {
     sent: 'codeRequest',
   }),
   status: statusPage({ site, status }),
+  'status-eventful': statusPage({ site, status: eventful, banner: 'Ek bilginiz kuruma iletildi.' }),
   'status-overdue': statusPage({ site, status: { ...status, daysLeft: -3, rolledDueOn: status.dueOn } }),
   'problem-404': problemPage({
     site,
@@ -193,9 +255,8 @@ export const pages: Readonly<Record<string, string>> = {
       law: '6698 sayılı Kişisel Verilerin Korunması Kanunu, madde 13',
     },
     personal,
-    reply,
-    remedy:
-      'Bu cevabı yetersiz bulursanız, öğrendiğiniz günden başlayarak 30 gün ve her hâlde başvuru gününden başlayarak 60 gün içinde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.',
+    sections,
+    document: { number: 'E-12345678-622.01-9876', date: '2026-05-05' },
     css: site.css,
   }),
 };

@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import type { Personal } from '../../contracts/submission.ts';
+import type { Personal } from '../../contracts/personal.ts';
 import { stillMissing } from '../application-gate.ts';
 import { backToWork, isOpen, owesReply, type Request, withoutStatus } from '../request.ts';
 import { dayOf } from '../time/days.ts';

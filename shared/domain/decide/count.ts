@@ -1,4 +1,4 @@
-import { lawById } from '../law/rows.ts';
+import { basicsById } from '../law/basics.ts';
 import type { Common } from '../request.ts';
 import { type Calendar, CalendarYearMissing } from '../time/calendar.ts';
 import type { ClockEvent } from '../time/clock.ts';
@@ -20,7 +20,7 @@ export function recountedWith(
   const clock = [...request.clock, ...events];
   try {
     const { dueOn, rolledDueOn, calendarVersion, calendarHash } = deadlineOf(
-      lawById(request.law),
+      basicsById(request.law),
       clock,
       calendar,
     );

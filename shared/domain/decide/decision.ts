@@ -1,4 +1,4 @@
-import type { Personal } from '../../contracts/submission.ts';
+import type { Personal } from '../../contracts/personal.ts';
 import type { Instant, KvkkRight } from '../../contracts/vocabulary.ts';
 import type { Challenge } from '../challenge.ts';
 import type { Letter } from '../letter.ts';

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import { groundOf, lawById } from '../law/rows.ts';
+import { basicsById } from '../law/basics.ts';
+import { groundOf } from '../law/ground.ts';
 import { owesReply, type Request } from '../request.ts';
 import { isExtended } from '../time/clock.ts';
 import { recountedWith } from './count.ts';
@@ -18,7 +19,7 @@ export function extend(
   context: OfficerContext,
 ): Result<Decision> {
   if (!owesReply(request)) return notNow(request);
-  const { extension } = lawById(request.law);
+  const { extension } = basicsById(request.law);
   if (!extension) return refuse('extensionNotInLaw');
   if (isExtended(request.clock)) return refuse('alreadyExtended');
   if (!groundOf(extension.grounds, ground))

@@ -1,9 +1,17 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import type { LocalDate } from '../../contracts/vocabulary.ts';
-import { lawById } from '../law/rows.ts';
-import { backToWork, type FeePending, owesReply, type Request, withoutStatus } from '../request.ts';
+import { basicsById } from '../law/basics.ts';
+import {
+  backToWork,
+  type FeePending,
+  isReplied,
+  owesReply,
+  type Request,
+  withoutStatus,
+} from '../request.ts';
 import { arrivalOf, isStopped } from '../time/clock.ts';
 import { dayOf } from '../time/days.ts';
+import { allows } from '../transitions.ts';
 import { recountedWith } from './count.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
 import { notNow } from './not-now.ts';
@@ -22,7 +30,7 @@ export function notifyFee(
   context: OfficerContext,
 ): Result<Decision> {
   if (!owesReply(request)) return notNow(request);
-  if (!lawById(request.law).fee?.notice) return refuse('feeStopsNothing');
+  if (!basicsById(request.law).fee?.notice) return refuse('feeStopsNothing');
   if (request.clock.some(({ kind }) => kind === 'feeNotified')) return refuse('feeAlreadyNotified');
   const told = tell(request, 'feeNotified', post, context);
   if (!told.ok) return told;
@@ -46,13 +54,16 @@ export function notifyFee(
   );
 }
 
-/** Records the payment: the clock runs from the next day on. Later than her last day it is a new request. */
+/**
+ * Records the payment: the clock runs from the next day on. Later than her last day it is a new request; a payment in time
+ * that the institution learns of late takes the lapse back.
+ */
 export function recordPayment(
   request: Request,
   { paidOn, paymentNumber }: { paidOn: LocalDate; paymentNumber: string },
   context: OfficerContext,
 ): Result<Decision> {
-  if (request.status !== 'feePending') return refuse('noFeeAwaited');
+  if (!allows(request.status, 'feePaid') || isReplied(request)) return refuse('noFeeAwaited');
   const since = request.clock.findLast(({ kind }) => kind === 'feeNotified')?.on ?? arrivalOf(request.clock);
   if (paidOn > dayOf(context.at)) return refuse('dateInFuture');
   if (paidOn < since) return refuse('dateBeforeArrival');

@@ -1,6 +1,6 @@
 import type { Authority } from '../../authorities/authority.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import type { Personal } from '../../contracts/submission.ts';
+import type { Personal } from '../../contracts/personal.ts';
 import type {
   Channel,
   KvkkRight,
@@ -11,11 +11,14 @@ import type {
   Representation,
 } from '../../contracts/vocabulary.ts';
 import { missingFields } from '../application-gate.ts';
-import { lawInForce } from '../law/rows.ts';
+import { issueChallenge } from '../challenge.ts';
+import { basicsInForce } from '../law/basics.ts';
 import type { NoticeRead, Received } from '../request.ts';
 import { startedOn } from '../time/clock.ts';
+import { dayOf } from '../time/days.ts';
+import { codeLetter } from './code-letter.ts';
 import { recountedWith } from './count.ts';
-import type { Moment } from './decision.ts';
+import type { Decision, Moment } from './decision.ts';
 
 /** How a request comes in, whoever takes it. */
 export type Arrival = Moment & {
@@ -37,13 +40,18 @@ export type Arrival = Moment & {
 /**
  * A request that nobody decided anything about yet: its law, its last day, the unit that answers, and which mandatory
  * fields it lacks. A category that the institution does not know is refused; none at all goes to the general desk.
+ *
+ * @throws when no row of the regime is in force on the day of arrival
  */
 export function newRequest(arrival: Arrival, given: Partial<Personal>): Result<Received> {
   const { authority, regime, category, petitionType, representation, channel, signed } = arrival;
+  if (!authority.regimes.includes(regime)) return refuse('regimeNotOffered');
+  if (given.birthDate !== undefined && given.birthDate > dayOf(arrival.at))
+    return refuse('inputInvalid', [{ field: 'birthDate', code: 'birthDate.future', message: '' }]);
   const department = departmentFor(arrival);
   if (department === undefined)
     return refuse('inputInvalid', [{ field: 'category', code: 'category.missing', message: '' }]);
-  const law = lawInForce(regime, arrival.arrivedOn);
+  const law = basicsInForce(regime, arrival.arrivedOn);
   const count = recountedWith({ law: law.id, clock: startedOn(arrival.arrivedOn) }, [], arrival.calendar);
   if (!count) return refuse('calendarMissing');
   return ok({
@@ -71,6 +79,16 @@ export function newRequest(arrival: Arrival, given: Partial<Personal>): Result<R
     nudged: false,
     objections: [],
   });
+}
+
+/** A mailbox that was given is asked to be confirmed: its first code, and the letter that brings it. */
+export function firstCode(
+  { email }: Partial<Personal>,
+  nonce: string,
+  at: Moment['at'],
+): Pick<Decision, 'challenge'> & Partial<Pick<Decision, 'letters'>> {
+  const challenge = email ? issueChallenge('confirm', nonce, at, dayOf(at)) : undefined;
+  return challenge ? { challenge, letters: [codeLetter(challenge)] } : {};
 }
 
 function departmentFor({ authority, regime, category }: Arrival): string | undefined {

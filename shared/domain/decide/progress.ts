@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import { lawById } from '../law/rows.ts';
+import { basicsById } from '../law/basics.ts';
 import { owesReply, type Request } from '../request.ts';
 import { advance, type Decision } from './decision.ts';
 import { notNow } from './not-now.ts';
@@ -13,7 +13,7 @@ export function reportProgress(
   context: OfficerContext,
 ): Result<Decision> {
   if (!owesReply(request)) return notNow(request);
-  if (!lawById(request.law).progressReply) return refuse('progressNotInLaw');
+  if (!basicsById(request.law).progressReply) return refuse('progressNotInLaw');
   const told = tell(request, 'progressed', post, context);
   if (!told.ok) return told;
   const { letters, facts } = told.value;

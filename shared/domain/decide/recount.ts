@@ -20,13 +20,13 @@ export function movedBy(request: Request, calendar: Calendar): MovedDay | undefi
 
 /**
  * The table changed and the last day comes earlier: it is taken over at once, for the earlier day is the safe one. A later
- * one is never taken over by itself.
+ * one is never taken over by itself. While the applicant has to pay the day is hers, and nobody shortens it.
  *
  * @returns undefined when the day does not come earlier
  */
 export function takeEarlierDay(request: Request, moment: Moment): Decision | undefined {
   const moved = movedBy(request, moment.calendar);
-  if (!moved || moved.after > moved.before) return undefined;
+  if (!moved || moved.after > moved.before || request.status === 'feePending') return undefined;
   return recounted(request, moment, 'system', '');
 }
 
@@ -38,7 +38,7 @@ export function takeLaterDay(
 ): Result<Decision> {
   if (!isOpen(request)) return notNow(request);
   const moved = movedBy(request, context.calendar);
-  if (moved?.after !== dueOn) return refuse('dayNotMoved');
+  if (moved?.after !== dueOn || moved.after < moved.before) return refuse('dayNotMoved');
   const decision = recounted(request, context, context.officer, reason);
   return decision ? ok({ ...decision, words: { note: `Yeni son gün: ${reason}` } }) : refuse('dayNotMoved');
 }

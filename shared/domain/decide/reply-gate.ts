@@ -1,8 +1,8 @@
 import type { ReplyCommand } from '../../contracts/commands.ts';
 import type { FieldError } from '../../contracts/failures.ts';
-import type { KvkkRight } from '../../contracts/vocabulary.ts';
+import type { KvkkRight, Outcome } from '../../contracts/vocabulary.ts';
+import { groundOf } from '../law/ground.ts';
 import type { LawRow, ReplyPart } from '../law/row.types.ts';
-import { groundOf } from '../law/rows.ts';
 import type { Common } from '../request.ts';
 
 type Part = ReplyPart['part'];
@@ -16,6 +16,7 @@ type Part = ReplyPart['part'];
 export function replyGaps(law: LawRow, request: Common, command: ReplyCommand): FieldError[] {
   return [
     ...law.replyParts.flatMap((row) => gapsOf(row, law, request, command)),
+    ...strayRights(law, command),
     ...groundsOf(law, command),
     ...partiesOf(law, command),
   ];
@@ -44,8 +45,8 @@ function gapsOf(row: ReplyPart, law: LawRow, request: Common, command: ReplyComm
       return gap('ground');
     },
     reasons: () => {
-      if (command.perRight)
-        return command.perRight.flatMap(({ right, outcome, reasons }) =>
+      if (decidesRights(law))
+        return (command.perRight ?? []).flatMap(({ right, outcome, reasons }) =>
           outcome === 'refused' && !reasons ? gap(`perRight.${right}.reasons`) : [],
         );
       return needsReasons(command) && !command.reasons ? gap('reasons') : [];
@@ -54,16 +55,25 @@ function gapsOf(row: ReplyPart, law: LawRow, request: Common, command: ReplyComm
   return missing[row.part]();
 }
 
+/** What the reply decides: where rights are decided one by one, they decide the whole. */
+export function overall({ outcome, perRight = [] }: ReplyCommand): Outcome {
+  if (perRight.length === 0) return outcome;
+  const refused = perRight.filter((right) => right.outcome === 'refused').length;
+  if (refused === 0) return 'accepted';
+  return refused === perRight.length ? 'refused' : 'partlyAccepted';
+}
+
 const applicantFields = ['name', 'surname', 'serviceAddress'] as const;
 
 /** A reply that says no for want of the very thing may go out without it. */
-const isRefusal = ({ outcome }: ReplyCommand) => outcome === 'refused' || outcome === 'notExamined';
+const isRefusal = (command: ReplyCommand) => ['refused', 'notExamined'].includes(overall(command));
+const decidesRights = (law: LawRow) => law.replyParts.some(({ part }) => part === 'perRight');
 const needsReasons = ({ outcome }: ReplyCommand) => outcome === 'partlyAccepted' || outcome === 'refused';
 
 /** Where rights are decided one by one each refusal has its own ground. */
 function needsGround(law: LawRow, command: ReplyCommand): boolean {
   if (command.outcome === 'notExamined') return true;
-  return needsReasons(command) && !command.perRight && law.refusalGrounds.length > 0;
+  return needsReasons(command) && !decidesRights(law) && law.refusalGrounds.length > 0;
 }
 
 /** Every right that was used is decided, each once; where none was named, at least one is. */
@@ -71,6 +81,18 @@ function undecided({ rights }: Common, { perRight = [] }: ReplyCommand): readonl
   const decided = new Set(perRight.map(({ right }) => right));
   const open = rights.filter((right) => !decided.has(right));
   return rights.length === 0 && perRight.length === 0 ? ['b'] : open;
+}
+
+/** A law that gives no rights is answered as a whole: decisions by right would slip past its ground and reasons. */
+function strayRights(law: LawRow, { perRight = [] }: ReplyCommand): FieldError[] {
+  if (decidesRights(law) || perRight.length === 0) return [];
+  return [
+    {
+      field: 'perRight',
+      code: 'rights.invalid',
+      message: `Bu başvuru haklara göre değil, bütün olarak cevaplanır (${law.term.article}).`,
+    },
+  ];
 }
 
 /** A ground has to be one of the row's, and one that can stand against the right. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReplyCommand } from '../../contracts/commands.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import type { Outcome, ReplyWay } from '../../contracts/vocabulary.ts';
+import type { ReplyWay } from '../../contracts/vocabulary.ts';
 import { feeOf } from '../law/fee.ts';
 import { lawById } from '../law/rows.ts';
 import type { Letter } from '../letter.ts';
@@ -19,7 +19,7 @@ import type { Facts } from '../trail.ts';
 import { advance, type Decision, type ReplyText } from './decision.ts';
 import { notNow } from './not-now.ts';
 import type { OfficerContext } from './officer.ts';
-import { replyGaps } from './reply-gate.ts';
+import { overall, replyGaps } from './reply-gate.ts';
 
 /**
  * The way a reply travels: as the applicant asked, but by mail only to a confirmed address, and personal data only
@@ -80,14 +80,6 @@ export function reply(request: Request, command: ReplyCommand, context: OfficerC
       },
     ),
   );
-}
-
-/** Rights that are decided one by one decide the whole. */
-function overall({ outcome, perRight = [] }: ReplyCommand): Outcome {
-  if (perRight.length === 0) return outcome;
-  const refused = perRight.filter((right) => right.outcome === 'refused').length;
-  if (refused === 0) return 'accepted';
-  return refused === perRight.length ? 'refused' : 'partlyAccepted';
 }
 
 function keep<T extends { readonly ground?: string | undefined }>({ ground, ...decision }: T) {

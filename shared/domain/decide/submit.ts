@@ -1,13 +1,11 @@
 import type { Authority } from '../../authorities/authority.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
-import { type Personal, personal, type Submission } from '../../contracts/submission.ts';
-import type { LocalDate } from '../../contracts/vocabulary.ts';
-import { issueChallenge } from '../challenge.ts';
+import { type Personal, personal } from '../../contracts/personal.ts';
+import type { Submission } from '../../contracts/submission.ts';
 import { noticeHash } from '../notice.ts';
 import { dayOf } from '../time/days.ts';
-import { codeLetter } from './code-letter.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
-import { newRequest } from './new-request.ts';
+import { firstCode, newRequest } from './new-request.ts';
 
 export type SubmitContext = Moment & {
   readonly authority: Authority;
@@ -25,13 +23,9 @@ export function submit(
   context: SubmitContext,
 ): Result<{ decision: Decision; personal: Personal }> {
   const { authority, at } = context;
-  const today = dayOf(at);
-  if (!authority.regimes.includes(form.regime)) return refuse('regimeNotOffered');
   const { notice } = authority;
   const hash = noticeHash(notice);
   if (form.noticeHash !== hash || form.noticeVersion !== notice.version) return refuse('noticeOutdated');
-  if (bornAfter(form, today))
-    return refuse('inputInvalid', [{ field: 'birthDate', code: 'birthDate.future', message: '' }]);
   const given = personal.parse(form);
   const taken = newRequest(
     {
@@ -40,7 +34,7 @@ export function submit(
       ...(form.regime === 'petition' ? { petitionType: form.petitionType, category: form.category } : {}),
       rights: form.regime === 'kvkk' ? form.rights : [],
       channel: 'system',
-      arrivedOn: today,
+      arrivedOn: dayOf(at),
       signed: false,
       representation: form.representation,
       replyBy: form.replyBy,
@@ -50,7 +44,6 @@ export function submit(
   );
   if (!taken.ok) return taken;
   const request = taken.value;
-  const challenge = form.email ? issueChallenge('confirm', context.nonce, at, today) : undefined;
   const entry = {
     action: 'submitted' as const,
     actor: 'applicant',
@@ -64,10 +57,6 @@ export function submit(
     },
     payload: form,
   };
-  const also = challenge ? { challenge, letters: [codeLetter(challenge)] } : {};
+  const also = firstCode(given, context.nonce, at);
   return ok({ decision: advance(request, context, entry, also), personal: given });
-}
-
-function bornAfter(form: Submission, today: LocalDate): boolean {
-  return 'birthDate' in form && form.birthDate !== undefined && form.birthDate > today;
 }

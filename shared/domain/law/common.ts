@@ -7,10 +7,17 @@ const noted: Citation = { article: 'Kurum uygulaması', confidence: 'L' };
 const row = (
   channel: ChannelRow['channel'],
   arrives: ChannelRow['arrives'],
-  identifies: boolean,
+  identifiedBy: ChannelRow['identifiedBy'],
   evidence: ChannelRow['evidence'],
   { article, confidence }: Citation,
-): ChannelRow => ({ channel, arrives, identifies, evidence, article, confidence });
+): ChannelRow => ({
+  channel,
+  arrives,
+  ...(identifiedBy ? { identifiedBy } : {}),
+  evidence,
+  article,
+  confidence,
+});
 
 /**
  * Every way in. Paper counts from the day it was served, everything electronic from the moment it reached the institution
@@ -19,16 +26,17 @@ const row = (
 export const channelRows = (of: 'kvkk' | 'general'): readonly ChannelRow[] => {
   const source = of === 'kvkk' ? written : usual;
   return [
-    row('system', 'moment', false, [], source),
-    row('inPerson', 'served', true, ['identityCheck'], source),
-    row('notary', 'served', true, ['notaryNumber'], source),
-    row('post', 'served', false, ['registeredMailNumber'], source),
-    row('kep', 'moment', true, ['kepId'], source),
-    row('secureSignature', 'moment', true, ['signatureCheck'], source),
-    row('mobileSignature', 'moment', true, ['signatureCheck'], source),
-    row('registeredEmail', 'moment', false, ['senderAddress'], source),
-    row('desk', 'served', true, ['identityCheck'], noted),
-    row('telephone', 'served', false, [], noted),
+    row('system', 'moment', undefined, [], source),
+    row('inPerson', 'served', 'identityCheck', [], source),
+    row('notary', 'served', 'notaryNumber', ['notaryNumber'], source),
+    // Ordinary post bears no number; a registered letter's is kept when there is one.
+    row('post', 'served', undefined, [], source),
+    row('kep', 'moment', 'kepId', ['kepId'], source),
+    row('secureSignature', 'moment', 'signatureCheck', ['signatureCheck'], source),
+    row('mobileSignature', 'moment', 'signatureCheck', ['signatureCheck'], source),
+    row('registeredEmail', 'moment', undefined, ['senderAddress'], source),
+    row('desk', 'served', 'identityCheck', [], noted),
+    row('telephone', 'served', undefined, [], noted),
   ];
 };
 

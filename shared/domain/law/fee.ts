@@ -1,4 +1,4 @@
-import type { LawRow } from './row.types.ts';
+import type { LawBasics } from './row.types.ts';
 
 /** What a reply weighs: printed pages, and the price of a medium (CD, USB stick) when it goes on one. */
 export type ReplySize = { readonly pages?: number | undefined; readonly mediumKurus?: number | undefined };
@@ -8,7 +8,7 @@ export type ReplySize = { readonly pages?: number | undefined; readonly mediumKu
  *
  * @returns kuruş; 0 where the reply is free or the law has no tariff of its own
  */
-export function feeOf({ fee }: LawRow, { pages = 0, mediumKurus = 0 }: ReplySize): number {
+export function feeOf({ fee }: LawBasics, { pages = 0, mediumKurus = 0 }: ReplySize): number {
   if (fee?.perPageKurus === undefined) return 0;
   return Math.max(0, pages - fee.freePages) * fee.perPageKurus + mediumKurus;
 }

@@ -1,15 +1,8 @@
-import { channelRows, representationFields } from './common.ts';
-import type { Ground, LawRow } from './row.types.ts';
-
-const exception = (id: string, article: string, inWords: string): Ground => ({
-  id,
-  inWords,
-  article: `4982 sayılı Kanun m.${article}`,
-  confidence: 'M',
-});
+import { representationFields } from './common.ts';
+import type { LawBasics } from './row.types.ts';
 
 /** Information requests: Law 4982 and the Bilgi Edinme Yönetmeliği. */
-export const informationRows: readonly LawRow[] = [
+export const informationBasics: readonly LawBasics[] = [
   {
     id: 'information-2004',
     regime: 'information',
@@ -68,52 +61,29 @@ export const informationRows: readonly LawRow[] = [
         confidence: 'L',
       },
     },
-    askingForMore: {
-      inWords: 'Sizden bilgi istenmesi on beş iş günlük süreyi durdurmaz; süre işlemeye devam ediyor.',
-      article: '4982 sayılı Kanun m.11',
-      confidence: 'M',
-    },
     forwarding: {
       inWords: 'İstenen bilgi başka bir kurumdaysa başvuru oraya gönderilir ve başvurana bildirilir.',
       article: '4982 sayılı Kanun m.7/3',
       confidence: 'M',
     },
-    notExaminedGrounds: [],
-    refusalGrounds: [
-      exception('notHeld', '7/1', 'İstenen bilgi ya da belge kurumda bulunmuyor.'),
-      exception(
-        'separateWork',
-        '7/2',
-        'İstenen bilgi ayrı bir çalışma, araştırma ya da inceleme gerektiriyor.',
-      ),
-      exception('published', '8', 'İstenen bilgi yayımlanmış ya da kamuya açıklanmıştır.'),
-      exception('notJusticiable', '15', 'İşlem yargı denetimi dışındadır ve koşulları oluşmamıştır.'),
-      exception('stateSecret', '16', 'İstenen bilgi Devlet sırrıdır.'),
-      exception('economicInterest', '17', 'Açıklanması ülkenin ekonomik çıkarlarına zarar verir.'),
-      exception('intelligence', '18', 'İstenen bilgi istihbarata ilişkindir.'),
-      exception('administrativeInquiry', '19', 'İstenen bilgi bir idari soruşturmaya ilişkindir.'),
-      exception('judicialInquiry', '20', 'İstenen bilgi bir adli soruşturma ya da kovuşturmaya ilişkindir.'),
-      exception('privateLife', '21', 'Açıklanması başkasının özel hayatının gizliliğini zedeler.'),
-      exception('correspondence', '22', 'Açıklanması haberleşmenin gizliliğini zedeler.'),
-      exception('tradeSecret', '23', 'İstenen bilgi ticari sırdır.'),
-      exception('intellectualWork', '24', 'İstek fikir ve sanat eserlerine ilişkin kurallara bağlıdır.'),
-      exception('internalRules', '25', 'İstenen bilgi yalnız kurum içi düzenlemelere ilişkindir.'),
-      exception('internalOpinion', '26', 'İstenen belge kurum içi görüş, bilgi notu ya da tavsiyedir.'),
-      exception('adviceSought', '27', 'İstek tavsiye ya da görüş verilmesine ilişkindir.'),
-    ],
-    thirdPartiesFor: [],
-    channels: channelRows('general'),
+    askingForMore: {
+      inWords: 'Sizden bilgi istenmesi on beş iş günlük süreyi durdurmaz; süre işlemeye devam ediyor.',
+      article: '4982 sayılı Kanun m.11',
+      confidence: 'M',
+    },
     mandatoryFields: [
       { field: 'name', inWords: 'ad', article: '4982 sayılı Kanun m.6', confidence: 'H' },
       { field: 'surname', inWords: 'soyad', article: '4982 sayılı Kanun m.6', confidence: 'H' },
       {
         field: 'signature',
+        when: 'onPaper',
         inWords: 'yazılı başvuruda imza',
         article: '4982 sayılı Kanun m.6',
         confidence: 'H',
       },
       {
         field: 'identity',
+        when: 'electronic',
         inWords: 'elektronik başvuruda T.C. kimlik numarası; yabancılar için uyruk ve pasaport numarası',
         article: 'Bilgi Edinme Yönetmeliği m.10',
         confidence: 'M',
@@ -131,27 +101,6 @@ export const informationRows: readonly LawRow[] = [
         confidence: 'H',
       },
       ...representationFields,
-    ],
-    replyParts: [
-      {
-        part: 'explanation',
-        inWords: 'istenen bilgi ya da belge veya kararın açıklaması',
-        article: '4982 sayılı Kanun m.12',
-        confidence: 'M',
-      },
-      {
-        part: 'ground',
-        inWords: 'reddin dayandığı madde',
-        article: '4982 sayılı Kanun m.12',
-        confidence: 'M',
-      },
-      { part: 'reasons', inWords: 'reddin gerekçesi', article: '4982 sayılı Kanun m.12', confidence: 'H' },
-      {
-        part: 'remedy',
-        inWords: 'karara karşı başvuru yolları',
-        article: '4982 sayılı Kanun m.12 ve m.13',
-        confidence: 'H',
-      },
     ],
     deemedRefusal: {
       after: { amount: 30, unit: 'calendarDay' },

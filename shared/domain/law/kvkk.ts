@@ -1,12 +1,8 @@
-import type { KvkkRight } from '../../contracts/vocabulary.ts';
-import { channelRows, representationFields } from './common.ts';
-import type { LawRow } from './row.types.ts';
-
-/** Law 6698 m.28/2 leaves damages (ğ) alone. */
-const allButDamages: readonly KvkkRight[] = ['a', 'b', 'c', 'ç', 'd', 'e', 'f', 'g'];
+import { representationFields } from './common.ts';
+import type { LawBasics } from './row.types.ts';
 
 /** Applications of a data subject: Law 6698 and the Başvuru Tebliği (RG 10.03.2018/30356). */
-export const kvkkRows: readonly LawRow[] = [
+export const kvkkBasics: readonly LawBasics[] = [
   {
     id: 'kvkk-2018',
     regime: 'kvkk',
@@ -33,82 +29,12 @@ export const kvkkRows: readonly LawRow[] = [
       article: '6698 sayılı Kanun m.13/2',
       confidence: 'M',
     },
-    notExaminedGrounds: [],
-    refusalGrounds: [
-      {
-        id: 'outsideTheLaw',
-        inWords: 'İşleme faaliyeti Kanun’un kapsamı dışındadır.',
-        article: '6698 sayılı Kanun m.28/1',
-        confidence: 'H',
-      },
-      {
-        id: 'crimePrevention',
-        inWords: 'İşleme, suç işlenmesinin önlenmesi ya da suç soruşturması için gereklidir.',
-        article: '6698 sayılı Kanun m.28/2-a',
-        confidence: 'H',
-        against: allButDamages,
-      },
-      {
-        id: 'madePublic',
-        inWords: 'Veriler ilgili kişinin kendisi tarafından alenileştirilmiştir.',
-        article: '6698 sayılı Kanun m.28/2-b',
-        confidence: 'H',
-        against: allButDamages,
-      },
-      {
-        id: 'supervision',
-        inWords:
-          'İşleme, kanunla verilmiş denetleme ya da düzenleme görevi veya disiplin işlemi için gereklidir.',
-        article: '6698 sayılı Kanun m.28/2-c',
-        confidence: 'H',
-        against: allButDamages,
-      },
-      {
-        id: 'publicFinance',
-        inWords: 'İşleme, Devletin bütçe, vergi ve mali konulardaki çıkarlarının korunması için gereklidir.',
-        article: '6698 sayılı Kanun m.28/2-ç',
-        confidence: 'H',
-        against: allButDamages,
-      },
-      {
-        id: 'groundPersists',
-        inWords: 'Verilerin işlenmesini gerektiren sebep sürmektedir.',
-        article: '6698 sayılı Kanun m.7/1',
-        confidence: 'H',
-        against: ['e', 'f'],
-      },
-      {
-        id: 'conditionNotMet',
-        inWords: 'Kullanılmak istenen hakkın kendi koşulu gerçekleşmemiştir.',
-        article: '6698 sayılı Kanun m.11/1',
-        confidence: 'M',
-      },
-      {
-        id: 'identityNotEstablished',
-        inWords: 'Başvuranın kimliği belirlenememiştir.',
-        article: 'Başvuru Tebliği m.5/2',
-        confidence: 'M',
-      },
-      {
-        id: 'notController',
-        inWords: 'Kurum bu verilerin sorumlusu değildir.',
-        article: '6698 sayılı Kanun m.13/1',
-        confidence: 'M',
-      },
-      {
-        id: 'rightsOfOthers',
-        inWords: 'İsteğin karşılanması başkalarının haklarını zedeler.',
-        article: '6698 sayılı Kanun m.12/1; Anayasa m.20/3',
-        confidence: 'L',
-      },
-    ],
-    thirdPartiesFor: ['d', 'e', 'f'],
-    channels: channelRows('kvkk'),
     mandatoryFields: [
       { field: 'name', inWords: 'ad', article: 'Başvuru Tebliği m.5/2-a', confidence: 'H' },
       { field: 'surname', inWords: 'soyad', article: 'Başvuru Tebliği m.5/2-a', confidence: 'H' },
       {
         field: 'signature',
+        when: 'onPaper',
         inWords: 'yazılı başvuruda imza',
         article: 'Başvuru Tebliği m.5/2-a',
         confidence: 'H',
@@ -127,46 +53,6 @@ export const kvkkRows: readonly LawRow[] = [
       },
       { field: 'subject', inWords: 'talep konusu', article: 'Başvuru Tebliği m.5/2-d', confidence: 'H' },
       ...representationFields,
-    ],
-    replyParts: [
-      {
-        part: 'controller',
-        inWords: 'veri sorumlusunun ya da temsilcisinin bilgileri',
-        article: 'Başvuru Tebliği m.6/4-a',
-        confidence: 'M',
-      },
-      {
-        part: 'applicant',
-        inWords: 'başvuranın kimlik ve iletişim bilgileri',
-        article: 'Başvuru Tebliği m.6/4-b',
-        confidence: 'M',
-      },
-      { part: 'subject', inWords: 'talep konusu', article: 'Başvuru Tebliği m.6/4-c', confidence: 'M' },
-      {
-        part: 'explanation',
-        inWords: 'veri sorumlusunun açıklaması',
-        article: 'Başvuru Tebliği m.6/4-ç',
-        confidence: 'M',
-      },
-      {
-        part: 'perRight',
-        inWords: 'kullanılan her hak için ayrı karar',
-        article: '6698 sayılı Kanun m.11/1 ve m.13/3',
-        confidence: 'M',
-      },
-      {
-        part: 'ground',
-        inWords: 'reddin hukuki dayanağı',
-        article: '6698 sayılı Kanun m.13/3',
-        confidence: 'H',
-      },
-      { part: 'reasons', inWords: 'reddin gerekçesi', article: '6698 sayılı Kanun m.13/3', confidence: 'H' },
-      {
-        part: 'remedy',
-        inWords: 'Kurula şikâyet yolu ve süresi',
-        article: '6698 sayılı Kanun m.14',
-        confidence: 'M',
-      },
     ],
     windows: [
       {

@@ -1,8 +1,8 @@
-import { channelRows, representationFields } from './common.ts';
-import type { LawRow } from './row.types.ts';
+import { representationFields } from './common.ts';
+import type { LawBasics } from './row.types.ts';
 
 /** Requests, complaints and suggestions to a public body: Law 3071. */
-export const petitionRows: readonly LawRow[] = [
+export const petitionBasics: readonly LawBasics[] = [
   {
     id: 'petition-1984',
     regime: 'petition',
@@ -21,57 +21,22 @@ export const petitionRows: readonly LawRow[] = [
       article: '3071 sayılı Kanun m.7',
       confidence: 'H',
     },
-    askingForMore: {
-      inWords: 'Sizden bilgi istenmesi otuz günlük süreyi durdurmaz; süre işlemeye devam ediyor.',
-      article: '3071 sayılı Kanun m.7',
-      confidence: 'M',
-    },
     forwarding: {
       inWords: 'Dilekçe görevli makama gönderilir, başvurana da bilgi verilir.',
       article: '3071 sayılı Kanun m.5',
       confidence: 'H',
     },
-    notExaminedGrounds: [
-      {
-        id: 'noSubject',
-        inWords: 'Dilekçe belli bir konuyu içermiyor.',
-        article: '3071 sayılı Kanun m.6/a',
-        confidence: 'H',
-      },
-      {
-        id: 'beforeCourt',
-        inWords: 'Dilekçenin konusu yargı mercilerinin görevine giriyor.',
-        article: '3071 sayılı Kanun m.6/b',
-        confidence: 'H',
-      },
-      {
-        id: 'formMissing',
-        inWords: 'Dilekçede ad, soyad, imza ya da adres eksik.',
-        article: '3071 sayılı Kanun m.6/c ve m.4',
-        confidence: 'H',
-      },
-    ],
-    refusalGrounds: [
-      {
-        id: 'onTheMerits',
-        inWords: 'İstek incelenmiş, yerinde görülmemiştir.',
-        article: '3071 sayılı Kanun m.7',
-        confidence: 'M',
-      },
-      {
-        id: 'noDuty',
-        inWords: 'İstenen iş kurumun görevleri arasında değildir.',
-        article: '5393 sayılı Kanun m.14; 3071 sayılı Kanun m.7',
-        confidence: 'L',
-      },
-    ],
-    thirdPartiesFor: [],
-    channels: channelRows('general'),
+    askingForMore: {
+      inWords: 'Sizden bilgi istenmesi otuz günlük süreyi durdurmaz; süre işlemeye devam ediyor.',
+      article: '3071 sayılı Kanun m.7',
+      confidence: 'M',
+    },
     mandatoryFields: [
       { field: 'name', inWords: 'ad', article: '3071 sayılı Kanun m.4', confidence: 'H' },
       { field: 'surname', inWords: 'soyad', article: '3071 sayılı Kanun m.4', confidence: 'H' },
       {
         field: 'signature',
+        when: 'onPaper',
         inWords: 'yazılı dilekçede imza',
         article: '3071 sayılı Kanun m.4',
         confidence: 'H',
@@ -84,22 +49,6 @@ export const petitionRows: readonly LawRow[] = [
       },
       { field: 'subject', inWords: 'belli bir konu', article: '3071 sayılı Kanun m.6/a', confidence: 'H' },
       ...representationFields,
-    ],
-    replyParts: [
-      {
-        part: 'explanation',
-        inWords: 'işlemin sonucu ya da safahatı',
-        article: '3071 sayılı Kanun m.7',
-        confidence: 'H',
-      },
-      { part: 'ground', inWords: 'kararın dayanağı', article: '3071 sayılı Kanun m.7', confidence: 'H' },
-      { part: 'reasons', inWords: 'kararın gerekçesi', article: '3071 sayılı Kanun m.7', confidence: 'H' },
-      {
-        part: 'remedy',
-        inWords: 'başvurulacak mercii ve süresi',
-        article: 'Anayasa m.40/2',
-        confidence: 'M',
-      },
     ],
     deemedRefusal: {
       after: { amount: 30, unit: 'calendarDay' },

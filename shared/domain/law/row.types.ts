@@ -48,10 +48,10 @@ export type ChannelRow = Citation & {
   readonly channel: Channel;
   /** `moment` = the day it reached the institution; `served` = the day of service, which an officer enters. */
   readonly arrives: 'moment' | 'served';
-  /** What the officer has to record as proof of it. */
+  /** What the officer has to record as proof of it; without it the request did not come this way. */
   readonly evidence: readonly Evidence[];
-  /** True when the way itself tells who is asking, so that its evidence establishes the identity. */
-  readonly identifies: boolean;
+  /** The proof that tells who is asking, where this way has one; it is taken without, but then nobody is identified. */
+  readonly identifiedBy?: Evidence;
 };
 export type Evidence =
   | 'registeredMailNumber'
@@ -98,11 +98,13 @@ export type MandatoryField = Citation & {
     | 'signature'
     | 'representedName'
     | 'authorityDocument';
+  /** Only where the request came in such a form; in every form when absent. */
+  readonly when?: 'electronic' | 'onPaper';
   readonly inWords: string;
 };
 
 /** One legal regime as it stood from `effectiveFrom`; a request keeps the row it was taken under. */
-export type LawRow = {
+export type LawBasics = {
   readonly id: string;
   readonly regime: Regime;
   readonly lawNumber: number;
@@ -110,20 +112,14 @@ export type LawRow = {
   readonly effectiveFrom: LocalDate;
   readonly term: Term;
   readonly extension?: Extension;
-  /** A reply before the result, and what it is good for. */
-  readonly progressReply?: Citation & { readonly inWords: string };
   readonly fee?: Fee;
   /** What asking the applicant for something does to the clock, in words she reads. */
   readonly askingForMore: Citation & { readonly inWords: string };
+  /** A reply before the result, and what it is good for. */
+  readonly progressReply?: Citation & { readonly inWords: string };
   /** Sending it to the body that is in charge, and telling the applicant. */
   readonly forwarding?: Citation & { readonly inWords: string };
-  readonly notExaminedGrounds: readonly Ground[];
-  readonly refusalGrounds: readonly Ground[];
-  /** Rights whose grant third parties have to be told of. */
-  readonly thirdPartiesFor: readonly KvkkRight[];
-  readonly channels: readonly ChannelRow[];
   readonly mandatoryFields: readonly MandatoryField[];
-  readonly replyParts: readonly ReplyPart[];
   /** After so long a silence the law takes the request for refused. */
   readonly deemedRefusal?: Citation & { readonly after: Span };
   readonly windows: readonly Window[];
@@ -138,3 +134,20 @@ export type LawRow = {
   /** What the applicant can do next against the reply, in words that every reply carries. */
   readonly remedy: Citation & { readonly inWords: string };
 };
+
+/** On what a reply can say no: refusing, or not examining at all. */
+export type LawGrounds = {
+  readonly notExaminedGrounds: readonly Ground[];
+  readonly refusalGrounds: readonly Ground[];
+};
+
+/** What officers go by when they register and answer: most functions never need to know it. */
+export type LawReplies = LawGrounds & {
+  /** Rights whose grant third parties have to be told of. */
+  readonly thirdPartiesFor: readonly KvkkRight[];
+  readonly channels: readonly ChannelRow[];
+  readonly replyParts: readonly ReplyPart[];
+};
+
+/** A regime's whole row. */
+export type LawRow = LawBasics & LawReplies;

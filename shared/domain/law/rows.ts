@@ -1,29 +1,33 @@
 import type { LocalDate, Regime } from '../../contracts/vocabulary.ts';
-import { informationRows } from './information.ts';
-import { kvkkRows } from './kvkk.ts';
-import { petitionRows } from './petition.ts';
-import type { Ground, LawRow } from './row.types.ts';
+import { basicsById, basicsInForce, lawBasics } from './basics.ts';
+import { informationReplies } from './information-replies.ts';
+import { kvkkReplies } from './kvkk-replies.ts';
+import { petitionReplies } from './petition-replies.ts';
+import type { LawBasics, LawReplies, LawRow } from './row.types.ts';
 
-/** Every rule the system keeps, regime by regime. A change of the law is a new row with its first day, never an edit. */
-export const lawRows: readonly LawRow[] = [...kvkkRows, ...petitionRows, ...informationRows];
+const replies: Readonly<Record<string, LawReplies>> = {
+  ...kvkkReplies,
+  ...petitionReplies,
+  ...informationReplies,
+};
 
-/** The row that governs a request received on `day`: the newest one in force. @throws when none is */
+/** Every rule the system keeps, whole. What counts days needs `basics.ts` only. */
+export const lawRows: readonly LawRow[] = lawBasics.map(whole);
+
+/** The whole row that governs a request received on `day`. @throws when none is in force */
 export function lawInForce(regime: Regime, day: LocalDate): LawRow {
-  const row = lawRows
-    .filter((r) => r.regime === regime && r.effectiveFrom <= day)
-    .sort((a, b) => (a.effectiveFrom < b.effectiveFrom ? 1 : -1))[0];
-  if (!row) throw new Error(`No law row of ${regime} is in force on ${day}`);
-  return row;
+  return whole(basicsInForce(regime, day));
 }
+
+const byId = new Map(lawRows.map((row) => [row.id, row]));
 
 /** @throws when a stored request names a row that no longer exists: rows are closed, never removed */
 export function lawById(id: string): LawRow {
-  const row = lawRows.find((r) => r.id === id);
-  if (!row) throw new Error(`Unknown law row ${id}`);
-  return row;
+  return byId.get(id) ?? whole(basicsById(id));
 }
 
-/** A ground by its name, among those that a row lists. */
-export function groundOf(grounds: readonly Ground[], id: string | undefined): Ground | undefined {
-  return grounds.find((ground) => ground.id === id);
+function whole(basics: LawBasics): LawRow {
+  const more = replies[basics.id];
+  if (!more) throw new Error(`The law row ${basics.id} says nothing about replies`);
+  return { ...basics, ...more };
 }

@@ -42,13 +42,9 @@ export function momentOf(day: LocalDate, hour: number): Instant {
   return new Date(guess - offsetMs(first)).toISOString() as Instant;
 }
 
+/** Istanbul has stood a number of whole hours before Greenwich since 1910. */
 function offsetMs(at: number): number {
-  const part =
-    offsetFormat.formatToParts(new Date(at)).find((p) => p.type === 'timeZoneName')?.value ?? 'GMT';
-  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(part);
-  if (!match?.[1]) return 0;
-  const minutes = Number(match[2]) * 60 + Number(match[3]);
-  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+  return Number(/GMT\+(\d\d)/.exec(offsetFormat.format(new Date(at)))?.[1]) * 3_600_000;
 }
 
 export function plusMs(at: Instant, ms: number): Instant {

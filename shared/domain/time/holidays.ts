@@ -49,14 +49,12 @@ function rows(): HolidayRow[] {
       confidence,
     })),
   ]);
-  return [...fixed, ...moving].sort((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : Number(a.half) - Number(b.half),
-  );
+  return [...fixed, ...moving];
 }
 
 function tableOf(all: readonly HolidayRow[]): ReadonlyMap<LocalDate, HolidayRow> {
   const table = new Map<LocalDate, HolidayRow>();
-  for (const row of all) {
+  for (const row of all.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
     const other = table.get(row.day);
     // Two holidays can meet on one day (19 May 2027); the full one decides.
     if (!other || other.half) table.set(row.day, row);
@@ -64,13 +62,24 @@ function tableOf(all: readonly HolidayRow[]): ReadonlyMap<LocalDate, HolidayRow>
   return table;
 }
 
-const all = rows();
+/** What a holiday table is made from; `halfDayIsWorkingDay` is a setting of the table, because the law leaves it open. */
+export type HolidayTable = Pick<Calendar, 'version' | 'years' | 'halfDayIsWorkingDay'> & {
+  readonly rows: readonly HolidayRow[];
+};
+
+/** The table with its hash, which tells every change that can move a last day: a holiday, a year, the half-day setting. */
+export function calendarOf({ version, years, halfDayIsWorkingDay, rows }: HolidayTable): Calendar {
+  const holidays = tableOf(rows);
+  const hash = createHash('sha256')
+    .update(JSON.stringify({ years, halfDayIsWorkingDay, holidays: [...holidays.values()] }))
+    .digest('hex');
+  return { version, hash, years, holidays, halfDayIsWorkingDay };
+}
 
 /** Türkiye's public holidays 2025-2028. Administrative leave (idari izin) is not a holiday and never stands here. */
-export const turkishHolidays: Calendar = {
+export const turkishHolidays: Calendar = calendarOf({
   version: 'tr-2025-2028-1',
-  hash: createHash('sha256').update(JSON.stringify(all)).digest('hex'),
   years,
-  holidays: tableOf(all),
   halfDayIsWorkingDay: true,
-};
+  rows: rows(),
+});

@@ -1,9 +1,12 @@
 import type { LocalDate } from '../../contracts/vocabulary.ts';
 import { countingRules } from '../law/common.ts';
-import type { Citation, LawRow, Term } from '../law/row.types.ts';
+import type { Citation, LawBasics, Term } from '../law/row.types.ts';
 import { type Calendar, type DayKind, kindIfCovered, kindOf } from './calendar.ts';
 import { arrivalOf, type Clock, type ClockEvent, isExtended, isStopped } from './clock.ts';
 import { addDays } from './days.ts';
+
+/** What can happen to a clock after it was started. */
+export type LaterEvent = Exclude<ClockEvent['kind'], 'arrived'>;
 
 /**
  * One day of the sum: its number in the term, or null and why not. While the clock stands, `waiting` is the day's
@@ -14,8 +17,8 @@ export type CountedDay = {
   readonly counted: number | null;
   readonly what: DayKind;
   readonly stands?: { readonly waiting: number | null };
-  /** What happened on this day and holds from the next one on. */
-  readonly event?: Exclude<ClockEvent['kind'], 'arrived'>;
+  /** What happened on this day and holds from the next one on, in the order of time. */
+  readonly events: readonly LaterEvent[];
 };
 
 export type Deadline = {
@@ -35,73 +38,72 @@ export type Deadline = {
 /**
  * Counts a request's term. The day of arrival is not counted; holidays inside a term of calendar days count, in one of
  * working days they do not. Between a fee notice and the payment no day counts; then the rest runs on, or the whole
- * term anew, as the law's row says. While nobody has paid, the last day is the applicant's to pay.
+ * term anew, as the law's row says. While nobody has paid, the last day is the applicant's to pay. When the notice came
+ * on the last day of a term that runs on, nothing is left of it: then the day of payment is the last one, or the first
+ * working day after it where the term counts working days.
  *
  * A term of calendar days needs no holiday table: without one `rolledDueOn` is the day itself.
  *
  * @throws CalendarYearMissing when a count of working days reaches a year without a holiday table
  */
-export function deadlineOf(law: LawRow, clock: Clock, calendar: Calendar): Deadline {
-  const stopped = isStopped(clock);
+export function deadlineOf(law: LawBasics, clock: Clock, calendar: Calendar): Deadline {
+  const notice = law.fee?.notice;
+  const stopped = notice !== undefined && isStopped(clock);
   const length = isExtended(clock) && law.extension ? law.extension.amount : law.term.amount;
-  const payWithin = law.fee?.notice?.payWithin;
-  const restarts = law.fee?.notice?.afterPayment === 'restarts';
   const days: CountedDay[] = [];
   let day = arrivalOf(clock);
   let counted = 0;
   let waited = 0;
-  let stands = false;
+  let paying: Term | undefined;
   for (;;) {
     const today = eventsOn(clock, day);
-    if (today.includes('feeNotified')) [stands, waited] = [true, 0];
-    if (today.includes('feePaid')) [stands, counted] = [false, restarts ? 0 : counted];
-    if (stands && stopped && payWithin && waited >= payWithin.amount) break;
-    if (!stands && counted >= length) break;
+    if (today.includes('feeNotified')) paying = notice?.payWithin;
+    if (today.includes('feePaid')) paying = undefined;
+    if (today.includes('feePaid') && notice?.afterPayment === 'restarts') counted = 0;
+    if (paying && stopped && waited >= paying.amount) break;
+    const left = length - counted;
+    if (!paying && left <= 0 && counts(kindFor(day, law.term, calendar), law.term)) break;
     day = addDays(day, 1);
-    const unit = stands && payWithin ? payWithin.unit : law.term.unit;
-    const what = unit === 'calendarDay' ? kindIfCovered(day, calendar) : kindOf(day, calendar);
-    const counts = unit === 'calendarDay' || what.kind === 'working';
-    if (counts && stands) waited += 1;
-    if (counts && !stands) counted += 1;
-    const event = eventsOn(clock, day).at(-1);
+    const running = paying ?? law.term;
+    const what = kindFor(day, running, calendar);
+    const isCounted = counts(what, running);
+    if (isCounted && paying) waited += 1;
+    if (isCounted && !paying) counted += 1;
     days.push({
       day,
-      counted: counts && !stands ? counted : null,
+      counted: isCounted && !paying && left > 0 ? counted : null,
       what,
-      ...(stands ? { stands: { waiting: counts ? waited : null } } : {}),
-      ...(event ? { event } : {}),
+      ...(paying ? { stands: { waiting: isCounted ? waited : null } } : {}),
+      events: eventsOn(clock, day),
     });
   }
+  const rolledDueOn = rolledFrom(day, calendar);
   return {
     whose: stopped ? 'applicant' : 'institution',
     dueOn: day,
-    rolledDueOn: rolledFrom(day, calendar),
+    rolledDueOn,
     days,
     calendarVersion: calendar.version,
     calendarHash: calendar.hash,
-    citations: citationsOf(law, clock),
+    citations: citationsOf(law, clock, rolledDueOn !== day),
   };
 }
 
-/** The last day of a plain term that begins after `day`. @throws CalendarYearMissing like the count it is */
-export function lastDayOf(
-  term: Pick<Term, 'amount' | 'unit'>,
-  day: LocalDate,
-  calendar: Calendar,
-): LocalDate {
-  let last = day;
-  for (let left = term.amount; left > 0; ) {
-    last = addDays(last, 1);
-    if (term.unit === 'calendarDay' || kindOf(last, calendar).kind === 'working') left -= 1;
-  }
-  return last;
+type Unit = Pick<Term, 'unit'>;
+
+/** @throws CalendarYearMissing for working days of a year without a table; calendar days need none */
+function kindFor(day: LocalDate, { unit }: Unit, calendar: Calendar): DayKind {
+  return unit === 'calendarDay' ? kindIfCovered(day, calendar) : kindOf(day, calendar);
 }
 
-function eventsOn(clock: Clock, day: LocalDate): Exclude<ClockEvent['kind'], 'arrived'>[] {
+const counts = ({ kind }: DayKind, { unit }: Unit) => unit === 'calendarDay' || kind === 'working';
+
+/** What happened on a day of Istanbul, in the order of time. */
+export function eventsOn(clock: Clock, day: LocalDate): LaterEvent[] {
   return clock.flatMap(({ kind, on }) => (on === day && kind !== 'arrived' ? [kind] : []));
 }
 
-function citationsOf(law: LawRow, clock: Clock): Citation[] {
+function citationsOf(law: LawBasics, clock: Clock, rolls: boolean): Citation[] {
   const used = (kind: ClockEvent['kind']) => clock.some((event) => event.kind === kind);
   const { term, extension, fee } = law;
   return [
@@ -109,6 +111,7 @@ function citationsOf(law: LawRow, clock: Clock): Citation[] {
     countingRules.firstDay,
     ...(used('extended') && extension ? [extension] : []),
     ...(used('feeNotified') && fee?.notice ? [fee.notice] : []),
+    ...(rolls ? [countingRules.rolling] : []),
   ].map(({ article, confidence }) => ({ article, confidence }));
 }
 

@@ -1,20 +1,23 @@
 /** What the provider reports, in every order, on the real store and through the function's own entry. */
+
 import type { Context } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type DeliveryDependencies, noteDelivery } from '../../../functions/delivery/handler.ts';
 import { reportOf } from '../../../functions/delivery/report.ts';
 import { committer } from '../../../shared/adapters/commit.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
-import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { letterOfTags } from '../../../shared/adapters/letter-tags.ts';
 import { reportNoter } from '../../../shared/adapters/report-noter.ts';
+import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
 import { addNote } from '../../../shared/domain/decide/officer.ts';
 import { dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { RequestName } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { firstBroken } from '../../../shared/domain/trail.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { petition, storesOf } from '../../shared/adapters/samples.ts';
+import { officerAt } from '../../shared/domain/samples.ts';
 import { bounceEvent, complaintEvent, deliveryEvent, otherEvent, sendEvent } from './events.ts';
 
 let engine: RealEngine;
@@ -33,6 +36,7 @@ beforeAll(async () => {
     note: reportNoter(engine.tables),
     find: stores.find,
     commit: committer(engine.tables, engine.secrets),
+    calendar: turkishHolidays,
     log: () => {},
   };
   for (const [name, value] of Object.entries(engine.environment)) vi.stubEnv(name, value);
@@ -63,7 +67,7 @@ async function confirmedRequest(): Promise<RequestName> {
 }
 async function mailedReply(): Promise<RequestName> {
   const name = await confirmedRequest();
-  await stores.decideOn(name, (r) => reply(r, words, { at: repliedAt, officer: 'memur-1' }));
+  await stores.decideOn(name, (r) => reply(r, words, officerAt(repliedAt, 'memur-1')));
   return name;
 }
 const tagsFor = ({ reference }: RequestName, letter = 'reply') => ({
@@ -151,7 +155,7 @@ describe('a reply that', () => {
     const name = await mailedReply();
     await lambda(bounceEvent({ tags: tagsFor(name) }), context);
     const posted = { registeredMailNumber: 'RR123456785TR', dispatchedOn: '2026-05-05' };
-    await stores.decideOn(name, (r) => dispatch(r, posted, { at: now, officer: 'memur-1' }));
+    await stores.decideOn(name, (r) => dispatch(r, posted, officerAt(now, 'memur-1')));
     await lambda(bounceEvent({ tags: tagsFor(name) }), context);
     await lambda(deliveryEvent({ tags: tagsFor(name) }), context);
     const { status, request } = await stateOf(name);
@@ -177,8 +181,16 @@ describe('a report of another letter', () => {
   });
 
   it('of a unit’s digest is noted on the digest', async () => {
-    const digest = { authority: 'kocasinan', department: 'imar', day: '2026-05-05', rows: [] };
-    await dueStore(engine.tables, engine.makeKey).putDigest(digest, repliedAt);
+    const day = '2026-05-05';
+    const digest = {
+      kind: 'digest',
+      key: day,
+      authority: 'kocasinan',
+      department: 'imar',
+      day,
+      rows: [],
+    } as const;
+    await staffLetters(engine.tables, engine.makeKey)(digest, repliedAt);
     const tags = { authority: ['kocasinan'], about: ['digest'], name: ['imar'], letter: ['2026-05-05'] };
     await lambda(bounceEvent({ tags }), context);
     const item = (await engine.scan('requests')).find((row) => row.pk === 'kocasinan#DIGEST#imar');
@@ -203,7 +215,7 @@ describe('an address at which nothing arrives', () => {
         letter: letter.replace(/-.*/, ''),
         code: 'Permanent/General',
       });
-      await stores.decideOn(name, (r) => reply(r, words, { at: repliedAt, officer: 'memur-1' }));
+      await stores.decideOn(name, (r) => reply(r, words, officerAt(repliedAt, 'memur-1')));
       expect((await stores.load(name)).request).toMatchObject({
         reply: { way: 'post', wayReason: 'contactNotConfirmed' },
       });
@@ -252,7 +264,7 @@ describe('a request that changes while a report is noted', () => {
     if (!report || !reported) throw new Error('The event must be one of ours');
     let disturbed = false;
     const commit: DeliveryDependencies['commit'] = async (before, decision) => {
-      if (!disturbed) await stores.decideOn(name, (r) => addNote(r, 'not', { at: now, officer: 'memur-1' }));
+      if (!disturbed) await stores.decideOn(name, (r) => addNote(r, 'not', officerAt(now, 'memur-1')));
       disturbed = true;
       return deps.commit(before, decision);
     };

@@ -1,8 +1,11 @@
 /** Addresses that are not there, faults inside, and what stands on every answer. */
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
 import { confirmEmail } from '../../../functions/verify/handler.ts';
-import { ok } from '../../../shared/contracts/failures.ts';
+import { ok, refuse } from '../../../shared/contracts/failures.ts';
+import { followRoutes } from '../../../shared/contracts/routes/follow.ts';
+import { verifyRoutes } from '../../../shared/contracts/routes/verify.ts';
 import { routes } from '../../../shared/contracts/routes.ts';
 import { serve } from '../../../shared/http/serve.ts';
 import { petitionBody } from '../../shared/adapters/samples.ts';
@@ -86,10 +89,14 @@ describe('a reference in an address', () => {
   ])('written %j reaches the handler as %j', async (written, expected) => {
     const seen: unknown[] = [];
     const through = serve(
-      'follow',
+      followRoutes,
       {
         followPage: () => ({ status: 200, body: '' }),
         followForm: () => ({ status: 200, body: '' }),
+        moreForm: () => ({ status: 200, body: '' }),
+        noticeForm: () => ({ status: 200, body: '' }),
+        sendMore: async () => refuse('followUpNotAccepted'),
+        readNotice: async () => refuse('followUpNotAccepted'),
         readStatus: async ({ parameters }) => {
           seen.push(parameters.reference);
           return { ok: false, failure: { code: 'followUpNotAccepted' } };
@@ -136,7 +143,7 @@ describe('a fault inside', () => {
   it('is what an answer outside its schema becomes, and fields that no schema names do not leave', async () => {
     const verify = (answer: unknown) =>
       serve(
-        'verify',
+        verifyRoutes,
         {
           confirmPage: () => ({ status: 200, body: '' }),
           confirmForm: () => ({ status: 200, body: '' }),
@@ -194,7 +201,9 @@ describe('every answer', () => {
 
 describe('a function without a handler for one of its routes', () => {
   it('does not start', () => {
-    expect(() => serve('verify', { confirm: confirmEmail } as never, pageEdge)).toThrow('has no handler for');
+    expect(() => serve(verifyRoutes, { confirm: confirmEmail } as never, pageEdge)).toThrow(
+      'no handler for the route',
+    );
     expect(Object.values(routes).some((route) => route.function === 'verify')).toBe(true);
   });
 });

@@ -2,8 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
 import { refuse } from '../../../shared/contracts/failures.ts';
+import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
+import { staffRoutes } from '../../../shared/contracts/routes/staff.ts';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
 import { officerVerifier } from '../../../shared/http/officer.ts';
+import { officerProblems } from '../../../shared/http/officer-problems.ts';
 import { serve } from '../../../shared/http/serve.ts';
 import { type Ask, bodyOf, context, type Entry, eventOf, headersOf, jsonCall } from './events.ts';
 import { type Issuer, now, startIssuer } from './issuer.ts';
@@ -11,6 +14,7 @@ import { type Issuer, now, startIssuer } from './issuer.ts';
 const officerRoutes = (Object.entries(routes) as [string, Route][]).flatMap(([id, route]) =>
   route.kind === 'api' && route.caller === 'officer' ? [[id, route] as [string, ApiRoute]] : [],
 );
+const officerEdge = { ...pageEdge, sentences: { problems: officerProblems, fields: trOfficer } };
 let issuer: Issuer;
 let entry: Entry;
 let reached: string[];
@@ -32,11 +36,11 @@ beforeEach(() => {
     ]),
   );
   const edge = {
-    ...pageEdge,
+    ...officerEdge,
     now: () => now * 1000,
     verifyOfficer: officerVerifier(issuer.environment, () => now * 1000),
   };
-  entry = serve('staff', handlers as never, edge) as unknown as Entry;
+  entry = serve(staffRoutes, handlers as never, edge) as unknown as Entry;
   return () => vi.restoreAllMocks();
 });
 
@@ -99,8 +103,8 @@ describe('with a token', () => {
     const handlers = Object.fromEntries(
       officerRoutes.map(([id]) => [id, async () => refuse('requestNotFound')]),
     );
-    const offline = serve('staff', handlers as never, {
-      ...pageEdge,
+    const offline = serve(staffRoutes, handlers as never, {
+      ...officerEdge,
       verifyOfficer: gone,
     }) as unknown as Entry;
     const answer = await offline(
@@ -116,7 +120,7 @@ describe('a function that was given no way to verify officers', () => {
     const handlers = Object.fromEntries(
       officerRoutes.map(([id]) => [id, async () => refuse('requestNotFound')]),
     );
-    const open = serve('staff', handlers as never, pageEdge) as unknown as Entry;
+    const open = serve(staffRoutes, handlers as never, officerEdge) as unknown as Entry;
     const answer = await open(
       eventOf(callOf(routes.read, { authorization: `Bearer ${await issuer.token()}` })),
       context,

@@ -27,6 +27,7 @@ import {
   person,
   storesOf,
 } from '../../shared/adapters/samples.ts';
+import { officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
 let stores: ReturnType<typeof storesOf>;
@@ -66,7 +67,14 @@ async function withMailedCode() {
   const confirm = await challenges.find(name, 'confirm');
   await stores.confirmOne(name, confirm?.nonce ?? '', minutes(1));
   const commit = committer(engine.tables, engine.secrets);
-  const sending = { find: stores.find, challenges, commit, secrets: engine.secrets, nonce: newNonce };
+  const sending = {
+    find: stores.find,
+    challenges,
+    commit,
+    calendar: turkishHolidays,
+    secrets: engine.secrets,
+    nonce: newNonce,
+  };
   await sendCode(sending, name, 'follow', minutes(5));
   return { reference, code: await codeFor(name, 'follow') };
 }
@@ -85,7 +93,7 @@ describe('the follow-up code', () => {
   it('follows what officers do, and keeps their names to itself', async () => {
     const { reference, followUpCode } = await submitted();
     await stores.decideOn(nameOf(reference), (r) =>
-      assign(r, 'ayse.yilmaz', { at: minutes(3), officer: 'amir' }),
+      assign(r, { assignee: 'ayse.yilmaz' }, officerAt(minutes(3), 'amir')),
     );
     const shown = accepted(await statusByFollowUpCode(deps, callOf(reference), followUpCode));
     expect(shown).toMatchObject({ status: 'inReview' });

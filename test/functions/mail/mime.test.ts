@@ -1,14 +1,18 @@
 /** The bytes that leave, read back as a mail program reads them. */
+
 import { SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import { codeOf } from '../../../shared/domain/challenge.ts';
 import { addNote, checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { LetterAddress, RequestName } from '../../../shared/domain/ports.ts';
+import type { Request } from '../../../shared/domain/request.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { authority, kvkk, person, petition } from '../../shared/adapters/samples.ts';
+import { granting, officerAt, refusing } from '../../shared/domain/samples.ts';
 import { accepting, later, type Mailing, mailing, mockSes, sentBytes } from './sending.ts';
 
 let engine: RealEngine;
@@ -35,19 +39,22 @@ async function read(address: LetterAddress, seconds = 30): Promise<ParsedMail & 
 }
 const readOf = async (name: RequestName, kind: string, seconds?: number) =>
   read(await mail.addressOf(name, kind), seconds);
-const officer = { at: later(20), officer: 'memur-1' };
+const officer = officerAt(later(20), 'memur-1');
 
 async function replied(explanation: string, reasons?: string) {
   const name = await mail.takeOne({ form: kvkk() });
   await mail.confirm(name, later(10));
   await mail.decideOn(name, (r) => checkIdentity(r, 'kimlik kartı', officer));
-  const words = {
-    outcome: reasons ? 'refused' : 'accepted',
-    explanation,
-    ...(reasons ? { reasons } : {}),
-  } as const;
-  await mail.decideOn(name, (r) => reply(r, { ...words, containsPersonalData: true }, officer));
+  await mail.decideOn(name, (r) =>
+    reply(r, reasons ? refusal(r, explanation, reasons) : { ...granting(r), explanation }, officer),
+  );
   return name;
+}
+
+/** A whole refusal in these words, right by right where the law decides so. */
+function refusal(request: Request, explanation: string, reasons: string): ReplyCommand {
+  const { perRight = [], ...whole } = refusing(request);
+  return { ...whole, explanation, perRight: perRight.map((right) => ({ ...right, reasons })) };
 }
 
 describe('every letter', () => {
@@ -139,8 +146,7 @@ describe('a word that the reply is ready', () => {
   it('says to come with proof of identity, and nothing of the reply', async () => {
     const name = await mail.takeOne({ form: kvkk({ replyBy: 'inPerson' }) });
     await mail.confirm(name, later(10));
-    const words = { outcome: 'refused', explanation: 'Gizli açıklama', reasons: 'Gizli gerekçe' } as const;
-    await mail.decideOn(name, (r) => reply(r, { ...words, containsPersonalData: true }, officer));
+    await mail.decideOn(name, (r) => reply(r, refusal(r, 'Gizli açıklama', 'Gizli gerekçe'), officer));
     const { text = '', html } = await readOf(name, 'ready');
     expect(text).toContain('kimliğinizle gelip');
     expect(`${text}${html}`).not.toMatch(/Gizli|ret/);
@@ -151,43 +157,11 @@ describe('a notice of posting', () => {
   it('names the registered number and says nothing of the reply', async () => {
     const name = await mail.takeOne({ form: kvkk() });
     await mail.confirm(name, later(10));
-    const words = { outcome: 'refused', explanation: 'Gizli açıklama', reasons: 'Gizli gerekçe' } as const;
-    await mail.decideOn(name, (r) => reply(r, { ...words, containsPersonalData: true }, officer));
+    await mail.decideOn(name, (r) => reply(r, refusal(r, 'Gizli açıklama', 'Gizli gerekçe'), officer));
     const posted = { registeredMailNumber: 'RR123456785TR', dispatchedOn: '2026-05-04' };
     await mail.decideOn(name, (r) => dispatch(r, posted, officer));
     const { text = '', html } = await readOf(name, 'posted');
     expect(text).toContain('RR123456785TR');
     expect(`${text}${html}`).not.toMatch(/Gizli|ret/);
-  });
-});
-
-describe('a unit’s digest', () => {
-  it('goes to the unit’s mailbox and lists requests without anybody’s name', async () => {
-    const { reference, dueOn } = await mail.takeOne();
-    const row = {
-      reference,
-      regime: 'petition',
-      petitionType: 'complaint',
-      category: 'yol',
-      status: 'received',
-      dueOn,
-      daysLeft: -2,
-    } as const;
-    await mail.putDigest(
-      { authority: 'kocasinan', department: 'fen-isleri', day: '2026-06-05', rows: [row] },
-      later(0),
-    );
-    const {
-      to,
-      subject,
-      text = '',
-      html,
-    } = await read({ pk: 'kocasinan#DIGEST#fen-isleri', sk: 'LETTER#2026-06-05' });
-    expect([to].flat().map((one) => one?.text)).toEqual(['fenisleri@kocasinan.example']);
-    expect(subject).toBe('1 başvuru gecikti – süre hatırlatması');
-    for (const words of ['2 gün gecikti', reference, 'Şikâyet: Yol, kaldırım, çukur'])
-      expect(text).toContain(words);
-    expect(html).toContain(`https://ebelediye.kocasinan.example/kocasinan/staff/requests/${reference}`);
-    expect(`${text}${html}`).not.toContain(person.surname);
   });
 });

@@ -3,12 +3,13 @@ import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
 import { type MailDependencies, sendLetter, sweep } from '../../../functions/mail/handler.ts';
 import { mimeOf } from '../../../functions/mail/mime.ts';
-import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { requestOf } from '../../../shared/adapters/keys.ts';
 import { tagsOf } from '../../../shared/adapters/letter-tags.ts';
 import { sesMailer } from '../../../shared/adapters/mailer.ts';
 import { outboxStore } from '../../../shared/adapters/outbox.ts';
+import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
+import type { Digest } from '../../../shared/domain/letter.ts';
 import type { LetterAddress, RequestName } from '../../../shared/domain/ports.ts';
 import type { LogFields } from '../../../shared/http/log.ts';
 import type { Item, RealEngine } from '../../shared/adapters/engine.ts';
@@ -47,6 +48,7 @@ export const sentBytes = (ses: MockedSes, kind?: string): Buffer[] =>
 export function mailing(engine: RealEngine) {
   const stores = storesOf(engine);
   const outbox = outboxStore(engine.tables, engine.readKey);
+  const putLetter = staffLetters(engine.tables, engine.makeKey);
   const lines: (LogFields & { level: string; event: string })[] = [];
   const deps: MailDependencies = {
     outbox,
@@ -85,7 +87,8 @@ export function mailing(engine: RealEngine) {
     storedAt,
     addressOf,
     confirm,
-    putDigest: dueStore(engine.tables, engine.makeKey).putDigest,
+    putLetter,
+    putDigest: (digest: Digest, at: Instant) => putLetter({ ...digest, kind: 'digest', key: digest.day }, at),
     send: (address: LetterAddress, at: Instant) => sendLetter(deps, address, at),
     sweep: (at: Instant) => sweep(deps, [authority], at),
   };

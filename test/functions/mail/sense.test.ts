@@ -1,4 +1,5 @@
 /** Letters that lose their sense before they go are cancelled, and a broken one holds up no other. */
+
 import { SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leaseMs, sendLetter, sweep } from '../../../functions/mail/handler.ts';
@@ -10,6 +11,7 @@ import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { LetterAddress, RequestName } from '../../../shared/domain/ports.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { authority, petition } from '../../shared/adapters/samples.ts';
+import { officerAt, when } from '../../shared/domain/samples.ts';
 import { accepting, later, losing, type Mailing, mailing, mockSes, refusing, sentBytes } from './sending.ts';
 
 let engine: RealEngine;
@@ -34,7 +36,7 @@ const plus = (at: Instant, ms: number) => new Date(Date.parse(at) + ms).toISOStr
 
 async function nudged(name: RequestName, at: Instant): Promise<LetterAddress> {
   const loaded = await mail.load(name);
-  const decision = nudge(loaded.request, at);
+  const decision = nudge(loaded.request, when(at));
   if (!decision) throw new Error('There is nothing to nudge for');
   await mail.commit(loaded, decision);
   return mail.addressOf(name, 'nudge');
@@ -65,9 +67,9 @@ describe('a letter is cancelled, not sent', () => {
     const name = await mail.takeOne();
     await mail.confirm(name, later(10));
     const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
-    await mail.decideOn(name, (r) => reply(r, words, { at: later(20), officer: 'memur-1' }));
-    const unconfirmed: Mailing['deps']['dossier'] = async (asked) => {
-      const opened = await mail.deps.dossier(asked);
+    await mail.decideOn(name, (r) => reply(r, words, officerAt(later(20), 'memur-1')));
+    const unconfirmed: Mailing['deps']['dossier'] = async (asked, letter) => {
+      const opened = await mail.deps.dossier(asked, letter);
       return opened && { ...opened, request: { ...opened.request, contact: 'unconfirmed' } };
     };
     for (const kind of ['receipt', 'reply']) {
@@ -82,7 +84,7 @@ describe('a letter is cancelled, not sent', () => {
     const name = await mail.takeOne({ form: petition({ replyBy: 'inPerson' }) });
     await mail.confirm(name, later(10));
     const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
-    const officer = { at: later(20), officer: 'memur-1' };
+    const officer = officerAt(later(20), 'memur-1');
     await mail.decideOn(name, (r) => reply(r, words, officer));
     const address = await mail.addressOf(name, 'ready');
     const served = { method: 'handedOver', deliveredOn: '2026-05-04' } as const;

@@ -9,7 +9,8 @@ let engine: RealEngine;
 let day: ReturnType<typeof reminding>;
 let references: string[];
 
-// Taken on 4 May, last day 3 June: twenty days left on 14 May, ten on 24 May. Eight in Istanbul is five in UTC.
+// Taken on 4 May, last day 3 June: twenty days left on 14 May; ten on Sunday 24 May, so on Friday the 22nd. Eight in
+// Istanbul is five in UTC.
 const eight = '2026-05-14T05:00:07.000Z';
 const nine = '2026-05-14T06:00:07.000Z';
 const nextMorning = '2026-05-15T05:00:07.000Z';
@@ -50,9 +51,9 @@ describe('a morning', () => {
     expect(digests[0]?.rows.every(({ daysLeft }) => daysLeft === 20)).toBe(true);
   });
 
-  it('moves every request on to its next reminder, ten days before the last', async () => {
+  it('moves every request on to its next reminder, on the working day before ten are left', async () => {
     await day.run(eight);
-    expect(new Set(await wakes())).toEqual(new Set(['2026-05-24T05:00:00.000Z']));
+    expect(new Set(await wakes())).toEqual(new Set(['2026-05-22T05:00:00.000Z']));
     expect(await day.dueAt(nextMorning)).toEqual([]);
   });
 
@@ -118,11 +119,26 @@ describe('a latecomer', () => {
 });
 
 describe('days on which nothing ran', () => {
-  it('are caught up by the next run, with the days that are left then', async () => {
+  it('are caught up by the next run on an open day, with the days that are left then', async () => {
+    await day.run('2026-05-16T05:00:07.000Z');
     await day.run('2026-05-17T11:00:07.000Z');
-    expect((await listed('2026-05-17')).sort()).toEqual([...references].sort());
-    expect((await day.digests())[0]?.rows.every(({ daysLeft }) => daysLeft === 17)).toBe(true);
-    expect(new Set(await wakes())).toEqual(new Set(['2026-05-24T05:00:00.000Z']));
+    expect(await day.digests()).toEqual([]);
+    expect(await day.dueAt('2026-05-17T11:00:07.000Z')).toHaveLength(30);
+    await day.run('2026-05-18T11:00:07.000Z');
+    expect((await listed('2026-05-18')).sort()).toEqual([...references].sort());
+    expect((await day.digests())[0]?.rows.every(({ daysLeft }) => daysLeft === 16)).toBe(true);
+    expect(new Set(await wakes())).toEqual(new Set(['2026-05-22T05:00:00.000Z']));
+  });
+
+  it('on a closed day bring the last day itself, and nothing else that waits', async () => {
+    const { takeOne } = storesOf(engine);
+    // Thirty days after Thursday 16 April is Saturday 16 May.
+    const form = petition({ category: 'yol', email: '', replyBy: 'post' });
+    const { reference } = await takeOne({ form, at: '2026-04-16T06:30:00.000Z' });
+    await day.run('2026-05-16T05:00:07.000Z');
+    expect((await day.digests()).map(({ rows }) => rows.map((row) => [row.reference, row.daysLeft]))).toEqual(
+      [[[reference, 0]]],
+    );
   });
 
   it('past the last one end in a digest of what is overdue, and another every morning', async () => {

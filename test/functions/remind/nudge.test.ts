@@ -6,6 +6,7 @@ import type { Commit } from '../../../shared/domain/ports.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { authority, may4, storesOf } from '../../shared/adapters/samples.ts';
+import { officerAt } from '../../shared/domain/samples.ts';
 import { reminding } from './runs.ts';
 
 let engine: RealEngine;
@@ -20,7 +21,6 @@ afterAll(() => engine.close());
 
 const dayLater = '2026-05-05T07:00:07.000Z';
 const firstDigest = '2026-05-14T05:00:00.000Z';
-const officer = 'memur-1';
 const nudgesOf = async ({ reference }: Request) =>
   (await engine.scan('requests')).filter(
     (item) => item.sk === 'LETTER#nudge' && String(item.pk).endsWith(reference),
@@ -55,7 +55,9 @@ describe('somebody who has not confirmed her address', () => {
 
   it('is nudged though an officer decided in between', async () => {
     const request = await stores.takeOne();
-    await stores.decideOn(request, (r) => assign(r, 'ayse', { at: '2026-05-05T06:59:00.000Z', officer }));
+    await stores.decideOn(request, (r) =>
+      assign(r, { assignee: 'ayse' }, officerAt('2026-05-05T06:59:00.000Z')),
+    );
     await reminders.run(dayLater);
     expect(await nudgesOf(request)).toHaveLength(1);
   });
@@ -85,7 +87,7 @@ describe('somebody who needs no nudge', () => {
   it('gets none: the request was answered', async () => {
     const request = await stores.takeOne({ at: may4 });
     const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
-    await stores.decideOn(request, (r) => reply(r, words, { at: '2026-05-04T09:00:00.000Z', officer }));
+    await stores.decideOn(request, (r) => reply(r, words, officerAt('2026-05-04T09:00:00.000Z')));
     await reminders.run(dayLater);
     expect(await nudgesOf(request)).toHaveLength(0);
   });
@@ -95,7 +97,7 @@ describe('a reply that waits to be posted', () => {
   it('is in its unit’s digest every morning until it is', async () => {
     const request = await stores.takeOne();
     const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
-    await stores.decideOn(request, (r) => reply(r, words, { at: '2026-05-10T09:00:00.000Z', officer }));
+    await stores.decideOn(request, (r) => reply(r, words, officerAt('2026-05-10T09:00:00.000Z')));
     for (const day of ['11', '12', '13']) await reminders.run(`2026-05-${day}T05:00:07.000Z`);
     const days = (await reminders.digests())
       .filter(({ rows }) => rows.some(({ reference }) => reference === request.reference))

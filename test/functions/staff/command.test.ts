@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, readDossier, type StaffDependencies } from '../../../functions/staff/handler.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
-import { dossier } from '../../../shared/contracts/views.ts';
+import { dossier } from '../../../shared/contracts/staff-views.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { RequestName } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { firstBroken } from '../../../shared/domain/trail.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { accepted, authority, newReference, person, storesOf } from '../../shared/adapters/samples.ts';
+import { officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
 let stores: ReturnType<typeof storesOf>;
@@ -17,7 +19,12 @@ let deps: StaffDependencies;
 beforeAll(async () => {
   engine = await startRealEngine();
   stores = storesOf(engine);
-  deps = { find: stores.find, open: dossierOpener(engine.tables, engine.readKey), commit: stores.commit };
+  deps = {
+    find: stores.find,
+    open: dossierOpener(engine.tables, engine.readKey),
+    commit: stores.commit,
+    calendar: turkishHolidays,
+  };
 });
 afterAll(() => engine.close());
 
@@ -54,7 +61,9 @@ describe('a request of another unit', () => {
   it.each(strangers)('is not there for %s: not to read, not to decide', async (_who, officer) => {
     const name = await stores.takeOne();
     expect(await readDossier(deps, callOf(officer, name))).toEqual(notFound);
-    expect(await command(deps, callOf(officer, name), (r, c) => assign(r, 'x', c))).toEqual(notFound);
+    expect(await command(deps, callOf(officer, name), (r, c) => assign(r, { assignee: 'x' }, c))).toEqual(
+      notFound,
+    );
     expect(await command(deps, callOf(officer, name), (r, c) => reply(r, words, c))).toEqual(notFound);
     expect((await stores.load(name)).request.version).toBe(1);
   });
@@ -62,9 +71,9 @@ describe('a request of another unit', () => {
   it('is answered like one that does not exist', async () => {
     for (const reference of [newReference(), '']) {
       expect(await readDossier(deps, callOf(roads('o'), { reference }))).toEqual(notFound);
-      expect(await command(deps, callOf(roads('o'), { reference }), (r, c) => assign(r, 'x', c))).toEqual(
-        notFound,
-      );
+      expect(
+        await command(deps, callOf(roads('o'), { reference }), (r, c) => assign(r, { assignee: 'x' }, c)),
+      ).toEqual(notFound);
     }
   });
 
@@ -119,7 +128,8 @@ describe('a decision that meets another one', () => {
     const name = await stores.takeOne();
     let disturbed = false;
     const commit: StaffDependencies['commit'] = async (before, decision) => {
-      if (!disturbed) await stores.decideOn(name, (r) => assign(r, 'ayse', { at, officer: 'amir' }));
+      if (!disturbed)
+        await stores.decideOn(name, (r) => assign(r, { assignee: 'ayse' }, officerAt(at, 'amir')));
       disturbed = true;
       return stores.commit(before, decision);
     };
@@ -163,7 +173,7 @@ describe('the dossier', () => {
   it('shows its unit everything: person, notes, letters, trail and reply', async () => {
     const name = await stores.takeOne();
     const call = callOf(roads('ali'), name);
-    accepted(await command(deps, call, (r, c) => assign(r, 'ali', c)));
+    accepted(await command(deps, call, (r, c) => assign(r, { assignee: 'ali' }, c)));
     accepted(await command(deps, call, (r, c) => addNote(r, 'Telefonla görüşüldü.', c)));
     accepted(
       await command(deps, { ...call, at: '2026-05-05T07:05:00.000Z' }, (r, c) =>
@@ -172,7 +182,7 @@ describe('the dossier', () => {
     );
     accepted(
       await command(deps, call, (r, c) =>
-        reply(r, { ...words, outcome: 'refused', reasons: 'Yetki dışı.' }, c),
+        reply(r, { ...words, outcome: 'refused', ground: 'noDuty', reasons: 'Yetki dışı.' }, c),
       ),
     );
     const shown = accepted(await readDossier(deps, call));

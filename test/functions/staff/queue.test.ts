@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readQueuePage } from '../../../functions/staff/queue.ts';
 import { queueReader } from '../../../shared/adapters/queue-reader.ts';
-import { queuePage } from '../../../shared/contracts/views.ts';
+import { queuePage } from '../../../shared/contracts/staff-views.ts';
 import type { Instant, Role } from '../../../shared/contracts/vocabulary.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { ReadQueue } from '../../../shared/domain/ports.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { accepted, authority, kvkk, petition, storesOf } from '../../shared/adapters/samples.ts';
+import { granting, officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
 let read: ReadQueue;
@@ -126,8 +127,7 @@ describe('what is done', () => {
   it('is listed without days left', async () => {
     const stores = storesOf(engine);
     const name = await stores.takeOne({ form: kvkk({ email: '', replyBy: 'inPerson' }) });
-    const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: true } as const;
-    await stores.decideOn(name, (r) => reply(r, words, { at, officer: 'memur-1' }));
+    await stores.decideOn(name, (r) => reply(r, granting(r), officerAt(at, 'memur-1')));
     const officer = officerOf(['kvkk', 'privacyOfficer']);
     const open = accepted(await ask(officer)).rows;
     expect(open[0]).toMatchObject({ reference: name.reference, status: 'answered', daysLeft: 4 });

@@ -1,4 +1,5 @@
 /** How a reply travels, decided through the officer's own command on the real store. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, type StaffDependencies } from '../../../functions/staff/handler.ts';
 import { printReply } from '../../../functions/staff/reply-letter.ts';
@@ -9,8 +10,10 @@ import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { RequestName } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { accepted, authority, kvkk, person, petition, storesOf } from '../../shared/adapters/samples.ts';
+import { granting, officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
 let stores: ReturnType<typeof storesOf>;
@@ -18,7 +21,12 @@ let deps: StaffDependencies;
 beforeAll(async () => {
   engine = await startRealEngine();
   stores = storesOf(engine);
-  deps = { find: stores.find, open: dossierOpener(engine.tables, engine.readKey), commit: stores.commit };
+  deps = {
+    find: stores.find,
+    open: dossierOpener(engine.tables, engine.readKey),
+    commit: stores.commit,
+    calendar: turkishHolidays,
+  };
 });
 afterAll(() => engine.close());
 
@@ -41,17 +49,17 @@ async function prepared({ form, confirmed, identityChecked = false }: Situation)
     await stores.confirmOne(name, String(challenge?.nonce), '2026-05-04T07:00:00.000Z');
   }
   if (identityChecked)
-    await stores.decideOn(name, (r) => checkIdentity(r, 'kimlik kartı', { at, officer: 'memur-1' }));
+    await stores.decideOn(name, (r) => checkIdentity(r, 'kimlik kartı', officerAt(at, 'memur-1')));
   return name;
 }
 async function replied(situation: Situation): Promise<RequestName> {
   const name = await prepared(situation);
-  const words = {
-    outcome: 'accepted',
-    explanation: 'Kaydınız silindi.',
-    containsPersonalData: situation.personal ?? false,
-  } as const;
-  accepted(await command(deps, callOf(name), (r, c) => reply(r, words, c)));
+  const containsPersonalData = situation.personal ?? false;
+  accepted(
+    await command(deps, callOf(name), (r, c) =>
+      reply(r, { ...granting(r), explanation: 'Kaydınız silindi.', containsPersonalData }, c),
+    ),
+  );
   return name;
 }
 async function wayOf(name: RequestName) {

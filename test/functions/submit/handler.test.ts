@@ -55,6 +55,15 @@ describe('a submission', () => {
     },
   );
 
+  it('explains its last day, day by day, and says how it came', async () => {
+    const answer = accepted(await submitRequest(deps, callOf(information())));
+    expect(answer.arrival).toEqual({ channel: 'system', text: 'Bu sistem üzerinden', on: '2026-05-04' });
+    expect(answer.missing).toEqual([]);
+    expect(answer.sum).toMatchObject({ dueOn: answer.dueOn, goesBy: answer.dueOn, whose: 'institution' });
+    expect(answer.sum?.days.filter(({ number }) => number !== null)).toHaveLength(15);
+    expect(answer.sum?.days.find(({ day }) => day === '2026-05-19')).toMatchObject({ number: null });
+  });
+
   it('without an e-mail address asks for no confirmation', async () => {
     const form = petition({ email: '', replyBy: 'post' });
     expect(accepted(await submitRequest(deps, callOf(form))).confirmation).toBe('notNeeded');

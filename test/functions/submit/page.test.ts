@@ -86,6 +86,58 @@ describe('a posted form', () => {
     expect(held.size).toBe(1);
   });
 
+  it.each(['dilekce', 'kvkk', 'bilgi-edinme'])(
+    '(%s) of a representative keeps her words and says what lacks',
+    async (name) => {
+      const acting = {
+        representation: 'principal',
+        representedName: 'Mırnav Köşeliöğlu',
+        authorityDocument: '',
+      };
+      const { status, body } = await takeForm(deps, callOf(typed(acting), name));
+      const page = String(body);
+      expect(status).toBe(422);
+      expect(page).toContain('value="Mırnav Köşeliöğlu"');
+      expect(page).toMatch(/<option value="principal" selected[^>]*>Vekili olduğum kişi adına/);
+      expect(page).toContain('<a href="#authorityDocument">Temsil belgenizi yazın');
+      expect(page).toMatch(
+        /<details class="govuk-details" open>(?:(?!<\/details>).)*id="authorityDocument"/s,
+      );
+    },
+  );
+
+  it('folds the representative’s questions away for everybody else', () => {
+    const page = String(showForm(callOf({})).body);
+    expect(page).toMatch(
+      /<details class="govuk-details"><summary[^>]*><span[^>]*>Başkası adına başvuruyorum/,
+    );
+  });
+
+  it('of a representative is taken with what she wrote', async () => {
+    const acting = {
+      representation: 'company',
+      representedName: 'Lacivert A.Ş.',
+      authorityDocument: 'İmza sirküleri, 2026',
+    };
+    expect((await takeForm(deps, callOf(typed(acting)))).status).toBe(201);
+    const [intake] = [...held.values()];
+    expect(intake?.decision.request).toMatchObject({ representation: 'company', missing: [] });
+    expect(intake?.personal.representedName).toBe('Lacivert A.Ş.');
+  });
+
+  it('without a category goes to the general desk, which the form names', async () => {
+    expect(String(showForm(callOf({})).body)).toContain('>Bilmiyorum (Çözüm Masası yönlendirir)</option>');
+    expect((await takeForm(deps, callOf(typed({ category: '', details: '' })))).status).toBe(201);
+    expect([...held.values()][0]?.decision.request.department).toBe('cozum-masasi');
+  });
+
+  it('is answered with the sum behind its last day', async () => {
+    const { body } = await takeForm(deps, callOf(typed()));
+    expect(String(body)).toContain('Son gün nasıl hesaplandı?');
+    expect(String(body)).toContain('3 Haziran 2026 Çarşamba');
+    expect(String(body)).not.toContain('eksik olanlar');
+  });
+
   it('with words of markup shows them as words', async () => {
     const { body } = await takeForm(deps, callOf(typed({ name: '', details: '<script>alert(1)</script>' })));
     expect(String(body)).not.toContain('<script>alert');

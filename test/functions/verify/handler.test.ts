@@ -9,9 +9,11 @@ import { codeOf } from '../../../shared/domain/challenge.ts';
 import { assign } from '../../../shared/domain/decide/officer.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { RequestName } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { firstBroken } from '../../../shared/domain/trail.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { may4, newNonce, newReference, petition, storesOf } from '../../shared/adapters/samples.ts';
+import { officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
 let stores: ReturnType<typeof storesOf>;
@@ -24,6 +26,7 @@ beforeAll(async () => {
     challenges: challengeStore(engine.tables),
     commit: committer(engine.tables, engine.secrets),
     secrets: engine.secrets,
+    calendar: turkishHolidays,
     nonce: newNonce,
   };
 });
@@ -87,7 +90,7 @@ describe('the right code', () => {
   it('confirms even after the reply was decided', async () => {
     const name = await stores.takeOne();
     const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
-    await stores.decideOn(name, (request) => reply(request, words, { at: minutes(1), officer: 'memur-1' }));
+    await stores.decideOn(name, (request) => reply(request, words, officerAt(minutes(1), 'memur-1')));
     expect((await confirmEmail(deps, name, await codeFor(name), minutes(2))).ok).toBe(true);
     expect((await stores.load(name)).request).toMatchObject({ status: 'answered', contact: 'confirmed' });
   });
@@ -126,7 +129,7 @@ describe('a confirmation that meets an officer at work', () => {
     const commit: VerifyDependencies['commit'] = async (before, decision) => {
       if (disturbed++ < 2)
         await stores.decideOn(name, (r) =>
-          assign(r, `memur-${disturbed}`, { at: minutes(1), officer: 'amir' }),
+          assign(r, { assignee: `memur-${disturbed}` }, officerAt(minutes(1), 'amir')),
         );
       return deps.commit(before, decision);
     };

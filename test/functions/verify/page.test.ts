@@ -1,10 +1,12 @@
 /** An answer about a code must not tell which references exist. */
+
 import { describe, expect, it } from 'vitest';
 import type { VerifyDependencies } from '../../../functions/verify/handler.ts';
 import { takeConfirmation, takeFollowCode, takeNewCode } from '../../../functions/verify/page.ts';
 import type { Challenge } from '../../../shared/domain/challenge.ts';
 import { codeOf } from '../../../shared/domain/challenge.ts';
 import type { Kept, Loaded, RequestName } from '../../../shared/domain/ports.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import type { PageAnswer } from '../../../shared/http/call.ts';
 import { authority, intakeOf, may4, newNonce, newReference } from '../../shared/adapters/samples.ts';
 
@@ -41,6 +43,7 @@ function world() {
       use: async () => true,
     },
     secrets: async () => secrets,
+    calendar: turkishHolidays,
     nonce: newNonce,
   };
   return { deps, letters, code: () => codeOf(known, 'confirm', challenge?.nonce ?? '', secret) };

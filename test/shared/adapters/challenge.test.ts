@@ -3,7 +3,7 @@ import { challengeStore } from '../../../shared/adapters/challenge-store.ts';
 import { keys } from '../../../shared/adapters/keys.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { type Challenge, issueChallenge } from '../../../shared/domain/challenge.ts';
-import { codeLetter } from '../../../shared/domain/decide/submit.ts';
+import { codeLetter } from '../../../shared/domain/decide/code-letter.ts';
 import type { ChallengeStore, RequestName } from '../../../shared/domain/ports.ts';
 import { type RealEngine, startRealEngine } from './engine.ts';
 import { may4, newNonce, newReference, storesOf } from './samples.ts';

@@ -11,6 +11,7 @@ import { addNote, assign } from '../../../shared/domain/decide/officer.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { OpenDossier, RequestName } from '../../../shared/domain/ports.ts';
 import { firstBroken } from '../../../shared/domain/trail.ts';
+import { officerAt, when } from '../domain/samples.ts';
 import { type RealEngine, startRealEngine } from './engine.ts';
 import { accepted, storesOf } from './samples.ts';
 
@@ -39,9 +40,12 @@ describe('a decision', () => {
   it('is refused when somebody decided since the request was read, and leaves nothing behind', async () => {
     const name = await stores.takeOne();
     const early = await stores.load(name);
-    await stores.decideOn(name, (request) => assign(request, 'ayse', { at, officer }));
+    await stores.decideOn(name, (request) => assign(request, { assignee: 'ayse' }, officerAt(at, officer)));
     const before = await itemsOf(name);
-    const late = await stores.commit(early, accepted(addNote(early.request, 'geç kaldım', { at, officer })));
+    const late = await stores.commit(
+      early,
+      accepted(addNote(early.request, 'geç kaldım', officerAt(at, officer))),
+    );
     expect(late).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
     expect(await itemsOf(name)).toEqual(before);
   });
@@ -49,10 +53,13 @@ describe('a decision', () => {
   it('is refused by the version alone, even where the trail has lost the entry that would stop it too', async () => {
     const name = await stores.takeOne();
     const early = await stores.load(name);
-    await stores.decideOn(name, (request) => assign(request, 'ayse', { at, officer }));
+    await stores.decideOn(name, (request) => assign(request, { assignee: 'ayse' }, officerAt(at, officer)));
     const Key = toItem({ pk: keys.trail(name), sk: keys.sequence(2) });
     await engine.tables.client.send(new DeleteItemCommand({ TableName: engine.tables.requests, Key }));
-    const late = await stores.commit(early, accepted(assign(early.request, 'veli', { at, officer })));
+    const late = await stores.commit(
+      early,
+      accepted(assign(early.request, { assignee: 'veli' }, officerAt(at, officer))),
+    );
     expect(late).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
     expect((await stores.load(name)).request.assignee).toBe('ayse');
   });
@@ -60,7 +67,7 @@ describe('a decision', () => {
   it('keeps what it does not touch: the sealed words, the intake key and the applicant', async () => {
     const name = await stores.takeOne();
     const before = await stores.load(name);
-    await stores.decideOn(name, (request) => assign(request, 'ayse', { at, officer }));
+    await stores.decideOn(name, (request) => assign(request, { assignee: 'ayse' }, officerAt(at, officer)));
     const after = await stores.load(name);
     expect(after.kept).toEqual(before.kept);
     expect(after.request).toMatchObject({ status: 'inReview', assignee: 'ayse', version: 2 });
@@ -69,8 +76,9 @@ describe('a decision', () => {
   it('writes a reply’s words sealed, and they open for whoever may open the request', async () => {
     const name = await stores.takeOne();
     const words = { explanation: 'Heykel taşınacak.', reasons: 'Bütçe yılı kapandı.' };
+    const decided = { outcome: 'partlyAccepted', ground: 'onTheMerits' } as const;
     await stores.decideOn(name, (request) =>
-      reply(request, { outcome: 'partlyAccepted', ...words, containsPersonalData: false }, { at, officer }),
+      reply(request, { ...decided, ...words, containsPersonalData: false }, officerAt(at, officer)),
     );
     const dossier = await opened(name);
     expect(dossier.replyText).toEqual(words);
@@ -81,7 +89,7 @@ describe('a decision', () => {
     const name = await stores.takeOne();
     const wordless = committer(engine.tables, engine.secrets);
     const loaded = await stores.load(name);
-    const decision = accepted(addNote(loaded.request, 'not', { at, officer }));
+    const decision = accepted(addNote(loaded.request, 'not', officerAt(at, officer)));
     await expect(wordless(loaded, decision)).rejects.toThrow('may not write words');
     expect((await stores.load(name)).request.version).toBe(1);
   });
@@ -93,7 +101,10 @@ describe('twenty decisions at once on one version', () => {
     const loaded = await stores.load(name);
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, i) =>
-        stores.commit(loaded, accepted(assign(loaded.request, `memur-${i}`, { at, officer: `amir-${i}` }))),
+        stores.commit(
+          loaded,
+          accepted(assign(loaded.request, { assignee: `memur-${i}` }, officerAt(at, `amir-${i}`))),
+        ),
       ),
     );
     const won = answers.filter((answer) => answer.ok);
@@ -112,7 +123,7 @@ describe('twenty decisions at once on one version', () => {
         const loaded = await stores.load(name);
         const answer = await stores.commit(
           loaded,
-          accepted(addNote(loaded.request, text, { at, officer: text })),
+          accepted(addNote(loaded.request, text, officerAt(at, text))),
         );
         if (answer.ok) return;
       }
@@ -136,7 +147,7 @@ describe('the audit trail', () => {
       new PutItemCommand({ TableName: engine.tables.requests, Item: toItem(stranger) }),
     );
     const loaded = await stores.load(name);
-    const decision = accepted(assign(loaded.request, 'ayse', { at, officer }));
+    const decision = accepted(assign(loaded.request, { assignee: 'ayse' }, officerAt(at, officer)));
     await expect(stores.commit(loaded, decision)).rejects.toThrow();
     const items = await itemsOf(name);
     expect(items.find((item) => item.sk === '000002')).toEqual(stranger);
@@ -145,7 +156,7 @@ describe('the audit trail', () => {
 
   it('names who decided and what, and nothing of the words', async () => {
     const name = await stores.takeOne();
-    await stores.decideOn(name, (request) => addNote(request, 'komşusu aradı', { at, officer }));
+    await stores.decideOn(name, (request) => addNote(request, 'komşusu aradı', officerAt(at, officer)));
     const { trail } = await opened(name);
     expect(trail[1]).toMatchObject({ sequence: 2, action: 'noted', actor: officer, at, facts: {} });
     expect(JSON.stringify(trail)).not.toContain('komşusu');
@@ -157,7 +168,7 @@ describe('a confirmation', () => {
     const name = await stores.takeOne();
     const challenge = (await itemsOf(name)).find((item) => item.sk === 'CHALLENGE#confirm');
     const loaded = await stores.load(name);
-    const decision = accepted(confirmContact(loaded.request, String(challenge?.nonce), at));
+    const decision = accepted(confirmContact(loaded.request, String(challenge?.nonce), when(at)));
     const answers = await Promise.all([stores.commit(loaded, decision), stores.commit(loaded, decision)]);
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     const items = await itemsOf(name);
@@ -172,7 +183,10 @@ describe('a confirmation', () => {
     if (!challenge) throw new Error('A new request has a code');
     const loaded = await stores.load(name);
     await challenges.use(name, challenge, at);
-    const answer = await stores.commit(loaded, accepted(confirmContact(loaded.request, challenge.nonce, at)));
+    const answer = await stores.commit(
+      loaded,
+      accepted(confirmContact(loaded.request, challenge.nonce, when(at))),
+    );
     expect(answer).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
     expect((await stores.load(name)).request.contact).toBe('unconfirmed');
   });
@@ -180,7 +194,10 @@ describe('a confirmation', () => {
   it('with the nonce of another code is not committed', async () => {
     const name = await stores.takeOne();
     const loaded = await stores.load(name);
-    const answer = await stores.commit(loaded, accepted(confirmContact(loaded.request, 'f'.repeat(32), at)));
+    const answer = await stores.commit(
+      loaded,
+      accepted(confirmContact(loaded.request, 'f'.repeat(32), when(at))),
+    );
     expect(answer).toEqual({ ok: false, failure: { code: 'changedMeanwhile' } });
     expect((await stores.load(name)).request.contact).toBe('unconfirmed');
     expect((await itemsOf(name)).some((item) => item.sk === 'LETTER#receipt')).toBe(false);

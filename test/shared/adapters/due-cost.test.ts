@@ -49,7 +49,7 @@ async function store(count: number, wakeAt: Instant): Promise<void> {
 
 async function sweepCost(): Promise<{ due: number; units: number }> {
   units = 0;
-  const { shards, due } = dueStore(counting, engine.makeKey);
+  const { shards, due } = dueStore(counting);
   const rows = await Promise.all(shards.map((shard) => due('kocasinan', shard, now)));
   return { due: rows.flat().filter((row) => row.wakeAt === '2026-05-13T05:00:00.000Z').length, units };
 }

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { keys } from '../../../shared/adapters/keys.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
-import { type DueRow, digestRows } from '../../../shared/domain/decide/remind.ts';
+import type { DueRow } from '../../../shared/domain/decide/remind.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { DueStore, RequestName } from '../../../shared/domain/ports.ts';
+import { officerAt } from '../domain/samples.ts';
 import { type RealEngine, startRealEngine } from './engine.ts';
-import { may4, petition, storesOf } from './samples.ts';
+import { petition, storesOf } from './samples.ts';
 
 let engine: RealEngine;
 let stores: ReturnType<typeof storesOf>;
@@ -19,7 +20,7 @@ const digestAt = '2026-05-14T05:00:00.000Z' as Instant;
 beforeAll(async () => {
   engine = await startRealEngine();
   stores = storesOf(engine);
-  store = dueStore(engine.tables, engine.makeKey);
+  store = dueStore(engine.tables);
 });
 afterAll(() => engine.close());
 
@@ -31,13 +32,6 @@ async function dueRow(name: RequestName, now: Instant): Promise<DueRow> {
   return row;
 }
 const unmailed = petition({ email: '', replyBy: 'post' });
-const digestOf = (department: string, day: string, rows: readonly DueRow[]) => ({
-  authority: 'kocasinan',
-  department,
-  day,
-  rows: digestRows(rows, day),
-});
-
 describe('what is due', () => {
   it('appears at its very moment and not a millisecond before', async () => {
     const name = await stores.takeOne();
@@ -47,10 +41,6 @@ describe('what is due', () => {
       authority: 'kocasinan',
       reference: name.reference,
       department: 'fen-isleri',
-      regime: 'petition',
-      petitionType: 'complaint',
-      category: 'yol',
-      status: 'received',
       dueOn: '2026-06-03',
       wakeAt: nudgeAt,
       wakeFor: 'nudge',
@@ -82,17 +72,27 @@ describe('what is due', () => {
     const at = '2026-05-06T07:00:00.000Z';
     const accepted = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
     for (const name of [mailed, posted])
-      await stores.decideOn(name, (request) => reply(request, accepted, { at, officer }));
-    expect(await dueRow(posted, '2026-05-07T05:00:00.000Z')).toMatchObject({ status: 'answered' });
+      await stores.decideOn(name, (request) => reply(request, accepted, officerAt(at, officer)));
+    expect(await dueRow(posted, '2026-05-07T05:00:00.000Z')).toMatchObject({ wakeFor: 'digest' });
     const nextDay = (await dueAt('2026-05-07T05:00:00.000Z')).map((row) => row.reference);
     expect(nextDay).not.toContain(mailed.reference);
-    expect(await dueRow(mailed, '2026-05-09T05:00:00.000Z')).toMatchObject({ status: 'answered' });
+    expect(await dueRow(mailed, '2026-05-09T05:00:00.000Z')).toMatchObject({
+      wakeAt: '2026-05-08T05:00:00.000Z',
+    });
   });
 
-  it('carries in its index neither words nor keys of the applicant', async () => {
+  it('carries in its index neither words nor keys of the applicant, nor who is in charge', async () => {
     await stores.takeOne();
     const columns = new Set((await engine.scan('requests', 'due')).flatMap((row) => Object.keys(row)));
-    for (const column of ['sealed', 'applicantKey', 'intakeKey', 'bodyMac', 'history'])
+    for (const column of [
+      'sealed',
+      'applicantKey',
+      'intakeKey',
+      'bodyMac',
+      'history',
+      'assignee',
+      'assigneeMailbox',
+    ])
       expect(columns).not.toContain(column);
   });
 });
@@ -129,39 +129,5 @@ describe('moving a reminder on', () => {
     const stranger = { ...row, reference: 'AAAAA-AAAAA' };
     expect(await store.advance(stranger, next, 1)).toBe(false);
     expect(await stores.find(stranger, true)).toBeUndefined();
-  });
-});
-
-describe('a unit’s digest of one day', () => {
-  it('is put once; whoever comes later is told what that first one lists', async () => {
-    const rows = await Promise.all(
-      Array.from({ length: 3 }, async () => dueRow(await stores.takeOne({ form: unmailed }), digestAt)),
-    );
-    const first = digestOf('fen-isleri', '2026-05-14', rows.slice(0, 2));
-    const later = digestOf('fen-isleri', '2026-05-14', rows);
-    const listed = first.rows.map((row) => row.reference);
-    expect(await store.putDigest(first, digestAt)).toEqual(listed);
-    expect(await store.putDigest(later, '2026-05-14T06:00:00.000Z')).toEqual(listed);
-    const letters = (await engine.scan('requests')).filter(
-      (item) => item.pk === 'kocasinan#DIGEST#fen-isleri',
-    );
-    expect(letters).toHaveLength(1);
-    expect(letters[0]).toMatchObject({ sk: 'LETTER#2026-05-14', createdAt: digestAt });
-  });
-
-  it('put by twenty runs at once is one letter with one list', async () => {
-    const row = await dueRow(
-      await stores.takeOne({ form: unmailed }),
-      may4.replace('05-04', '07-01') as Instant,
-    );
-    const attempts = Array.from({ length: 20 }, (_, i) =>
-      digestOf('zabita', '2026-05-14', [{ ...row, reference: `AAAAA-AAA${String(i).padStart(2, '0')}` }]),
-    );
-    const answers = await Promise.all(attempts.map((digest) => store.putDigest(digest, digestAt)));
-    expect(new Set(answers.map((answer) => answer.join())).size).toBe(1);
-    const stored = (await engine.scan('requests')).filter((item) => item.pk === 'kocasinan#DIGEST#zabita');
-    expect(stored).toHaveLength(1);
-    const keyRows = (await engine.scan('keys')).filter((item) => String(item.pk).includes('#DIGEST#zabita'));
-    expect(keyRows).toHaveLength(1);
   });
 });

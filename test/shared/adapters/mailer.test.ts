@@ -42,7 +42,7 @@ beforeEach(() => {
 const mime = Buffer.from('Subject: =?UTF-8?Q?al=C4=B1nd=C4=B1?=\r\n\r\nBaşvuru\r\n');
 const mail = {
   from: 'basvuru@kocasinan.example',
-  to: 'ali@posta.example',
+  to: ['ali@posta.example'],
   mime,
   tags: { authority: 'kocasinan', letter: 'reply' },
 };

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { keys } from '../../../shared/adapters/keys.ts';
 import { outboxStore } from '../../../shared/adapters/outbox.ts';
+import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import type { LetterAddress, Outbox, OutboxLetter } from '../../../shared/domain/ports.ts';
 import { type Item, type RealEngine, startRealEngine } from './engine.ts';
@@ -192,12 +192,12 @@ describe('the waiting letters of a shard', () => {
 
 describe('a unit’s digest', () => {
   it('is sealed under its own key, which opens no other day’s', async () => {
-    const store = dueStore(engine.tables, engine.makeKey);
-    const digest = { authority: 'kocasinan', department: 'zabita', rows: [] };
-    for (const day of ['2026-05-04', '2026-05-05']) await store.putDigest({ ...digest, day }, may4);
+    const put = staffLetters(engine.tables, engine.makeKey);
+    const digest = { kind: 'digest', authority: 'kocasinan', department: 'zabita', rows: [] } as const;
+    for (const day of ['2026-05-04', '2026-05-05']) await put({ ...digest, day, key: day }, may4);
     const address = { pk: 'kocasinan#DIGEST#zabita', sk: 'LETTER#2026-05-04' };
     const letter = await readNow(address, later(1));
-    expect(letter.content).toEqual({ ...digest, day: '2026-05-04', kind: 'digest', key: '2026-05-04' });
+    expect(letter.content).toEqual({ ...digest, day: '2026-05-04', key: '2026-05-04' });
     await claimed(letter);
     expect(Buffer.from((await readNow(address, lease)).mime ?? []).equals(mime)).toBe(true);
     const [one, two] = await Promise.all(

@@ -1,4 +1,5 @@
 /** After a whole life of requests, nothing that tells who asked or what for may be read anywhere in the store. */
+
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mimeOf } from '../../../functions/mail/mime.ts';
@@ -6,14 +7,22 @@ import { tableShape } from '../../../infra/constructs/tables.ts';
 import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { keys } from '../../../shared/adapters/keys.ts';
 import { outboxStore } from '../../../shared/adapters/outbox.ts';
+import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
 import type { Submission } from '../../../shared/contracts/submission.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { codeOf } from '../../../shared/domain/challenge.ts';
+import { askForMore, giveMore } from '../../../shared/domain/decide/ask.ts';
+import { extend } from '../../../shared/domain/decide/extend.ts';
+import { notifyFee, recordPayment } from '../../../shared/domain/decide/fee.ts';
 import { replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { addNote, checkIdentity } from '../../../shared/domain/decide/officer.ts';
+import { digestRows } from '../../../shared/domain/decide/remind.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
+import { tellThirdParty } from '../../../shared/domain/decide/third-party.ts';
 import { followUpCodeFor } from '../../../shared/domain/intake.ts';
+import type { RequestName } from '../../../shared/domain/ports.ts';
 import { paragraph } from '../../../shared/letters/message.ts';
+import { officerAt, refusing, saying, when } from '../domain/samples.ts';
 import { type Item, type RealEngine, startRealEngine } from './engine.ts';
 import { authority, information, kvkk, may4, person, petition, storesOf } from './samples.ts';
 
@@ -46,6 +55,15 @@ const words = [
   'Bakır çaydanlık',
   'Sedef düğme',
   'Kimlik kartı 7421',
+  'Safir terlik',
+  'Fildişi satranç',
+  'Zümrüt kavanoz',
+  'Yakut pergel',
+  'Amber kürdan',
+  'MAKBUZ-7712399',
+  'Turkuaz şemsiye',
+  'Gümüş Kertenkele',
+  'Opal zarf',
 ];
 
 /** A word as it may lie in a file: cases of two locales, form encoding, escapes, base64 at each offset, hex, plain hashes. */
@@ -80,6 +98,17 @@ function spellings(word: string): (string | Buffer)[] {
 }
 const found = (where: Buffer) => words.filter((word) => spellings(word).some((one) => where.includes(one)));
 
+async function throughExtensionAndFee(name: RequestName): Promise<void> {
+  const { decideOn } = storesOf(engine);
+  const context = officerAt(at, officer);
+  const longer = { ground: 'otherUnit', reasons: 'Yakut pergel' };
+  await decideOn(name, (request) => extend(request, longer, context));
+  const cost = { feeKurus: 12_500, explanation: 'Amber kürdan' };
+  await decideOn(name, (request) => notifyFee(request, cost, context));
+  const paid = { paidOn: '2026-05-06', paymentNumber: 'MAKBUZ-7712399' };
+  await decideOn(name, (request) => recordPayment(request, paid, context));
+}
+
 async function wholeLife(form: Submission): Promise<void> {
   const stores = storesOf(engine);
   const outbox = outboxStore(engine.tables, engine.readKey);
@@ -92,12 +121,30 @@ async function wholeLife(form: Submission): Promise<void> {
   const { kept } = await stores.load(name);
   secretsShown.push(followUpCodeFor(secrets, name.reference, kept.intakeKey));
   await stores.confirmOne(name, nonce, may4);
-  await stores.decideOn(name, (request) => addNote(request, 'Mürekkep balığı gibi', { at, officer }));
-  await stores.decideOn(name, (request) => checkIdentity(request, 'Kimlik kartı 7421', { at, officer }));
-  const words = { outcome: 'refused', explanation: 'Bakır çaydanlık', reasons: 'Sedef düğme' } as const;
+  await stores.decideOn(name, (request) => addNote(request, 'Mürekkep balığı gibi', officerAt(at, officer)));
   await stores.decideOn(name, (request) =>
-    reply(request, { ...words, containsPersonalData: true }, { at, officer }),
+    checkIdentity(request, 'Kimlik kartı 7421', officerAt(at, officer)),
   );
+  const asking = { ask: 'Safir terlik hangisi?' };
+  await stores.decideOn(name, (request) => askForMore(request, asking, officerAt(at, officer)));
+  const given = { text: 'Fildişi satranç', fields: { subject: 'Zümrüt kavanoz' } };
+  await stores.decideOn(name, (request) => giveMore(request, given, when(at), 'applicant'));
+  if (form.regime === 'information') await throughExtensionAndFee(name);
+  const pdf = new Uint8Array(Buffer.from('%PDF-1.7 Turkuaz şemsiye'));
+  await stores.decideOn(name, (request) =>
+    reply(
+      request,
+      {
+        ...saying(refusing(request), 'Bakır çaydanlık', 'Sedef düğme'),
+        thirdParties: ['Gümüş Kertenkele A.Ş.'],
+        document: { number: 'E-1', date: '2026-05-06', pdf },
+        containsPersonalData: true,
+      },
+      officerAt(at, officer),
+    ),
+  );
+  const told = { id: '1', toldOn: '2026-05-06', evidence: 'Opal zarf' };
+  await stores.decideOn(name, (request) => tellThirdParty(request, told, officerAt(at, officer)));
   for (const sk of ['LETTER#receipt', 'LETTER#reply']) {
     const letter = await outbox.read({ pk: keys.request(name), sk }, at);
     if (!letter) throw new Error(`The letter ${sk} is not waiting`);
@@ -108,12 +155,12 @@ async function wholeLife(form: Submission): Promise<void> {
       blocks: [paragraph(`${person.serviceAddress} Bakır çaydanlık Sedef düğme`)],
       closing: person.nationalId,
     };
-    const mime = await mimeOf(message, person.email, authority, new Date(at));
+    const mime = await mimeOf({ message, to: person.email, cc: [] }, authority, new Date(at));
     await outbox.claim(letter, mime, createHash('sha256').update(mime).digest('hex'), at, at);
     await outbox.markSent(letter.address, 'ses-1', at);
   }
   const loaded = await stores.load(name);
-  const bounced = replyBounced(loaded.request, at, 'Permanent/General');
+  const bounced = replyBounced(loaded.request, when(at), 'Permanent/General');
   if (!bounced) throw new Error('A bounce of a mailed reply must count');
   await stores.commit(loaded, bounced);
 }
@@ -121,16 +168,16 @@ async function wholeLife(form: Submission): Promise<void> {
 beforeAll(async () => {
   engine = await startRealEngine();
   for (const form of [kvkk(), petition(), information()]) await wholeLife(form);
-  const { shards, due, putDigest } = dueStore(engine.tables, engine.makeKey);
-  const rows = (
-    await Promise.all(shards.map((shard) => due('kocasinan', shard, '2026-06-30T00:00:00.000Z')))
-  ).flat();
-  const day = '2026-06-30';
-  const listed = rows.map((row) => ({ ...row, daysLeft: -1 }));
-  await putDigest(
-    { authority: 'kocasinan', department: 'kvkk', day, rows: listed },
-    '2026-06-30T05:00:00.000Z',
+  const { shards, due } = dueStore(engine.tables);
+  const { find } = storesOf(engine);
+  const names = await Promise.all(shards.map((shard) => due('kocasinan', shard, '2026-06-30T00:00:00.000Z')));
+  const requests = await Promise.all(
+    names.flat().map(async (name) => (await find(name, true))?.request ?? []),
   );
+  const day = '2026-06-30';
+  const rows = digestRows(requests.flat(), day);
+  const digest = { kind: 'digest', key: day, authority: 'kocasinan', department: 'kvkk', day, rows } as const;
+  await staffLetters(engine.tables, engine.makeKey)(digest, '2026-06-30T05:00:00.000Z');
   const indexes = Object.keys(tableShape.requests.indexes);
   const parts = [
     engine.scan('requests'),

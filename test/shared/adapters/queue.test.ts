@@ -7,6 +7,7 @@ import { assign } from '../../../shared/domain/decide/officer.ts';
 import { deliver, dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { QueueItem, ReadQueue } from '../../../shared/domain/ports.ts';
+import { officerAt, when } from '../domain/samples.ts';
 import { type RealEngine, startRealEngine } from './engine.ts';
 import { information, kvkk, petition, storesOf } from './samples.ts';
 
@@ -73,6 +74,7 @@ describe('a unit’s queue', () => {
         assurance: 'unconfirmed',
         receivedAt: '2026-05-04T06:30:00.000Z',
         dueOn: '2026-06-03',
+        version: 1,
       },
     ]);
   });
@@ -100,15 +102,15 @@ describe('a unit’s queue', () => {
 describe('a request moves between open and done', () => {
   it('and is open until its reply is posted, and done from then on', async () => {
     const name = await stores.takeOne({ form: petition({ category: 'gurultu', replyBy: 'post' }) });
-    await stores.decideOn(name, (request) => assign(request, 'ayse', { at, officer }));
+    await stores.decideOn(name, (request) => assign(request, { assignee: 'ayse' }, officerAt(at, officer)));
     expect(await shownIn('zabita', name.reference)).toEqual({ open: true, done: false });
-    await stores.decideOn(name, (request) => reply(request, accepted, { at, officer }));
+    await stores.decideOn(name, (request) => reply(request, accepted, officerAt(at, officer)));
     expect(await shownIn('zabita', name.reference)).toEqual({ open: true, done: false });
     const posted = { registeredMailNumber: 'RR123456785TR', dispatchedOn: '2026-05-05' };
-    await stores.decideOn(name, (request) => dispatch(request, posted, { at, officer }));
+    await stores.decideOn(name, (request) => dispatch(request, posted, officerAt(at, officer)));
     expect(await shownIn('zabita', name.reference)).toEqual({ open: false, done: true });
     const served = { method: 'registeredPost', deliveredOn: '2026-05-05' } as const;
-    await stores.decideOn(name, (request) => deliver(request, served, { at, officer }));
+    await stores.decideOn(name, (request) => deliver(request, served, officerAt(at, officer)));
     expect(await shownIn('zabita', name.reference)).toEqual({ open: false, done: true });
   });
 
@@ -117,10 +119,10 @@ describe('a request moves between open and done', () => {
     const items = await engine.scan('requests');
     const challenge = items.find((item) => item.pk === keys.request(name) && item.sk === 'CHALLENGE#confirm');
     await stores.confirmOne(name, String(challenge?.nonce), '2026-05-04T06:40:00.000Z');
-    await stores.decideOn(name, (request) => reply(request, accepted, { at, officer }));
+    await stores.decideOn(name, (request) => reply(request, accepted, officerAt(at, officer)));
     expect(await shownIn('ulasim', name.reference)).toEqual({ open: false, done: true });
     const loaded = await stores.load(name);
-    const bounced = replyBounced(loaded.request, at, 'Permanent/General');
+    const bounced = replyBounced(loaded.request, when(at), 'Permanent/General');
     if (!bounced) throw new Error('A bounce of a mailed reply must count');
     await stores.commit(loaded, bounced);
     expect(await shownIn('ulasim', name.reference)).toEqual({ open: true, done: false });

@@ -1,4 +1,5 @@
 /** What the local engine never does but AWS does: conflicts and throttles inside a cancelled transaction. */
+
 import {
   DynamoDBClient,
   TransactionCanceledException,
@@ -11,6 +12,7 @@ import { isLostRace } from '../../../shared/adapters/refused-writes.ts';
 import { intakeStore } from '../../../shared/adapters/take-in.ts';
 import { assign } from '../../../shared/domain/decide/officer.ts';
 import type { Kept, Secrets } from '../../../shared/domain/ports.ts';
+import { officerAt } from '../domain/samples.ts';
 import { accepted, intakeOf } from './samples.ts';
 
 const secret = new Uint8Array(32).fill(7);
@@ -34,7 +36,10 @@ function decided() {
   const { decision } = intakeOf(secrets);
   const request = { ...decision.request, head: '0'.repeat(64) };
   const kept: Kept = { intakeKey: 'k', bodyMac: 'b', sealed: {} };
-  return { before: { request, kept }, decision: accepted(assign(request, 'ayse', { at, officer: 'amir' })) };
+  return {
+    before: { request, kept },
+    decision: accepted(assign(request, { assignee: 'ayse' }, officerAt(at, 'amir'))),
+  };
 }
 const commitOnce = async () => {
   const { before, decision } = decided();

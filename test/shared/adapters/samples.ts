@@ -1,4 +1,5 @@
 /** Requests as citizens send them, and the steps that bring one to where a test begins. */
+
 import { randomBytes } from 'node:crypto';
 import { committer } from '../../../shared/adapters/commit.ts';
 import { requestFinder } from '../../../shared/adapters/find-request.ts';
@@ -18,6 +19,7 @@ import { noticeHash } from '../../../shared/domain/notice.ts';
 import type { Intake, RequestName, Secrets } from '../../../shared/domain/ports.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+import { when } from '../domain/samples.ts';
 import type { RealEngine } from './engine.ts';
 
 export const authority: Authority = kocasinan;
@@ -139,6 +141,6 @@ export function storesOf({ tables, secrets, makeKey, readKey }: RealEngine) {
   };
   /** Confirms the mailbox, as after the right code. */
   const confirmOne = async (name: RequestName, nonce: string, at: Instant): Promise<Request> =>
-    decideOn(name, (request) => confirmContact(request, nonce, at));
+    decideOn(name, (request) => confirmContact(request, nonce, when(at)));
   return { takeIn, find, commit, load, takeOne, decideOn, confirmOne };
 }

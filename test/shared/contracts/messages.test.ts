@@ -3,9 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import * as codes from '../../../shared/contracts/codes.ts';
 import * as commands from '../../../shared/contracts/commands.ts';
-import { type MessageKey, tr } from '../../../shared/contracts/messages/tr.ts';
+import { feedOrder } from '../../../shared/contracts/feeds.ts';
+import { type MessageKey, trOfficer as tr } from '../../../shared/contracts/messages/tr-officer.ts';
+import { addressRegistration, registration } from '../../../shared/contracts/registration.ts';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
 import { submission } from '../../../shared/contracts/submission.ts';
+import type { Evidence } from '../../../shared/domain/law/row.types.ts';
 import { parse } from '../../../shared/http/input.ts';
 import { inputOf, inputs } from '../domain/samples.ts';
 
@@ -17,13 +20,61 @@ const petition = (changes: Record<string, unknown>): Provocation => [
   submission,
   inputOf('petition', changes),
 ];
+const registered = (changes: object): Provocation => [
+  registration,
+  { regime: 'kvkk', channel: 'post', ...changes },
+];
+const address = (changes: object): Provocation => [
+  addressRegistration,
+  { nationalId: '10000000146', email: 'ayse@ornek.com', evidence: 'Abonelik formu', ...changes },
+];
 const reply = (changes: object): Provocation => [
   commands.reply,
   { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false, ...changes },
 ];
 
+const extension = (changes: object): Provocation => [
+  commands.extension,
+  { ground: 'otherUnit', reasons: 'Arşivden isteniyor.', ...changes },
+];
+const fee = (changes: object): Provocation => [
+  commands.feeNotice,
+  { feeKurus: 1250, explanation: 'Kopya', ...changes },
+];
+const payment = (changes: object): Provocation => [
+  commands.payment,
+  { paidOn: '2026-05-04', paymentNumber: 'T-1', ...changes },
+];
+const routing = (changes: object): Provocation => [
+  commands.routing,
+  { department: 'zabita', reason: 'Konu o birimin.', ...changes },
+];
+const thirdParty = (changes: object): Provocation => [
+  commands.thirdPartyNotice,
+  { id: '1', toldOn: '2026-05-04', evidence: 'KEP', ...changes },
+];
+const objection = (changes: object): Provocation => [
+  commands.objection,
+  { forum: 'board', on: '2026-05-04', ...changes },
+];
+const document = (changes: object): Provocation =>
+  reply({ document: { number: 'E-1', date: '2026-05-04', ...changes } });
+const acting = (changes: object): Provocation =>
+  kvkk({
+    representation: 'child',
+    representedName: 'Deniz Öztürk',
+    authorityDocument: 'Nüfus kayıt örneği',
+    ...changes,
+  });
+
 /** Sentences that are said later, by whom the clock or the notice in force is known. */
-type Later = 'notice.outdated' | 'birthDate.future';
+type Later =
+  | 'notice.outdated'
+  | 'birthDate.future'
+  | 'ground.unknown'
+  | 'thirdParty.unknown'
+  | `arrived${'On' | 'At'}.${'unwanted' | 'tooEarly'}`
+  | `evidence.${Evidence}.missing`;
 
 /** One input for every sentence; a new sentence that no input provokes does not compile. */
 const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = {
@@ -45,7 +96,6 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'phone.invalid': kvkk({ phone: '1' }),
   'subject.missing': kvkk({ subject: null }),
   'subject.tooLong': kvkk({ subject: long(200) }),
-  'details.missing': petition({ details: '' }),
   'details.tooLong': kvkk({ details: long(6000) }),
   'replyBy.missing': kvkk({ replyBy: 'fax' }),
   'replyBy.emailMissing': kvkk({ email: undefined }),
@@ -58,12 +108,25 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'location.tooLong': petition({ location: long(300) }),
   'organisation.tooLong': [submission, { ...inputs.information, organisation: long(200) }],
   'regime.missing': [submission, {}],
+  'channel.missing': registered({ channel: 'system' }),
+  'arrivedOn.missing': registered({ arrivedOn: '4.5.2026' }),
+  'arrivedAt.invalid': registered({ arrivedAt: '2026-05-04' }),
+  'kep.invalid': registered({ evidence: { kepId: 'ayse@ornek.com' } }),
+  'proof.tooLong': registered({ evidence: { notaryNumber: long(300) } }),
+  'addressEvidence.missing': address({ evidence: ' ' }),
+  'addressEvidence.tooLong': address({ evidence: long(300) }),
+  'representation.missing': acting({ representation: undefined }),
+  'representedName.missing': acting({ representedName: undefined }),
+  'representedName.tooLong': acting({ representedName: long(200) }),
+  'authorityDocument.missing': acting({ authorityDocument: undefined }),
+  'authorityDocument.tooLong': acting({ authorityDocument: long(300) }),
   'reference.missing': [codes.reference, undefined],
   'reference.invalid': [codes.reference, 'K7RTA-3MHL5'],
   'followUpCode.missing': [commands.statusQuery, {}],
   'followUpCode.invalid': [commands.statusQuery, { followUpCode: 'x' }],
   'code.missing': [commands.confirmation, {}],
   'code.invalid': [commands.confirmation, { code: '12' }],
+  'feed.missing': [feedOrder, {}],
   'purpose.missing': [commands.codeRequest, { purpose: 'login' }],
   'idempotencyKey.missing': [codes.idempotencyKey, undefined],
   'idempotencyKey.invalid': [codes.idempotencyKey, '1'],
@@ -71,10 +134,44 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'assignee.tooLong': [commands.assignment, { assignee: long(100) }],
   'note.missing': [commands.note, {}],
   'note.tooLong': [commands.note, { note: long(2000) }],
+  'ask.missing': [commands.infoRequest, {}],
+  'ask.tooLong': [commands.infoRequest, { ask: long(4000) }],
+  'ticket.missing': [commands.moreFromApplicant, { text: 'On iki.' }],
+  'text.missing': [commands.progressReport, {}],
+  'text.tooLong': [commands.progressReport, { text: long(4000) }],
+  'postedOn.missing': [commands.progressReport, { text: 'x', postedOn: '4.5.2026' }],
+  'department.missing': routing({ department: '' }),
+  'reason.missing': routing({ reason: ' ' }),
+  'reason.tooLong': routing({ reason: long(500) }),
+  'ground.missing': extension({ ground: '' }),
+  'ground.tooLong': extension({ ground: long(40) }),
+  'feeKurus.missing': fee({ feeKurus: 0 }),
+  'paidOn.missing': payment({ paidOn: 'dün' }),
+  'paymentNumber.missing': payment({ paymentNumber: '' }),
+  'paymentNumber.tooLong': payment({ paymentNumber: long(60) }),
+  'withdrawnOn.missing': [commands.withdrawal, { evidence: 'Dilekçe' }],
+  'id.missing': thirdParty({ id: '' }),
+  'id.tooLong': thirdParty({ id: long(10) }),
+  'toldOn.missing': thirdParty({ toldOn: undefined }),
+  'forum.missing': objection({ forum: 'police' }),
+  'on.missing': objection({ on: undefined }),
+  'fileNumber.tooLong': objection({ fileNumber: long(60) }),
+  'dueOn.missing': [commands.laterDay, { reason: 'Ek tatil' }],
+  'mediumKurus.missing': reply({ mediumKurus: 0 }),
+  'pages.invalid': reply({ pages: 1.5 }),
+  'thirdParty.missing': reply({ thirdParties: [''] }),
+  'thirdParty.tooLong': reply({ thirdParties: [long(200)] }),
+  'forwardedTo.missing': reply({ outcome: 'forwarded' }),
+  'forwardedTo.tooLong': reply({ outcome: 'forwarded', forwardedTo: long(200) }),
+  'documentNumber.missing': document({ number: '' }),
+  'documentNumber.tooLong': document({ number: long(60) }),
+  'documentDate.missing': document({ date: '4.5.2026' }),
+  'pdf.invalid': document({ pdf: Buffer.from('Merhaba').toString('base64') }),
+  'pdf.tooLarge': document({ pdf: Buffer.from(`%PDF-${long(200_003)}`).toString('base64') }),
   'outcome.missing': reply({ outcome: 'maybe' }),
   'explanation.missing': reply({ explanation: '' }),
   'explanation.tooLong': reply({ explanation: long(8000) }),
-  'reasons.missing': reply({ outcome: 'refused', reasons: '  ' }),
+  'reasons.missing': extension({ reasons: '  ' }),
   'reasons.tooLong': reply({ reasons: long(4000) }),
   'containsPersonalData.missing': reply({ containsPersonalData: 'no' }),
   'evidence.missing': [commands.identityCheck, {}],
@@ -97,7 +194,7 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
 
 describe('the sentences of refused inputs', () => {
   test.each(Object.entries(provocations))('%s can be met, alone', (key, [schema, input]) => {
-    const judged = parse(schema, input);
+    const judged = parse(schema, input, tr);
     expect(judged).toMatchObject({ ok: false, failure: { code: 'inputInvalid' } });
     const codesSaid = judged.ok ? [] : (judged.failure.errors ?? []).map((error) => error.code);
     expect(codesSaid).toEqual([key]);
@@ -158,7 +255,7 @@ describe('whatever is sent to a route', () => {
             .map((issue) => issue.message)
             .filter((message) => /^[a-zA-Z]+\.[a-zA-Z]+$/.test(message) && !Object.hasOwn(tr, message));
           expect(unknownKeys).toEqual([]);
-          const judged = parse(schema, input);
+          const judged = parse(schema, input, tr);
           if (judged.ok) return;
           expect(judged.failure.errors?.length).toBeGreaterThan(0);
           for (const { code, message } of judged.failure.errors ?? [])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldError } from '../../../shared/contracts/failures.ts';
-import { type MessageKey, tr } from '../../../shared/contracts/messages/tr.ts';
+import { type MessageKey, trOfficer as tr } from '../../../shared/contracts/messages/tr-officer.ts';
 import { submission } from '../../../shared/contracts/submission.ts';
 import { regimes } from '../../../shared/contracts/vocabulary.ts';
 import { lawRows } from '../../../shared/domain/law/rows.ts';
@@ -31,11 +31,9 @@ const mandatory = {
   },
   petition: {
     ...everyone,
-    details: 'details.missing',
     petitionType: 'petitionType.missing',
-    category: 'category.missing',
   },
-  information: { ...everyone, details: 'details.missing', nationalId: 'nationalId.missing' },
+  information: { ...everyone, nationalId: 'nationalId.missing' },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, MessageKey>>>>;
 
 describe.each(regimes)('a %s input', (regime) => {
@@ -48,9 +46,7 @@ describe.each(regimes)('a %s input', (regime) => {
   });
 
   test.each(
-    Object.entries(mandatory[regime]).filter(
-      ([field]) => !/^(replyBy|notice|rights|relation|petitionType|category)/.test(field),
-    ),
+    Object.entries(mandatory[regime]).filter(([field]) => !/^(replyBy|notice|petitionType)/.test(field)),
   )('with an empty or blank %s says the same as without it: %s', (field, code) => {
     for (const typed of ['', '   ', '\n'])
       expect(errorsOf(inputOf(regime, { [field]: typed }))).toEqual([sentence(field, code as MessageKey)]);
@@ -61,10 +57,44 @@ describe.each(regimes)('a %s input', (regime) => {
     expect(said({ regime }).sort()).toEqual(expected.sort());
   });
 
-  test('asks for every field that its law makes mandatory', () => {
+  test('asks for every field that its law makes mandatory, and for none that no article does', () => {
     const law = lawRows.find((row) => row.regime === regime);
-    expect(law?.mandatoryFields.length).toBeGreaterThan(0);
-    for (const { field } of law?.mandatoryFields ?? []) expect(mandatory[regime]).toHaveProperty(field);
+    const byLaw = (law?.mandatoryFields ?? [])
+      .map(({ field }) => (field === 'identity' ? 'nationalId' : field))
+      // A signature stands on paper; who acts for somebody else is asked for below.
+      .filter((field) => !['signature', 'representedName', 'authorityDocument'].includes(field));
+    const formsOwn = ['petitionType', 'replyBy', 'noticeVersion', 'noticeHash', 'noticeRead'];
+    const asked = Object.keys(mandatory[regime]).filter((field) => !formsOwn.includes(field));
+    expect(asked.sort()).toEqual(byLaw.sort());
+  });
+
+  test('needs no details: a subject can say it all', () => {
+    for (const details of [undefined, '', '  ']) expect(said(inputOf(regime, { details }))).toEqual([]);
+  });
+
+  test('for somebody else names her and the document', () => {
+    const whole = {
+      representation: 'ward',
+      representedName: 'Ali Öztürk',
+      authorityDocument: 'Vesayet kararı',
+    };
+    expect(said(inputOf(regime, whole))).toEqual([]);
+    expect(said(inputOf(regime, { ...whole, representedName: ' ' }))).toEqual([
+      'representedName representedName.missing',
+    ]);
+    expect(said(inputOf(regime, { ...whole, authorityDocument: undefined }))).toEqual([
+      'authorityDocument authorityDocument.missing',
+    ]);
+    expect(said(inputOf(regime, { ...whole, representation: 'friend' }))).toEqual([
+      'representation representation.missing',
+    ]);
+  });
+
+  test('that names somebody else must say in what capacity', () => {
+    for (const words of [{ representedName: 'Ali' }, { authorityDocument: 'Vekâletname' }])
+      expect(said(inputOf(regime, { ...words, representation: '' }))).toEqual([
+        'representation representation.missing',
+      ]);
   });
 
   test('needs neither e-mail nor telephone', () => {
@@ -148,6 +178,11 @@ describe('the rights of a KVKK input', () => {
   ])('%j is refused as %s', (rights, code) => {
     expect(said(inputOf('kvkk', { rights }))).toEqual([`rights ${code}`]);
   });
+});
+
+test('a petition need not name a category, but not an impossible one', () => {
+  for (const category of [undefined, '']) expect(said(inputOf('petition', { category }))).toEqual([]);
+  expect(said(inputOf('petition', { category: 'Yol!' }))).toEqual(['category category.missing']);
 });
 
 describe('the regime', () => {

@@ -1,21 +1,31 @@
 import type { Authority } from '../../../shared/authorities/authority.ts';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
+import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import type { FailureCode, Result } from '../../../shared/contracts/failures.ts';
 import { type Submission, submission } from '../../../shared/contracts/submission.ts';
 import type { Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
+import { askForMore } from '../../../shared/domain/decide/ask.ts';
 import { confirmContact } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { extend } from '../../../shared/domain/decide/extend.ts';
+import { lapse, notifyFee } from '../../../shared/domain/decide/fee.ts';
 import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
+import { reportProgress } from '../../../shared/domain/decide/progress.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
+import { route } from '../../../shared/domain/decide/route.ts';
 import { submit } from '../../../shared/domain/decide/submit.ts';
+import { withdraw } from '../../../shared/domain/decide/withdraw.ts';
 import { noticeHash } from '../../../shared/domain/notice.ts';
 import type { Secrets } from '../../../shared/domain/ports.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import type { Calendar } from '../../../shared/domain/time/calendar.ts';
 import { dayOf, plusMs } from '../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+import { forwarding, granting, notExamining, refusing } from './replies.ts';
+
+export * from './replies.ts';
 
 /** Monday, 11.41 in Istanbul; the KVKK check vector of the law: day 30 is 27 May, a feast day. */
 export const receivedAt: Instant = '2026-04-27T08:41:12.000Z';
@@ -97,7 +107,7 @@ export function received(regime: Regime = 'kvkk', changes = {}, circumstances: C
 }
 
 export const when = (at: Instant) => ({ at, calendar: turkishHolidays });
-export const officerAt = (at: Instant) => ({ ...when(at), officer: 'memur-7' });
+export const officerAt = (at: Instant, officer = 'memur-7') => ({ ...when(at), officer });
 
 /** `hours` after the request came. */
 export const afterHours = (hours: number): Instant => plusMs(receivedAt, hours * hour);
@@ -113,16 +123,81 @@ export const identified = (request: Request): Request =>
 export const assigned = (request: Request): Request =>
   requestAfter(assign(request, { assignee: 'memur-9' }, officerAt(afterHours(3))));
 
-export const accepting = {
-  outcome: 'accepted',
-  explanation: 'Kaldırım onarıldı.',
-  containsPersonalData: false,
-} as const;
+/** The institution after it renewed its privacy notice, with a purpose that was not there before. */
+export const renewed: Authority = {
+  ...kocasinan,
+  notice: {
+    ...kocasinan.notice,
+    version: '2026-05',
+    purposes: [...kocasinan.notice.purposes, 'satisfactionSurvey'],
+  },
+};
 
-export const answered = (request: Request): Request =>
-  requestAfter(reply(request, accepting, officerAt(afterHours(4))));
+export const answered = (request: Request, command: ReplyCommand = granting(request)): Request =>
+  requestAfter(reply(request, command, officerAt(afterHours(4))));
 
 export const registeredMailNumber = 'RR123456785TR';
+
+/** How an officer says that she told the applicant by registered post on the day of `at`. */
+export const byRegisteredPost = (at: Instant) => ({ registeredMailNumber, postedOn: dayOf(at) });
+
+export const asked = (request: Request, hours = 20): Request =>
+  requestAfter(
+    askForMore(
+      request,
+      { ask: 'Hangi numaranın önü olduğunu yazar mısınız?', ...byRegisteredPost(afterHours(hours)) },
+      officerAt(afterHours(hours)),
+    ),
+  );
+
+export const extended = (request: Request, hours = 21): Request =>
+  requestAfter(
+    extend(
+      request,
+      {
+        ground: 'otherUnit',
+        reasons: 'Belge arşiv biriminden isteniyor.',
+        ...byRegisteredPost(afterHours(hours)),
+      },
+      officerAt(afterHours(hours)),
+    ),
+  );
+
+export const feeAwaited = (request: Request, hours = 22): Request =>
+  requestAfter(
+    notifyFee(
+      request,
+      { feeKurus: 12_500, explanation: '250 sayfa kopya', ...byRegisteredPost(afterHours(hours)) },
+      officerAt(afterHours(hours)),
+    ),
+  );
+
+export function lapsed(request: Request, hours = 24 * 40): Request {
+  const decision = lapse(request, when(afterHours(hours)));
+  if (!decision) throw new Error('Nothing lapsed');
+  return decision.request;
+}
+
+export const withdrawn = (request: Request, hours = 23): Request =>
+  requestAfter(
+    withdraw(
+      request,
+      { withdrawnOn: dayOf(afterHours(hours)), evidence: 'İmzalı dilekçe' },
+      officerAt(afterHours(hours)),
+    ),
+  );
+
+export const routed = (request: Request, department = 'zabita'): Request =>
+  requestAfter(route(request, { department, reason: 'Konu zabıtanındır.' }, officerAt(afterHours(3))));
+
+export const progressed = (request: Request, hours = 19): Request =>
+  requestAfter(
+    reportProgress(
+      request,
+      { text: 'Onarım ihaleye çıktı.', ...byRegisteredPost(afterHours(hours)) },
+      officerAt(afterHours(hours)),
+    ),
+  );
 
 export const posted = (request: Request, hours = 28): Request =>
   requestAfter(
@@ -155,23 +230,67 @@ export function bounced(request: Request, hours = 6): Request {
 
 const known = identified(confirmed(received()));
 const byPost = received('kvkk', { replyBy: 'post' });
+/** Its grant binds third parties (Law 6698 m.11/1-f). */
+const erasure = received('kvkk', { replyBy: 'post', rights: ['d', 'e'] });
+const petition = received('petition', { replyBy: 'post' });
+const information = received('information', { replyBy: 'post' });
 
 /** Requests as real commands leave them, at least one of every status and way. */
 export const standing = {
   received: received(),
   inReview: assigned(received()),
+  routed: routed(assigned(petition)),
+  progressed: progressed(petition),
+  missingInfo: asked(received()),
+  missingInfoInReview: asked(assigned(information)),
+  information,
+  informationInReview: assigned(information),
+  extended: extended(information),
+  feePending: feeAwaited(information),
+  feePendingInReview: feeAwaited(assigned(information)),
   answeredByEmail: answered(known),
   answeredByPost: answered(byPost),
   answeredInPerson: answered(received('kvkk', { replyBy: 'inPerson' })),
+  answeredWithThirdParties: answered(erasure),
+  refused: answered(byPost, refusing(byPost)),
+  forwarded: answered(petition, forwarding),
+  notExamined: answered(petition, notExamining),
   posted: posted(answered(byPost)),
   postedAfterBounce: posted(bounced(answered(known))),
   deliveredByEmail: arrived(answered(known)),
   deliveredByPost: served(posted(answered(byPost)), 'registeredPost'),
+  deliveredWithThirdParties: served(posted(answered(erasure)), 'registeredPost'),
   handedOverAfterBounce: served(bounced(answered(known)), 'handedOver'),
   undelivered: bounced(answered(known)),
   returned: cameBack(posted(answered(byPost))),
+  returnedWithThirdParties: cameBack(posted(answered(erasure))),
   deliveredAfterReturn: served(posted(cameBack(posted(answered(byPost))), 210), 'registeredPost', 300),
+  withdrawn: withdrawn(petition),
+  deemedWithdrawn: lapsed(feeAwaited(information)),
 } as const satisfies Readonly<Record<string, Request>>;
+
+const changed = (version: string, holidays: Calendar['holidays']): Calendar => ({
+  ...turkishHolidays,
+  version,
+  hash: version.repeat(64).slice(0, 64),
+  holidays,
+});
+
+/** Tables as an amendment could make them: no holiday at all, or the fifth of every month as a further one. */
+export const fewerHolidays = changed('a', new Map());
+export const moreHolidays = changed(
+  'b',
+  new Map([
+    ...turkishHolidays.holidays,
+    ...turkishHolidays.years.flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => {
+        const day = `${year}-${String(month + 1).padStart(2, '0')}-05`;
+        const row = { day, name: 'Ek tatil', half: false, source: 'örnek', confidence: 'L' as const };
+        return [day, row] as const;
+      }),
+    ),
+  ]),
+);
 
 const secret = (fill: number) => new Uint8Array(32).fill(fill);
 

@@ -3,14 +3,16 @@ import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import { ok } from '../../../shared/contracts/failures.ts';
 import type { Instant, LocalDate } from '../../../shared/contracts/vocabulary.ts';
 import type { DueRow } from '../../../shared/domain/decide/remind.ts';
-import type { Digest } from '../../../shared/domain/letter.ts';
-import type { DueStore, Loaded } from '../../../shared/domain/ports.ts';
+import type { DueStore, Loaded, Upkeep } from '../../../shared/domain/ports.ts';
 import type { Request } from '../../../shared/domain/request.ts';
+import type { StaffLetter, StaffLetterOf } from '../../../shared/domain/staff-letter.ts';
 import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/days.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 
 /** What left the house while the sweeps ran. */
 export type Sent = {
-  readonly digests: readonly Digest[];
+  readonly digests: readonly StaffLetterOf<'digest'>[];
+  readonly escalations: readonly StaffLetterOf<'escalation'>[];
   readonly nudges: readonly Instant[];
   readonly last: readonly Request[];
 };
@@ -29,18 +31,14 @@ export async function sweep(
   act: (request: Request, at: Instant) => Request = (request) => request,
 ): Promise<Sent> {
   const held = new Map(requests.map((request) => [request.reference, request]));
-  const digests = new Map<string, Digest>();
+  const letters = new Map<string, StaffLetter>();
+  let upkeep: Upkeep | undefined;
   const nudges: Instant[] = [];
   const kept: Loaded['kept'] = { intakeKey: '', bodyMac: '', sealed: {} };
   const store: DueStore = {
     shards: [0],
     due: async (_authority, _shard, now) =>
       [...held.values()].filter((r) => r.wake && r.wake.at <= now).map(rowOf),
-    putDigest: async (digest) => {
-      const key = `${digest.department} ${digest.day}`;
-      if (!digests.has(key)) digests.set(key, digest);
-      return (digests.get(key)?.rows ?? []).map((row) => row.reference);
-    },
     advance: async (row, next, version) => {
       const { wake, ...rest } = held.get(row.reference) as Request;
       if (wake?.at !== row.wakeAt || rest.version !== version) return false;
@@ -51,6 +49,18 @@ export async function sweep(
   const dependencies = {
     authorities: [kocasinan],
     store,
+    putLetter: async <L extends StaffLetter>(letter: L): Promise<L> => {
+      const key = [letter.kind, 'department' in letter ? letter.department : '', letter.key].join(' ');
+      if (!letters.has(key)) letters.set(key, letter);
+      return letters.get(key) as L;
+    },
+    upkeep: {
+      find: async () => upkeep,
+      note: async (_authority: string, noted: Upkeep) => {
+        upkeep = noted;
+      },
+    },
+    walk: async () => [],
     find: async ({ reference }: { reference: string }) => {
       const request = held.get(reference);
       return request ? { request, kept } : undefined;
@@ -67,6 +77,7 @@ export async function sweep(
       nudges.push(...letters.filter((letter) => letter.kind === 'nudge').map(() => entry.at));
       return ok(request);
     },
+    calendar: turkishHolidays,
     log: () => {},
   };
   const start = dayOf([...held.values()].map((r) => r.receivedAt).sort()[0] ?? '');
@@ -78,25 +89,33 @@ export async function sweep(
       if (!asleep.has(day)) await remind(dependencies, at);
     }
   }
-  return { digests: [...digests.values()], nudges, last: [...held.values()] };
+  const ofKind = <Kind extends StaffLetter['kind']>(kind: Kind) =>
+    [...letters.values()].filter((letter): letter is StaffLetterOf<Kind> => letter.kind === kind);
+  return {
+    digests: ofKind('digest'),
+    escalations: ofKind('escalation'),
+    nudges,
+    last: [...held.values()],
+  };
 }
 
-function rowOf(request: Request): DueRow {
-  const { authority, reference, department, regime, status, dueOn, wake } = request;
+function rowOf({ authority, reference, department, dueOn, wake }: Request): DueRow {
   return {
     authority,
     reference,
     department,
-    regime,
-    status,
     dueOn,
     wakeAt: wake?.at ?? '',
     wakeFor: wake?.reason ?? 'digest',
   };
 }
 
-/** The days on which a request stood in a digest, one for each line. */
-export const listedOn = (sent: Sent, reference: string): LocalDate[] =>
-  sent.digests
+/** The days on which a request stood in a unit's digest, or in its supervisor's mail, one for each line. */
+export const listedOn = (
+  sent: Sent,
+  reference: string,
+  where: 'digests' | 'escalations' = 'digests',
+): LocalDate[] =>
+  sent[where]
     .flatMap(({ day, rows }) => rows.filter((row) => row.reference === reference).map(() => day))
     .sort();

@@ -1,64 +1,136 @@
 import { describe, expect, test } from 'vitest';
-import { actions, statuses } from '../../../shared/contracts/vocabulary.ts';
+import type { Result } from '../../../shared/contracts/failures.ts';
+import { actions, regimes, statuses } from '../../../shared/contracts/vocabulary.ts';
+import { askForMore, giveMore } from '../../../shared/domain/decide/ask.ts';
 import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
+import { extend } from '../../../shared/domain/decide/extend.ts';
+import { lapse, notifyFee, recordPayment } from '../../../shared/domain/decide/fee.ts';
 import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
+import { announceNotice, readNotice } from '../../../shared/domain/decide/notice.ts';
+import { recordObjection } from '../../../shared/domain/decide/objection.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
+import { reportProgress } from '../../../shared/domain/decide/progress.ts';
+import { movedBy, takeEarlierDay, takeLaterDay } from '../../../shared/domain/decide/recount.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
-import type { Request } from '../../../shared/domain/request.ts';
+import { route } from '../../../shared/domain/decide/route.ts';
+import { tellThirdParty } from '../../../shared/domain/decide/third-party.ts';
+import { withdraw } from '../../../shared/domain/decide/withdraw.ts';
+import { isReplied, type Request } from '../../../shared/domain/request.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
-import { allows, transitions } from '../../../shared/domain/transitions.ts';
-import { accepting, afterHours, nonce, officerAt, registeredMailNumber, standing } from './samples.ts';
+import { allows, leadsTo, transitions } from '../../../shared/domain/transitions.ts';
+import {
+  afterHours,
+  asked,
+  assigned,
+  byRegisteredPost,
+  fewerHolidays,
+  granting,
+  moreHolidays,
+  nonce,
+  officerAt,
+  received,
+  registeredMailNumber,
+  renewed,
+  standing,
+  when,
+} from './samples.ts';
 
 type Later = Exclude<(typeof actions)[number], 'submitted'>;
 const later = actions.filter((action): action is Later => action !== 'submitted');
 
 const now = afterHours(200);
+const moment = when(now);
 const context = officerAt(now);
 const today = dayOf(now);
-const taken = (result: ReturnType<typeof dispatch>) => (result.ok ? result.value : undefined);
+/** When every last day is over. */
+const late = afterHours(24 * 60);
+const post = byRegisteredPost(now);
+const taken = (result: Result<Decision | undefined>) => (result.ok ? result.value : undefined);
 
 /** Every way in which an action can be asked for. */
 const commands: Readonly<Record<Later, readonly ((request: Request) => Decision | undefined)[]>> = {
-  contactConfirmed: [(r) => taken(confirmContact(r, nonce, now))],
-  contactFailed: [(r) => contactFailed(r, now, 'Permanent/General')],
-  nudged: [(r) => nudge(r, now)],
-  assigned: [(r) => taken(assign(r, 'memur-9', context))],
+  contactConfirmed: [(r) => taken(confirmContact(r, nonce, moment))],
+  contactFailed: [(r) => contactFailed(r, moment, 'Permanent/General')],
+  nudged: [(r) => nudge(r, moment)],
+  routed: [(r) => taken(route(r, { department: 'imar', reason: 'Konu imarındır.' }, context))],
+  assigned: [(r) => taken(assign(r, { assignee: 'memur-9' }, context))],
   noted: [(r) => taken(addNote(r, 'Aradım.', context))],
   identityChecked: [(r) => taken(checkIdentity(r, 'Kimlik kartı', context))],
-  replied: [(r) => taken(reply(r, accepting, context))],
+  infoAsked: [(r) => taken(askForMore(r, { ask: 'Hangi kapı?', ...post }, context))],
+  infoGiven: [(r) => taken(giveMore(r, { text: 'On iki.' }, moment, 'applicant'))],
+  progressed: [(r) => taken(reportProgress(r, { text: 'İhale açıldı.', ...post }, context))],
+  extended: [(r) => taken(extend(r, { ground: 'otherUnit', reasons: 'Arşiv', ...post }, context))],
+  feeNotified: [(r) => taken(notifyFee(r, { feeKurus: 100, explanation: 'Kopya', ...post }, context))],
+  feePaid: [(r) => taken(recordPayment(r, { paidOn: today, paymentNumber: 'T-1' }, context))],
+  lapsed: [(r) => lapse(r, when(late))],
+  withdrawn: [(r) => taken(withdraw(r, { withdrawnOn: today, evidence: 'Dilekçe' }, context))],
+  replied: [(r) => taken(reply(r, granting(r), context))],
   dispatched: [(r) => taken(dispatch(r, { registeredMailNumber, dispatchedOn: today }, context))],
   returned: [(r) => taken(recordReturn(r, { returnedOn: today }, context))],
   delivered: [
     (r) => taken(deliver(r, { method: 'registeredPost', deliveredOn: today }, context)),
     (r) => taken(deliver(r, { method: 'handedOver', deliveredOn: today }, context)),
-    (r) => replyArrived(r, now, now),
+    (r) => replyArrived(r, moment, now),
   ],
-  bounced: [(r) => replyBounced(r, now, 'Permanent/General')],
+  bounced: [(r) => replyBounced(r, moment, 'Permanent/General')],
+  thirdPartyTold: [(r) => taken(tellThirdParty(r, { id: '1', toldOn: today, evidence: 'Yazı' }, context))],
+  objected: [(r) => taken(recordObjection(r, { forum: 'board', on: dayOf(late) }, officerAt(late)))],
+  recounted: [
+    (r) => takeEarlierDay(r, { at: now, calendar: fewerHolidays }),
+    (r) => {
+      const dueOn = movedBy(r, moreHolidays)?.after ?? r.dueOn;
+      return taken(takeLaterDay(r, { dueOn, reason: 'Ek tatil' }, { ...context, calendar: moreHolidays }));
+    },
+  ],
+  noticeAnnounced: [(r) => announceNotice(r, renewed, moment)],
+  noticeRead: [(r) => taken(readNotice(r, renewed, moment))],
 };
 
-/** Requests of every status as commands leave them, with their address confirmed and not. */
-const everyone: readonly Request[] = Object.values(standing).flatMap((request) => [
+/** Requests of every status as commands leave them, of every law while they are open, with each state of the address. */
+const everyone: readonly Request[] = [
+  ...Object.values<Request>(standing),
+  ...regimes.flatMap((regime) => [assigned(received(regime)), asked(received(regime))]),
+].flatMap((request) => [
   request,
   { ...request, contact: 'unconfirmed' as const },
+  { ...request, contact: 'confirmed' as const },
 ]);
 const cells = statuses.flatMap((from) =>
-  later.map((action) => ({ from, action, to: transitions[from][action] })),
+  later.map((action) => ({
+    from,
+    action,
+    to: leadsTo(from, action),
+    targets: leadsTo(from, action).join('/'),
+  })),
 );
 
 describe('the table of transitions', () => {
   test('every edge leads to a status that exists', () => {
-    for (const { to } of cells) expect([...statuses, undefined]).toContain(to);
+    for (const { to } of cells) expect(statuses).toEqual(expect.arrayContaining([...to]));
   });
 
   test('every status but the first is reached', () => {
-    const reached = new Set(cells.flatMap(({ from, to }) => (to && to !== from ? [to] : [])));
-    expect([...reached].sort()).toEqual(statuses.filter((status) => status !== 'received').sort());
+    const reached = new Set(cells.flatMap(({ from, to }) => to.filter((status) => status !== from)));
+    expect([...reached, 'received'].sort()).toEqual(expect.arrayContaining([...statuses].sort()));
   });
 
-  test('is what allows() says', () => {
-    for (const { from, action, to } of cells) expect(allows(from, action)).toBe(to !== undefined);
+  test('every action has an edge', () => {
+    expect(later.filter((action) => !statuses.some((from) => allows(from, action)))).toEqual([]);
+  });
+
+  test('is what allows() and leadsTo() say', () => {
+    for (const { from, action, to } of cells) {
+      const written = transitions[from][action];
+      expect(allows(from, action)).toBe(written !== undefined);
+      expect(to).toEqual(written === undefined ? [] : [written].flat());
+    }
+  });
+
+  test('what ended is only noted upon; a fee that was not paid can have been paid, or be objected to', () => {
+    expect(Object.keys(transitions.withdrawn)).toEqual(['noted']);
+    expect(Object.keys(transitions.deemedWithdrawn)).toEqual(['noted', 'objected', 'feePaid']);
   });
 
   test('the samples show every status', () => {
@@ -72,20 +144,19 @@ describe('the decisions keep to the table', () => {
       .filter((request) => request.status === from)
       .flatMap((request) => commands[action].map((command) => command(request)));
 
-  test.each(cells.filter((cell) => cell.to !== undefined))(
-    '$action takes $from to $to',
+  test.each(cells.filter((cell) => cell.to.length > 0))(
+    '$action takes $from to $targets',
     ({ from, action, to }) => {
       const decisions = attempts(from, action).filter((decision) => decision !== undefined);
-      expect(decisions.length).toBeGreaterThan(0);
-      for (const decision of decisions) {
-        expect(decision.request.status).toBe(to);
-        expect(decision.entry.action).toBe(action);
-        expect(decision.request.history.at(-1)).toEqual({ at: now, action });
+      expect([...new Set(decisions.map(({ request }) => request.status))].sort()).toEqual([...to].sort());
+      for (const { entry, request } of decisions) {
+        expect(entry.action).toBe(action);
+        expect(request.history.at(-1)).toEqual({ at: entry.at, action });
       }
     },
   );
 
-  test.each(cells.filter((cell) => cell.to === undefined))(
+  test.each(cells.filter((cell) => cell.to.length === 0))(
     '$action is refused in $from',
     ({ from, action }) => {
       const tried = attempts(from, action);
@@ -100,26 +171,40 @@ describe('every decision', () => {
     later.flatMap((action) =>
       commands[action].flatMap((command) => {
         const decision = command(before);
-        return decision ? [{ before, decision }] : [];
+        return decision ? [{ before, action, decision }] : [];
       }),
     ),
   );
+  const movers: readonly Later[] = ['extended', 'feeNotified', 'feePaid', 'recounted'];
+  const readers: readonly Later[] = ['noticeAnnounced', 'noticeRead'];
 
-  test('is one version on and leaves who asked, when, and the last day alone', () => {
+  test('is one version on and leaves who asked, how, when and under which law alone', () => {
     for (const { before, decision } of decided) {
       expect(decision.request.version).toBe(before.version + 1);
       for (const field of [
         'authority',
         'reference',
         'regime',
+        'rights',
         'law',
+        'channel',
         'receivedAt',
-        'dueOn',
-        'rolledDueOn',
-        'notice',
+        'representation',
+        'replyBy',
       ] as const)
         expect(decision.request[field]).toEqual(before[field]);
     }
+  });
+
+  test('moves clock and last day only where that is what it is about', () => {
+    for (const { before, action, decision } of decided.filter((d) => !movers.includes(d.action)))
+      for (const field of ['clock', 'dueOn', 'rolledDueOn', 'calendarHash'] as const)
+        expect({ action, [field]: decision.request[field] }).toEqual({ action, [field]: before[field] });
+  });
+
+  test('touches the notice that was read only where that is what it is about', () => {
+    for (const { before, decision } of decided.filter((d) => !readers.includes(d.action)))
+      expect(decision.request.notice).toEqual(before.notice);
   });
 
   test('leaves nothing of a former status behind', () => {
@@ -127,7 +212,11 @@ describe('every decision', () => {
       const { request } = decision;
       expect('deliveredOn' in request).toBe(request.status === 'delivered');
       expect('failure' in request).toBe(request.status === 'undelivered');
-      expect('reply' in request).toBe(!['received', 'inReview'].includes(request.status));
+      expect('askedOn' in request).toBe(request.status === 'missingInfo');
+      expect('feeKurus' in request).toBe(request.status === 'feePending');
+      expect('endedOn' in request).toBe(['withdrawn', 'deemedWithdrawn'].includes(request.status));
+      expect(isReplied(request)).toBe(['answered', 'delivered', 'undelivered'].includes(request.status));
+      expect(request.status !== 'inReview' || request.assignee !== undefined).toBe(true);
     }
   });
 

@@ -2,13 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Action, type Instant, type Regime, statuses } from '../../../shared/contracts/vocabulary.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
-import { isOpen, needsOfficer, type Request } from '../../../shared/domain/request.ts';
+import { lawById } from '../../../shared/domain/law/rows.ts';
+import {
+  isOpen,
+  isReplied,
+  needsOfficer,
+  owesReply,
+  owesThirdParties,
+  type Request,
+} from '../../../shared/domain/request.ts';
+import { type Calendar, isClosedDay } from '../../../shared/domain/time/calendar.ts';
+import { isExtended } from '../../../shared/domain/time/clock.ts';
 import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/days.ts';
+import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+import { deadlineOf } from '../../../shared/domain/time/term.ts';
 import { chainStart, firstBroken, linkEntry, type TrailEntry } from '../../../shared/domain/trail.ts';
-import { transitions } from '../../../shared/domain/transitions.ts';
+import { leadsTo } from '../../../shared/domain/transitions.ts';
 import { digestHour, nextWake } from '../../../shared/domain/wake.ts';
 import { type Command, command } from './commands.ts';
-import { formOf, granted, secrets, submitting } from './samples.ts';
+import { fewerHolidays, formOf, granted, hour, moreHolidays, secrets, submitting } from './samples.ts';
 
 type Step = { readonly before: Request; readonly decision: Decision; readonly at: Instant };
 type Walk = {
@@ -56,7 +68,7 @@ const walks = fc
     at: fc
       .integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2027-12-31T00:00:00Z') })
       .map((ms) => new Date(ms).toISOString() as Instant),
-    commands: fc.array(command, { maxLength: 24 }),
+    commands: fc.array(command, { maxLength: 40, size: 'max' }),
   })
   .map(({ regime, mail, replyBy, at, commands }) => {
     const changes = mail
@@ -64,6 +76,23 @@ const walks = fc
       : { email: undefined, replyBy: replyBy === 'email' ? 'post' : replyBy };
     return walk(granted(submitting(formOf(regime, changes), { at })).decision, commands);
   });
+
+const tables: readonly Calendar[] = [turkishHolidays, fewerHolidays, moreHolidays];
+function calendarOf({ calendarHash }: Request): Calendar {
+  const table = tables.find(({ hash }) => hash === calendarHash);
+  if (!table) throw new Error('No such table');
+  return table;
+}
+
+/** Nobody owes anything any more, and nothing is waited for. */
+const isSettled = (request: Request) =>
+  request.status === 'withdrawn' ||
+  request.status === 'deemedWithdrawn' ||
+  (request.status === 'delivered' && !owesThirdParties(request));
+
+/** By what a request is reminded of: its own days, fewer of them while something is asked, or those of its delivery. */
+const rhythmOf = (request: Request) =>
+  request.status === 'missingInfo' ? 'asked' : isOpen(request) ? 'open' : 'replied';
 
 const everyWalk = (judge: (taken: Walk) => void) => fc.assert(fc.property(walks, judge), { numRuns: 400 });
 
@@ -93,7 +122,7 @@ describe('whatever is tried on a request, in whatever order', () => {
     everyWalk(({ steps }) => {
       for (const { before, decision } of steps) {
         const action = decision.entry.action as Exclude<Action, 'submitted'>;
-        expect(transitions[before.status][action]).toBe(decision.request.status);
+        expect(leadsTo(before.status, action)).toContain(decision.request.status);
       }
     });
   });
@@ -104,24 +133,77 @@ describe('whatever is tried on a request, in whatever order', () => {
     });
   });
 
-  test('its last day never moves', () => {
+  test('its last day moves with its clock and its table, and by nothing else', () => {
+    const movers: readonly Action[] = ['extended', 'feeNotified', 'feePaid', 'recounted'];
+    everyWalk(({ steps }) => {
+      for (const { before, decision } of steps) {
+        if (movers.includes(decision.entry.action)) continue;
+        const { clock, dueOn, rolledDueOn, calendarHash } = decision.request;
+        expect({ clock, dueOn, rolledDueOn, calendarHash }).toEqual({
+          clock: before.clock,
+          dueOn: before.dueOn,
+          rolledDueOn: before.rolledDueOn,
+          calendarHash: before.calendarHash,
+        });
+      }
+    });
+  });
+
+  test('its last day is always the sum of its law row, its clock and its table', () => {
     everyWalk(({ request, steps }) => {
+      for (const each of [...steps.map((step) => step.before), request]) {
+        const sum = deadlineOf(lawById(each.law), each.clock, calendarOf(each));
+        expect([each.dueOn, each.rolledDueOn]).toEqual([sum.dueOn, sum.rolledDueOn]);
+        expect(sum.whose).toBe(
+          each.status === 'feePending' || each.clock.at(-1)?.kind === 'feeNotified'
+            ? 'applicant'
+            : 'institution',
+        );
+      }
+    });
+  });
+
+  test('the system alone never gives an earlier day up', () => {
+    everyWalk(({ steps }) => {
+      for (const { before, decision } of steps)
+        if (decision.entry.action === 'recounted' && decision.entry.actor === 'system')
+          expect(decision.request.dueOn < before.dueOn).toBe(true);
+    });
+  });
+
+  test('it is extended once at most, and only where its law row says how', () => {
+    let met = 0;
+    everyWalk(({ request: { clock, law } }) => {
+      expect(clock.filter(({ kind }) => kind === 'extended').length).toBeLessThanOrEqual(1);
+      if (!isExtended(clock)) return;
+      met += 1;
+      expect(lawById(law).extension).toBeDefined();
+    });
+    expect(met).toBeGreaterThan(0);
+  });
+
+  test('a clock stops only where its law row says so, and neither stops nor grows under KVKK', () => {
+    everyWalk(({ request, steps }) => {
+      const { clock, regime, law } = request;
+      if (clock.length > 1) expect(lawById(law).fee?.notice ?? lawById(law).extension).toBeDefined();
+      if (regime !== 'kvkk') return;
+      expect(clock).toHaveLength(1);
       for (const { before } of steps) expect(before.dueOn).toBe(request.dueOn);
     });
   });
 
   test('personal data never leaves by mail without an established identity and a confirmed mailbox', () => {
     everyWalk(({ request }) => {
-      if (isOpen(request) || request.reply.way !== 'email') return;
+      if (!isReplied(request) || request.reply.way !== 'email') return;
       expect(request.contact).toBe('confirmed');
       if (request.reply.containsPersonalData) expect(request.identityCheck).toBeDefined();
     });
   });
 
-  test('it is reminded of exactly while nobody knows that the reply arrived', () => {
+  test('it is reminded of exactly while something is to be done or to be learnt', () => {
     everyWalk(({ request, steps }) => {
       for (const state of [...steps.map((step) => step.decision.request), request])
-        expect(state.wake === undefined).toBe(state.status === 'delivered');
+        expect(state.wake === undefined).toBe(isSettled(state));
     });
   });
 
@@ -129,7 +211,7 @@ describe('whatever is tried on a request, in whatever order', () => {
     everyWalk(({ steps }) => {
       for (const { decision } of steps) {
         const { request, entry } = decision;
-        if (entry.facts.method !== 'handedOver' || isOpen(request)) continue;
+        if (entry.facts.method !== 'handedOver' || !isReplied(request)) continue;
         if (request.reply.containsPersonalData) expect(request.identityCheck).toBeDefined();
       }
     });
@@ -151,7 +233,14 @@ describe('whatever is tried on a request, in whatever order', () => {
       for (const { before, decision, at } of steps) {
         if (before.wake?.reason !== 'digest' || before.wake.at > at || !needsOfficer(decision.request))
           continue;
-        if (isOpen(before) !== isOpen(decision.request)) continue;
+        // What is owed, by when, by whom or by which table, has become another: its reminders are others too.
+        const moved = before.dueOn !== decision.request.dueOn;
+        if (
+          moved ||
+          before.calendarHash !== turkishHolidays.hash ||
+          rhythmOf(before) !== rhythmOf(decision.request)
+        )
+          continue;
         pending += 1;
         expect(decision.request.wake).toEqual(before.wake);
       }
@@ -159,26 +248,46 @@ describe('whatever is tried on a request, in whatever order', () => {
     expect(pending).toBeGreaterThan(0);
   });
 
-  test('an open request is reminded of by its last day, and after it by the next morning', () => {
+  test('a request that owes a reply is reminded of by its last day, and after it by the next open morning', () => {
     everyWalk(({ steps }) => {
       for (const { decision, at } of steps) {
         const { request } = decision;
-        if (!isOpen(request)) continue;
+        if (!owesReply(request)) continue;
         const lastMorning = momentOf(request.dueOn, digestHour);
-        const today = momentOf(dayOf(at), digestHour);
-        const nextMorning = today > at ? today : momentOf(addDays(dayOf(at), 1), digestHour);
-        expect(request.wake && request.wake.at <= (lastMorning > at ? lastMorning : nextMorning)).toBe(true);
+        expect(request.wake && request.wake.at <= (lastMorning > at ? lastMorning : nextMorning(at))).toBe(
+          true,
+        );
+      }
+    });
+  });
+
+  test('while the applicant has to pay it is looked at again the morning after her last day', () => {
+    everyWalk(({ steps }) => {
+      for (const { decision, at } of steps) {
+        const { request } = decision;
+        if (request.status !== 'feePending') continue;
+        const lapses = momentOf(addDays(request.dueOn, 1), digestHour);
+        const overdue = plusMs(at, 24 * hour);
+        expect(request.wake && request.wake.at <= (lapses > at ? lapses : overdue)).toBe(true);
       }
     });
   });
 });
+
+/** Eight o'clock on the first day after `at` on which offices are open by any of the tables. */
+function nextMorning(at: Instant): Instant {
+  let day = dayOf(at);
+  while (momentOf(day, digestHour) <= at || tables.some((table) => isClosedDay(day, table)))
+    day = addDays(day, 1);
+  return momentOf(day, digestHour);
+}
 
 describe('the next reminder asked for at any moment', () => {
   test('is strictly later, and a digest is at eight in Istanbul', () => {
     fc.assert(
       fc.property(walks, fc.integer({ min: 0, max: 60 * 86_400_000 }), ({ request }, ms) => {
         const after = plusMs(request.receivedAt, ms);
-        const wake = nextWake(request, after);
+        const wake = nextWake(request, after, turkishHolidays);
         if (!wake) return;
         expect(wake.at > after).toBe(true);
         if (wake.reason === 'digest') expect(wake.at).toBe(momentOf(dayOf(wake.at), digestHour));
@@ -195,10 +304,10 @@ describe('the next reminder asked for at any moment', () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (w, ms, part) => {
           const after = plusMs(w.request.receivedAt, ms);
-          const wake = nextWake(w.request, after);
+          const wake = nextWake(w.request, after, turkishHolidays);
           if (!wake) return;
           const between = plusMs(after, Math.floor((Date.parse(wake.at) - Date.parse(after) - 1) * part));
-          expect(nextWake(w.request, between)).toEqual(wake);
+          expect(nextWake(w.request, between, turkishHolidays)).toEqual(wake);
         },
       ),
       { numRuns: 400 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
+import { officerProblems as problems } from '../../../shared/http/officer-problems.ts';
 import { openApiDocument } from '../../../shared/http/openapi.ts';
-import { problems } from '../../../shared/http/problem.ts';
 
 type Json = { readonly [key: string]: unknown };
 type Operation = {
@@ -130,8 +130,8 @@ describe('the document', () => {
     ];
     expect(required).toEqual({
       kvkk: new Set(everyone),
-      petition: new Set([...everyone, 'details', 'petitionType', 'category']),
-      information: new Set([...everyone, 'details']),
+      petition: new Set([...everyone, 'petitionType']),
+      information: new Set(everyone),
     });
     for (const { additionalProperties } of kinds) expect(additionalProperties).toBe(false);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { failureCodes, problem } from '../../../shared/contracts/failures.ts';
 import { type Route, routes } from '../../../shared/contracts/routes.ts';
-import { problemOf, problems } from '../../../shared/http/problem.ts';
+import { officerProblems as problems } from '../../../shared/http/officer-problems.ts';
+import { problemOf } from '../../../shared/http/problem.ts';
 
 describe.each(failureCodes)('the refusal %s', (code) => {
   const { status, title, detail } = problems[code];
@@ -22,7 +23,7 @@ describe.each(failureCodes)('the refusal %s', (code) => {
   });
 
   test('is problem+json as the contract describes it', () => {
-    const body = problemOf({ code });
+    const body = problemOf({ code }, problems);
     expect(problem.strict().parse(body)).toEqual({
       type: `urn:basvuru:problem:${code}`,
       title,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import { lawById } from '../../../shared/domain/law/rows.ts';
-import { daysLeftInWords } from '../../../shared/letters/digest-letter.ts';
+import { daysLeftInWords } from '../../../shared/letters/due-table.ts';
 import { htmlOf } from '../../../shared/letters/html.ts';
 import { textOf } from '../../../shared/letters/text.ts';
 import { formatDay, formatMoment } from '../../../shared/words/labels.ts';

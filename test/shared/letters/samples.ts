@@ -1,5 +1,5 @@
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
-import type { Personal } from '../../../shared/contracts/submission.ts';
+import type { Personal } from '../../../shared/contracts/personal.ts';
 import type { Digest } from '../../../shared/domain/letter.ts';
 import type { Replied } from '../../../shared/domain/request.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
-import * as views from '../../../shared/contracts/views.ts';
+import * as staffViews from '../../../shared/contracts/staff-views.ts';
 import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import type { LetterRecord, Opened } from '../../../shared/domain/ports.ts';
 import { needsOfficer, type Request } from '../../../shared/domain/request.ts';
@@ -52,7 +52,7 @@ describe('urgency', () => {
 describe('a row of the queue', () => {
   test.each(Object.entries(standing))('of one that is %s is what the contract promises', (_name, request) => {
     const row = queueRowOf(request, kocasinan, now, needsOfficer(request));
-    expect(views.queueRow.strict().parse(row)).toEqual(row);
+    expect(staffViews.queueRow.strict().parse(row)).toEqual(row);
     expect(row.daysLeft === null).toBe(!needsOfficer(request));
   });
 
@@ -65,7 +65,7 @@ describe('a row of the queue', () => {
 describe('the dossier', () => {
   test.each(Object.entries(standing))('of one that is %s is what the contract promises', (_name, request) => {
     const shown = dossier(opened(request));
-    expect(views.dossier.strict().parse(shown)).toEqual(shown);
+    expect(staffViews.dossier.strict().parse(shown)).toEqual(shown);
   });
 
   test('shows the officer who asked and which rights, in words', () => {
@@ -84,7 +84,7 @@ describe('the dossier', () => {
     const { request, words } = granted(checkIdentity(received(), 'Ehliyet', officerAt(now)));
     const shown = dossier({
       ...opened(request),
-      notes: [{ at: now, by: 'memur-7', text: words?.note ?? '' }],
+      notes: [{ at: now, by: 'memur-7', text: words?.note ?? '', told: false }],
     });
     expect(shown.identityCheck).toEqual({ at: now, by: 'memur-7', evidence: 'Kimlik kontrolü: Ehliyet' });
   });

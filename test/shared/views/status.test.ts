@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
+import * as staffViews from '../../../shared/contracts/staff-views.ts';
 import * as views from '../../../shared/contracts/views.ts';
 import { contactFailed } from '../../../shared/domain/decide/citizen.ts';
 import { addNote } from '../../../shared/domain/decide/officer.ts';
@@ -16,16 +17,17 @@ import {
   received,
   standing,
   submitting,
+  when,
 } from '../domain/samples.ts';
 
 const now = afterHours(5);
-const view = (request: Request, at = now) => statusViewOf(request, kocasinan, at);
+const view = (request: Request, at = now) => statusViewOf(request, kocasinan, at, 'bilet');
 const everyone = Object.entries(standing);
 
 describe.each(everyone)('the status of a request that is %s', (_name, request) => {
   test('is what the contract promises and nothing more', () => {
     expect(views.statusView.strict().parse(view(request))).toEqual(view(request));
-    expect(views.standing.strict().parse(standingOf(request))).toEqual(standingOf(request));
+    expect(staffViews.standing.strict().parse(standingOf(request))).toEqual(standingOf(request));
   });
 
   test('tells the applicant and the officer the next step in a sentence', () => {
@@ -83,7 +85,7 @@ describe('what the applicant reads', () => {
   });
 
   test('says so when nothing arrives at the address', () => {
-    const failed = contactFailed(confirmed(received()), now, 'Permanent/General')?.request;
+    const failed = contactFailed(confirmed(received()), when(now), 'Permanent/General')?.request;
     const shown = view(failed ?? received());
     expect(shown.next).toMatch(/ileti ulaşmıyor.*postayla/);
     expect(shown.history.at(-1)?.text).toContain('geri döndü');

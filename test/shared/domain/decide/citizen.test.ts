@@ -3,7 +3,7 @@ import type { Assurance } from '../../../../shared/contracts/vocabulary.ts';
 import { confirmContact, contactFailed, nudge } from '../../../../shared/domain/decide/citizen.ts';
 import { reply } from '../../../../shared/domain/decide/reply.ts';
 import {
-  accepting,
+  acceptingKvkk,
   afterHours,
   confirmed,
   granted,
@@ -13,6 +13,7 @@ import {
   received,
   refusalOf,
   standing,
+  when,
 } from '../samples.ts';
 
 const mailed = received();
@@ -20,7 +21,7 @@ const noMailbox = received('kvkk', { email: undefined, replyBy: 'post' });
 
 describe('confirming the mailbox', () => {
   test('sends the receipt and uses the code up, in one decision', () => {
-    const decision = granted(confirmContact(mailed, nonce, afterHours(1)));
+    const decision = granted(confirmContact(mailed, nonce, when(afterHours(1))));
     expect(decision.letters).toEqual([{ key: 'receipt', kind: 'receipt' }]);
     expect(decision.consumes).toEqual({ purpose: 'confirm', nonce });
     expect(decision.request).toMatchObject({ contact: 'confirmed', status: 'received' });
@@ -41,13 +42,13 @@ describe('confirming the mailbox', () => {
   });
 
   test('happens once', () => {
-    expect(refusalOf(confirmContact(confirmed(mailed), nonce, afterHours(2)))).toBe(
+    expect(refusalOf(confirmContact(confirmed(mailed), nonce, when(afterHours(2))))).toBe(
       'contactAlreadyConfirmed',
     );
   });
 
   test('means nothing without a mailbox', () => {
-    expect(refusalOf(confirmContact(noMailbox, nonce, afterHours(1)))).toBe('contactAlreadyConfirmed');
+    expect(refusalOf(confirmContact(noMailbox, nonce, when(afterHours(1))))).toBe('contactAlreadyConfirmed');
   });
 
   test('takes the nudge away', () => {
@@ -58,10 +59,10 @@ describe('confirming the mailbox', () => {
 
 describe('the nudge', () => {
   test('goes out once', () => {
-    const first = nudge(mailed, afterHours(24));
+    const first = nudge(mailed, when(afterHours(24)));
     expect(first?.letters).toEqual([{ key: 'nudge', kind: 'nudge' }]);
     expect(first?.request).toMatchObject({ nudged: true, wake: { reason: 'digest' } });
-    expect(first && nudge(first.request, afterHours(48))).toBeUndefined();
+    expect(first && nudge(first.request, when(afterHours(48)))).toBeUndefined();
   });
 
   test.each([
@@ -69,17 +70,18 @@ describe('the nudge', () => {
     ['no address', noMailbox],
     ['a request that was answered', { ...standing.answeredByPost, contact: 'unconfirmed' as const }],
   ])('does not go to %s', (_whom, request) => {
-    expect(nudge(request, afterHours(24))).toBeUndefined();
+    expect(nudge(request, when(afterHours(24)))).toBeUndefined();
   });
 });
 
 describe('an address that letters come back from', () => {
-  const failed = (request = confirmed(mailed)) => contactFailed(request, afterHours(5), 'Permanent/General');
+  const failed = (request = confirmed(mailed)) =>
+    contactFailed(request, when(afterHours(5)), 'Permanent/General');
 
   test('is not confirmed any more, and so the reply goes by post', () => {
     const request = failed(identified(confirmed(mailed)))?.request ?? mailed;
     expect(request).toMatchObject({ contact: 'unconfirmed', assurance: 'unconfirmed', status: 'received' });
-    const { request: answered } = granted(reply(request, accepting, officerAt(afterHours(6))));
+    const { request: answered } = granted(reply(request, acceptingKvkk, officerAt(afterHours(6))));
     expect(answered).toMatchObject({ reply: { way: 'post', wayReason: 'contactNotConfirmed' } });
   });
 
@@ -88,7 +90,7 @@ describe('an address that letters come back from', () => {
     expect(letters).toEqual([]);
     expect(entry).toMatchObject({ action: 'contactFailed', facts: { failure: 'Permanent/General' } });
     expect(request?.wake?.reason).toBe('digest');
-    expect(request && nudge(request, afterHours(48))).toBeUndefined();
+    expect(request && nudge(request, when(afterHours(48)))).toBeUndefined();
   });
 
   test('fails once: the next report of it changes nothing', () => {
@@ -101,7 +103,7 @@ describe('an address that letters come back from', () => {
 
   test('can be confirmed again, with a receipt under a key of its own', () => {
     const request = failed()?.request ?? mailed;
-    const again = granted(confirmContact(request, nonce, afterHours(9)));
+    const again = granted(confirmContact(request, nonce, when(afterHours(9))));
     expect(again.request).toMatchObject({ contact: 'confirmed', assurance: 'contactConfirmed' });
     expect(again.letters).toEqual([{ key: 'receipt-4', kind: 'receipt' }]);
   });

@@ -17,10 +17,12 @@ import {
   registeredMailNumber,
   served,
   standing,
+  when,
 } from '../samples.ts';
 
 /** The reply was given on 27 April; these commands come on 2 May. */
 const now = afterHours(24 * 5);
+const moment = when(now);
 const context = officerAt(now);
 const posting = (request: Request, dispatchedOn: string) =>
   dispatch(request, { registeredMailNumber, dispatchedOn }, context);
@@ -39,7 +41,8 @@ describe('posting a reply', () => {
     });
     expect(entry.facts).toEqual({ registeredMailNumber, on: '2026-05-01' });
     expect(needsOfficer(request)).toBe(false);
-    expect(request.wake).toEqual({ at: '2026-05-16T05:00:00.000Z', reason: 'digest' });
+    // Fifteen days later is a Saturday.
+    expect(request.wake).toEqual({ at: '2026-05-18T05:00:00.000Z', reason: 'digest' });
   });
 
   test('tells the applicant only at a confirmed address', () => {
@@ -71,8 +74,8 @@ describe('posting a reply', () => {
       reply: { way: 'post', wayReason: 'mailNotDelivered' },
       dispatch: { on: '2026-05-01' },
     });
-    expect(replyArrived(request, now, now)).toBeUndefined();
-    expect(replyBounced(request, now, 'Permanent/General')).toBeUndefined();
+    expect(replyArrived(request, moment, now)).toBeUndefined();
+    expect(replyBounced(request, moment, 'Permanent/General')).toBeUndefined();
   });
 
   test('is the way out after a bounce', () => {
@@ -99,7 +102,8 @@ describe('a registered letter that comes back', () => {
       facts: { registeredMailNumber, returnedOn: '2026-05-02' },
     });
     expect(needsOfficer(request)).toBe(true);
-    expect(request.wake).toEqual({ at: '2026-05-03T05:00:00.000Z', reason: 'digest' });
+    // The next day is a Sunday.
+    expect(request.wake).toEqual({ at: '2026-05-04T05:00:00.000Z', reason: 'digest' });
     expect(granted(posting(request, '2026-05-02')).request.status).toBe('answered');
   });
 
@@ -202,7 +206,7 @@ describe('serving a reply', () => {
       status: 'delivered',
       reply: { way: 'inPerson', wayReason: 'mailNotDelivered' },
     });
-    expect(replyBounced(request, now, 'Permanent/General')).toBeUndefined();
+    expect(replyBounced(request, moment, 'Permanent/General')).toBeUndefined();
   });
 
   test('is refused before the answer, and twice', () => {
@@ -213,14 +217,16 @@ describe('serving a reply', () => {
 
 describe('what the mail provider reports', () => {
   test('an arrival is dated by the report, on Istanbul’s calendar', () => {
-    expect(replyArrived(standing.answeredByEmail, now, '2026-04-27T21:30:00.000Z')?.request).toMatchObject({
-      status: 'delivered',
-      deliveredOn: '2026-04-28',
-    });
+    expect(replyArrived(standing.answeredByEmail, moment, '2026-04-27T21:30:00.000Z')?.request).toMatchObject(
+      {
+        status: 'delivered',
+        deliveredOn: '2026-04-28',
+      },
+    );
   });
 
   test('an arrival reported twice changes nothing the second time', () => {
-    expect(replyArrived(arrived(standing.answeredByEmail), now, now)).toBeUndefined();
+    expect(replyArrived(arrived(standing.answeredByEmail), moment, now)).toBeUndefined();
   });
 
   test('a bounce brings the request back to the officer, at once and daily', () => {
@@ -237,22 +243,22 @@ describe('what the mail provider reports', () => {
   });
 
   test('a bounce reported twice changes nothing the second time', () => {
-    expect(replyBounced(standing.undelivered, now, 'Permanent/General')).toBeUndefined();
+    expect(replyBounced(standing.undelivered, moment, 'Permanent/General')).toBeUndefined();
   });
 
   test('an arrival reported after the bounce does not undo it', () => {
-    expect(replyArrived(standing.undelivered, now, now)).toBeUndefined();
+    expect(replyArrived(standing.undelivered, moment, now)).toBeUndefined();
   });
 
   test('an arrival reported after the reply was posted is no proof of service', () => {
-    expect(replyArrived(standing.postedAfterBounce, now, now)).toBeUndefined();
+    expect(replyArrived(standing.postedAfterBounce, moment, now)).toBeUndefined();
     expect(served(standing.postedAfterBounce, 'registeredPost').status).toBe('delivered');
   });
 
   test('a bounce reported again after the paper took over does not undo the paper', () => {
-    expect(replyBounced(standing.postedAfterBounce, now, 'Permanent/General')).toBeUndefined();
-    expect(replyBounced(served(standing.postedAfterBounce, 'registeredPost'), now, 'x')).toBeUndefined();
-    expect(replyBounced(standing.handedOverAfterBounce, now, 'Permanent/General')).toBeUndefined();
+    expect(replyBounced(standing.postedAfterBounce, moment, 'Permanent/General')).toBeUndefined();
+    expect(replyBounced(served(standing.postedAfterBounce, 'registeredPost'), moment, 'x')).toBeUndefined();
+    expect(replyBounced(standing.handedOverAfterBounce, moment, 'Permanent/General')).toBeUndefined();
   });
 
   test('of a reply on paper, or of none, is not believed', () => {
@@ -262,8 +268,8 @@ describe('what the mail provider reports', () => {
       standing.posted,
       standing.answeredInPerson,
     ]) {
-      expect(replyArrived(request, now, now)).toBeUndefined();
-      expect(replyBounced(request, now, 'Permanent/General')).toBeUndefined();
+      expect(replyArrived(request, moment, now)).toBeUndefined();
+      expect(replyBounced(request, moment, 'Permanent/General')).toBeUndefined();
     }
   });
 });

@@ -7,17 +7,21 @@ const context = officerAt(afterHours(9));
 
 describe('giving a request to a colleague', () => {
   test('puts it in review and names her', () => {
-    const { request, entry } = granted(assign(received(), 'memur-9', context));
+    const { request, entry } = granted(assign(received(), { assignee: 'memur-9' }, context));
     expect(request).toMatchObject({ status: 'inReview', assignee: 'memur-9' });
     expect(entry).toMatchObject({ action: 'assigned', actor: 'memur-7', facts: { assignee: 'memur-9' } });
   });
 
   test('can be done again, to somebody else', () => {
-    expect(granted(assign(assigned(received()), 'memur-3', context)).request.assignee).toBe('memur-3');
+    expect(granted(assign(assigned(received()), { assignee: 'memur-3' }, context)).request.assignee).toBe(
+      'memur-3',
+    );
   });
 
   test('comes too late after the answer', () => {
-    expect(refusalOf(assign(standing.answeredByPost, 'memur-9', context))).toBe('requestAlreadyAnswered');
+    expect(refusalOf(assign(standing.answeredByPost, { assignee: 'memur-9' }, context))).toBe(
+      'requestAlreadyAnswered',
+    );
   });
 });
 

@@ -1,17 +1,23 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { assuranceLevels, outcomes, replyWays } from '../../../../shared/contracts/vocabulary.ts';
+import { assuranceLevels, replyWays } from '../../../../shared/contracts/vocabulary.ts';
 import { reply, wayOf } from '../../../../shared/domain/decide/reply.ts';
 import { needsOfficer } from '../../../../shared/domain/request.ts';
 import {
   accepting,
+  acceptingKvkk,
   afterHours,
   assigned,
   confirmed,
+  forwarding,
   granted,
+  granting,
   identified,
+  notExamining,
   officerAt,
   received,
   refusalOf,
+  refusing,
   standing,
 } from '../samples.ts';
 
@@ -72,7 +78,11 @@ describe('answering', () => {
     ['an information request that holds none', 'information', false, false],
   ] as const)('%s', (_what, regime, ticked, personal) => {
     const { request } = granted(
-      reply(confirmed(received(regime)), { ...accepting, containsPersonalData: ticked }, context),
+      reply(
+        confirmed(received(regime)),
+        { ...granting(received(regime)), containsPersonalData: ticked },
+        context,
+      ),
     );
     expect(request).toMatchObject({
       status: 'answered',
@@ -86,7 +96,7 @@ describe('answering', () => {
   });
 
   test('by e-mail mails the reply and leaves the officer nothing to do while its arrival may be reported', () => {
-    const { request, letters } = granted(reply(identified(confirmed(received())), accepting, context));
+    const { request, letters } = granted(reply(identified(confirmed(received())), acceptingKvkk, context));
     expect(letters).toEqual([{ key: 'reply', kind: 'reply' }]);
     expect(needsOfficer(request)).toBe(false);
     expect(request.wake).toEqual({ at: '2026-04-30T05:00:00.000Z', reason: 'digest' });
@@ -107,36 +117,183 @@ describe('answering', () => {
     expect(granted(reply(request, accepting, context)).letters).toEqual([{ key: 'ready', kind: 'ready' }]);
   });
 
-  test.each(outcomes.filter((outcome) => outcome !== 'accepted'))(
-    '%s without reasons is refused',
-    (outcome) => {
-      for (const reasons of [undefined, ''])
-        expect(refusalOf(reply(received(), { ...accepting, outcome, reasons }, context))).toBe(
-          'reasonsMissing',
-        );
-      expect(reply(received(), { ...accepting, outcome, reasons: 'm.28/2' }, context).ok).toBe(true);
-    },
-  );
-
   test('happens once', () => {
     for (const request of Object.values(standing).filter((r) => 'reply' in r))
       expect(refusalOf(reply(request, accepting, context))).toBe('requestAlreadyAnswered');
   });
 
   test('needs no colleague to have been named, but keeps her name', () => {
-    expect(granted(reply(received(), accepting, context)).request.assignee).toBeUndefined();
-    expect(granted(reply(assigned(received()), accepting, context)).request.assignee).toBe('memur-9');
+    expect(granted(reply(received(), acceptingKvkk, context)).request.assignee).toBeUndefined();
+    expect(granted(reply(assigned(received()), acceptingKvkk, context)).request.assignee).toBe('memur-9');
   });
 
   test('keeps its words out of the open part', () => {
-    const command = { ...accepting, outcome: 'refused', reasons: 'Gizli gerekçe' } as const;
-    const { request, entry, words } = granted(reply(received(), command, context));
-    expect(words?.replyText).toEqual({ explanation: accepting.explanation, reasons: 'Gizli gerekçe' });
-    expect(JSON.stringify([request, entry.facts])).not.toMatch(/Gizli|Kaldırım/);
-    expect(entry.facts).toEqual({ outcome: 'refused', way: 'post', wayReason: 'contactNotConfirmed' });
+    const command = { ...refusing(received('petition')), reasons: 'Gizli gerekçe' };
+    const { request, entry, words } = granted(reply(received('petition'), command, context));
+    expect(words?.replyText).toEqual({ explanation: command.explanation, reasons: 'Gizli gerekçe' });
+    expect(JSON.stringify([request, entry.facts])).not.toMatch(/Gizli|İstek reddedildi/);
+    expect(entry.facts).toEqual({
+      outcome: 'refused',
+      ground: 'onTheMerits',
+      way: 'post',
+      wayReason: 'contactNotConfirmed',
+    });
   });
 
   test('after the last day is still taken: a late reply is better than none', () => {
-    expect(reply(received(), accepting, officerAt(afterHours(24 * 45))).ok).toBe(true);
+    expect(reply(received(), acceptingKvkk, officerAt(afterHours(24 * 45))).ok).toBe(true);
+  });
+
+  test.each(['missingInfo', 'missingInfoInReview', 'extended', 'progressed', 'routed'] as const)(
+    'needs nothing to be waited for: %s',
+    (name) => {
+      const request = standing[name];
+      expect(granted(reply(request, granting(request), context)).request).toMatchObject({
+        status: 'answered',
+        dueOn: request.dueOn,
+      });
+    },
+  );
+
+  test.each([
+    ['feePending', 'feeAwaited'],
+    ['feePendingInReview', 'feeAwaited'],
+    ['withdrawn', 'requestEnded'],
+    ['deemedWithdrawn', 'requestEnded'],
+  ] as const)('is refused while it is %s: %s', (name, refusal) => {
+    expect(refusalOf(reply(standing[name], granting(standing[name]), context))).toBe(refusal);
+  });
+});
+
+describe('sending on to the right body', () => {
+  // Law 3071 m.5; Law 4982 m.7/3.
+  test.each(['petition', 'information'] as const)(
+    'ends a request under %s, and the applicant is told like of any reply',
+    (regime) => {
+      const { request, entry, letters } = granted(reply(confirmed(received(regime)), forwarding, context));
+      expect(request).toMatchObject({
+        status: 'answered',
+        reply: { outcome: 'forwarded', forwardedTo: forwarding.forwardedTo },
+      });
+      expect(entry.facts).toMatchObject({ outcome: 'forwarded', forwardedTo: forwarding.forwardedTo });
+      expect(letters).toEqual([{ key: 'reply', kind: 'reply' }]);
+    },
+  );
+
+  test('is no way out of a KVKK application: the controller answers herself', () => {
+    expect(refusalOf(reply(received(), forwarding, context))).toBe('forwardingNotInLaw');
+  });
+});
+
+describe('not examining', () => {
+  test.each(['noSubject', 'beforeCourt', 'formMissing'])(
+    'a petition on the ground %s (3071 m.6)',
+    (ground) => {
+      const { request } = granted(reply(received('petition'), { ...notExamining, ground }, context));
+      expect(request).toMatchObject({ reply: { outcome: 'notExamined', ground } });
+    },
+  );
+
+  test.each(['kvkk', 'information'] as const)('is nothing that the law of %s knows', (regime) => {
+    expect(refusalOf(reply(received(regime), notExamining, context))).toBe('examinationOwed');
+  });
+});
+
+describe('deciding right by right', () => {
+  const asking = received('kvkk', { rights: ['a', 'd', 'e'] });
+  const decide = (...outcomes: readonly ('accepted' | 'refused')[]) =>
+    granted(
+      reply(
+        asking,
+        {
+          ...accepting,
+          perRight: outcomes.map((outcome, i) => {
+            const right = asking.rights[i] ?? 'a';
+            return outcome === 'accepted'
+              ? { right, outcome }
+              : { right, outcome, ground: 'conditionNotMet', reasons: `Gerekçe ${right}` };
+          }),
+          thirdParties: ['Kart basım şirketi'],
+        },
+        context,
+      ),
+    );
+
+  test.each([
+    ['accepted', ['accepted', 'accepted', 'accepted']],
+    ['partlyAccepted', ['accepted', 'refused', 'accepted']],
+    ['refused', ['refused', 'refused', 'refused']],
+  ] as const)('makes the whole %s, whatever the officer ticked', (whole, each) => {
+    expect(decide(...each).request).toMatchObject({ reply: { outcome: whole } });
+  });
+
+  test('keeps decision and ground in the open, the reasons in the sealed part, and all in the trail', () => {
+    const { request, entry, words } = decide('accepted', 'refused', 'accepted');
+    expect(request).toMatchObject({
+      reply: {
+        perRight: [
+          { right: 'a', outcome: 'accepted' },
+          { right: 'd', outcome: 'refused', ground: 'conditionNotMet' },
+          { right: 'e', outcome: 'accepted' },
+        ],
+      },
+    });
+    expect(entry.facts.perRight).toBe('a:accepted d:refused e:accepted');
+    expect(words?.replyText?.perRight).toEqual([{ right: 'd', reasons: 'Gerekçe d' }]);
+    expect(JSON.stringify([request, entry.facts])).not.toContain('Gerekçe');
+  });
+
+  test('names third parties by number in the open and by name in the sealed part', () => {
+    const { request, words } = decide('accepted', 'accepted', 'accepted');
+    expect(request).toMatchObject({ reply: { thirdParties: [{ id: '1' }] } });
+    expect(words?.replyText?.thirdParties).toEqual([{ id: '1', name: 'Kart basım şirketi' }]);
+    expect(JSON.stringify(request)).not.toContain('Kart basım');
+    expect(needsOfficer(request)).toBe(true);
+  });
+});
+
+describe('what a reply costs', () => {
+  test.each([
+    ['kvkk', {}, undefined],
+    ['kvkk', { pages: 10 }, undefined],
+    ['kvkk', { pages: 11 }, 100],
+    ['kvkk', { pages: 25 }, 1500],
+    ['kvkk', { mediumKurus: 4500 }, 4500],
+    ['kvkk', { pages: 12, mediumKurus: 4500 }, 4700],
+    ['petition', { pages: 500 }, undefined],
+    ['information', { pages: 500 }, undefined],
+  ] as const)('%s %j: %s kuruş', (regime, size, feeKurus) => {
+    const { request, entry } = granted(
+      reply(received(regime), { ...granting(received(regime)), ...size }, context),
+    );
+    expect(request).toMatchObject({ reply: { outcome: 'accepted' } });
+    expect('reply' in request && request.reply.feeKurus).toBe(feeKurus);
+    expect(entry.facts.feeKurus).toBe(feeKurus);
+  });
+});
+
+describe('the document of the institution’s own system (EBYS)', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7 e-imzalı');
+  const sha256 = createHash('sha256').update(pdf).digest('hex');
+  const document = { number: 'E-12345678-622.01-9876', date: '2026-04-28' };
+
+  test('goes with its number, its date and the hash of its bytes, which are sealed', () => {
+    const { request, entry, words } = granted(
+      reply(received(), { ...acceptingKvkk, document: { ...document, pdf } }, context),
+    );
+    expect(request).toMatchObject({ reply: { document: { ...document, sha256 } } });
+    expect('reply' in request && request.reply.document).not.toHaveProperty('pdf');
+    expect(entry.facts).toMatchObject({
+      documentNumber: document.number,
+      documentDate: document.date,
+      documentSha256: sha256,
+    });
+    expect(words?.pdf).toEqual(pdf);
+  });
+
+  test('may stay in that system: then only its number and date are kept', () => {
+    const { request, words } = granted(reply(received(), { ...acceptingKvkk, document }, context));
+    expect('reply' in request && request.reply.document).toEqual(document);
+    expect(words).not.toHaveProperty('pdf');
   });
 });

@@ -82,7 +82,12 @@ describe.each([
   test('records the notice that was shown, by its hash', () => {
     const hash = noticeHash(kocasinan.notice);
     const { request, entry } = taken(regime).decision;
-    expect(request.notice).toEqual({ version: kocasinan.notice.version, hash, shownBy: receivedAt });
+    expect(request.notice).toEqual({
+      version: kocasinan.notice.version,
+      hash,
+      shownBy: receivedAt,
+      purposes: kocasinan.notice.purposes,
+    });
     expect(entry.facts).toMatchObject({ notice: hash, calendar: turkishHolidays.hash, dueOn, department });
   });
 });
@@ -104,6 +109,26 @@ describe('what only one kind of request has', () => {
     expect(kocasinan.departments.map((d) => d.id)).toContain(department);
   });
 
+  test('a petition that names no category goes to the general desk', () => {
+    const { request } = taken('petition', { category: undefined }).decision;
+    expect(request.department).toBe(kocasinan.generalDepartment);
+    expect(request).not.toHaveProperty('category');
+  });
+
+  test('who acts for somebody else is told in the open by capacity alone', () => {
+    const { decision, personal } = taken('kvkk', {
+      representation: 'child',
+      representedName: 'Defne Öztürk',
+      authorityDocument: 'Nüfus kayıt örneği',
+    });
+    expect(decision.request).toMatchObject({ representation: 'child', missing: [] });
+    expect(personal).toMatchObject({
+      representedName: 'Defne Öztürk',
+      authorityDocument: 'Nüfus kayıt örneği',
+    });
+    expect(JSON.stringify([decision.request, decision.entry.facts])).not.toContain('Defne');
+  });
+
   test('the sealed part holds the person and her words, and nothing the request has in the open', () => {
     const { personal } = taken('kvkk');
     expect(personal).toMatchObject({
@@ -114,6 +139,16 @@ describe('what only one kind of request has', () => {
     for (const open of ['regime', 'rights', 'noticeHash', 'noticeRead', 'replyBy'])
       expect(personal).not.toHaveProperty(open);
   });
+});
+
+test('a whole form lacks nothing that its law makes mandatory: the electronic form stands for the signature', () => {
+  for (const regime of regimes) {
+    expect(taken(regime).decision.request.missing).toEqual([]);
+    expect(taken(regime).decision.request).toMatchObject({
+      channel: 'system',
+      clock: [{ kind: 'arrived', on: '2026-04-27' }],
+    });
+  }
 });
 
 describe('a request that is not taken in', () => {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CalendarYearMissing, kindOf } from '../../../../shared/domain/time/calendar.ts';
-import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
+import {
+  CalendarYearMissing,
+  isClosedDay,
+  kindIfCovered,
+  kindOf,
+  lastCoveredDay,
+} from '../../../../shared/domain/time/calendar.ts';
+import { calendarOf, turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
+import { changed, tableNow } from './tables.ts';
 
 const rows = [...turkishHolidays.holidays.values()];
 const inYear = (year: number) => rows.filter((row) => row.day.startsWith(`${year}-`));
@@ -72,8 +79,38 @@ describe('the holiday table', () => {
   test('a changed table is a new version: this version has this hash', () => {
     expect({ version: turkishHolidays.version, hash: turkishHolidays.hash }).toEqual({
       version: 'tr-2025-2028-1',
-      hash: 'f3ae3d53fbfee8d29110e3d831842cb21f5017b5c6b485f880adc0bcb6ce07d9',
+      hash: '26549eaad7d9f47e293288de3eb7918fc286018d91855975790bcaff77d07055',
     });
+  });
+});
+
+describe('the hash of a table', () => {
+  const { hash } = turkishHolidays;
+
+  test('is the same for the same table, whatever its name', () => {
+    expect(calendarOf(tableNow)).toEqual(turkishHolidays);
+    expect(calendarOf({ ...tableNow, version: 'other' }).hash).toBe(hash);
+  });
+
+  test.each([
+    ['a day added', changed({ add: ['2026-06-01'] })],
+    ['a day taken away', changed({ drop: ['2026-05-30'] })],
+    ['a day moved', changed({ drop: ['2026-05-27'], add: ['2026-05-31'] })],
+    ['half days that do not count', calendarOf({ ...tableNow, halfDayIsWorkingDay: false })],
+    ['a year more', calendarOf({ ...tableNow, years: [...tableNow.years, 2029] })],
+  ])('is another one with %s', (_, calendar) => {
+    expect(calendar.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(calendar.hash).not.toBe(hash);
+  });
+
+  test('two holidays on one day: the full one decides, whichever comes first', () => {
+    const full = { day: '2026-06-01', name: 'Bayram', half: false, source: '1', confidence: 'H' as const };
+    const half = { ...full, name: 'Arife', half: true };
+    for (const rows of [
+      [full, half],
+      [half, full],
+    ])
+      expect(calendarOf({ ...tableNow, rows }).holidays.get('2026-06-01')).toEqual(full);
   });
 });
 
@@ -105,5 +142,37 @@ describe('what a day is to the law', () => {
     expect(() => kindOf(day, turkishHolidays)).toThrow(
       new RegExp(`${day.slice(0, 4)}.*${turkishHolidays.version}.*holidays\\.ts`),
     );
+  });
+
+  test('a day that no table covers is neither open nor closed for certain: reminders take it for open', () => {
+    expect(kindIfCovered('2029-01-06', turkishHolidays)).toEqual({ kind: 'uncovered' });
+    expect(isClosedDay('2029-01-06', turkishHolidays)).toBe(false);
+    expect(kindIfCovered('2026-05-23', turkishHolidays)).toEqual({ kind: 'weekend' });
+  });
+
+  test.each([
+    ['2026-05-25', false],
+    ['2026-05-26', false],
+    ['2026-05-27', true],
+    ['2026-05-23', true],
+    ['2026-05-24', true],
+  ])('offices closed on %s: %s', (day, closed) => {
+    expect(isClosedDay(day, turkishHolidays)).toBe(closed);
+  });
+
+  test('the table ends with its last year, in whatever order the years stand', () => {
+    expect(lastCoveredDay(turkishHolidays)).toBe('2028-12-31');
+    expect(lastCoveredDay({ ...turkishHolidays, years: [2027, 2026] })).toBe('2027-12-31');
+  });
+
+  test('an error names the year that is missing', () => {
+    const caught = (() => {
+      try {
+        return kindOf('2029-01-01', turkishHolidays);
+      } catch (error) {
+        return error;
+      }
+    })();
+    expect(caught).toMatchObject({ name: 'CalendarYearMissing', year: 2029 });
   });
 });

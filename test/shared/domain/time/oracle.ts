@@ -1,6 +1,6 @@
 /**
  * The due dates worked out a second time and in another way: whole epoch days, Istanbul taken as UTC+3 (true since
- * September 2016), the closed days written down as a list, counting by dropping the days that do not count.
+ * September 2016), the closed days written down as a list, counting by picking from the list of open days.
  */
 const fixed = ['01-01', '04-23', '05-01', '05-19', '07-15', '08-30', '10-29'];
 const feastDays = [
@@ -31,22 +31,47 @@ const isWeekend = (day: number) => (day + 4) % 7 === 0 || (day + 4) % 7 === 6;
 export const isOpen = (day: number) => !isWeekend(day) && !closed.has(day);
 
 const openDays = Array.from({ length: lastDay - firstDay + 1 }, (_, i) => firstDay + i).filter(isOpen);
-const nextOpen = (day: number) => openDays.find((open) => open >= day);
+/** How many open days the table has up to and with each day, from the day before its first one. */
+const openUntil = new Map<number, number>([[firstDay - 1, 0]]);
+for (let day = firstDay; day <= lastDay; day++)
+  openUntil.set(day, (openUntil.get(day - 1) ?? 0) + Number(isOpen(day)));
+const nextOpen = (day: number) => openDays[openUntil.get(day - 1) ?? openDays.length];
+
+export type Due = { readonly dueOn: string; readonly rolledDueOn: string };
+type Term = { readonly amount: number; readonly unit: 'calendarDay' | 'workingDay' };
 
 /** @returns undefined when a sum of working days leaves the table; calendar days need none, but then nothing rolls */
-export function dueOf(
-  received: number,
-  term: { amount: number; unit: 'calendarDay' | 'workingDay' },
-): { dueOn: string; rolledDueOn: string } | undefined {
+export function dueOf(received: number, term: Term): Due | undefined {
   if (term.unit === 'calendarDay') {
     const due = received + term.amount;
     const rolled = due < firstDay ? due : (nextOpen(due) ?? due);
     return { dueOn: written(due), rolledDueOn: written(rolled) };
   }
-  if (received + 1 < firstDay) return undefined;
-  const due = openDays.filter((day) => day > received)[term.amount - 1];
-  return due === undefined ? undefined : { dueOn: written(due), rolledDueOn: written(due) };
+  return ends(workingDay(received, term.amount));
 }
 
-/** Istanbul's day of a moment as whole days since 1970. */
-export const dayOfMoment = (at: string) => Math.floor((Date.parse(at) + 3 * 3_600_000) / 86_400_000);
+/** What a notice of a fee does to a term of working days: `paid` undefined while nobody has. */
+export type Fee = {
+  readonly notified: number;
+  readonly paid: number | undefined;
+  readonly payWithin: number;
+  readonly afterPayment: 'resumes' | 'restarts';
+};
+
+/** The last day of a term of working days with a stop: the open days before it and those after it make the term. */
+export function dueWithFee(received: number, amount: number, fee: Fee): Due | undefined {
+  const { notified, paid, payWithin, afterPayment } = fee;
+  if (paid === undefined) return ends(workingDay(notified, payWithin));
+  if (afterPayment === 'restarts') return ends(workingDay(paid, amount));
+  const left = amount - ((openUntil.get(notified) ?? 0) - (openUntil.get(received) ?? 0));
+  return ends(left > 0 ? workingDay(paid, left) : nextOpen(paid));
+}
+
+/** The `amount`-th open day after `day`. */
+function workingDay(day: number, amount: number): number | undefined {
+  const before = openUntil.get(day);
+  return before === undefined ? undefined : openDays[before + amount - 1];
+}
+
+const ends = (day: number | undefined): Due | undefined =>
+  day === undefined ? undefined : { dueOn: written(day), rolledDueOn: written(day) };

@@ -1,101 +1,112 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../../shared/contracts/vocabulary.ts';
+import type { LawRow } from '../../../../shared/domain/law/row.types.ts';
 import { lawRows } from '../../../../shared/domain/law/rows.ts';
-import { CalendarYearMissing } from '../../../../shared/domain/time/calendar.ts';
-import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
-import { deadlineOf } from '../../../../shared/domain/time/term.ts';
-import { dayOfMoment, dueOf, epochDay, firstDay, isOpen, lastDay, written } from './oracle.ts';
+import { startedOn } from '../../../../shared/domain/time/clock.ts';
+import { dayOf } from '../../../../shared/domain/time/days.ts';
+import { clockOf, count, lastDays } from './clocks.ts';
+import { type Due, dueOf, dueWithFee, epochDay, firstDay, lastDay, written } from './oracle.ts';
+import { information, restarting } from './rows.ts';
 
-const deadline = (law: (typeof lawRows)[number], at: Instant) => {
-  try {
-    const { dueOn, rolledDueOn } = deadlineOf(law, at, turkishHolidays);
-    return { dueOn, rolledDueOn };
-  } catch (error) {
-    if (error instanceof CalendarYearMissing) return undefined;
-    throw error;
-  }
-};
+const { extension, fee, term } = information;
+const payWithin = fee?.notice?.payWithin.amount ?? 0;
+const extendedTo = extension?.amount ?? 0;
 
-/** Any moment of 2025-2028 whose every term stays inside the table. */
-const arrivals = fc
-  .integer({ min: Date.parse('2024-12-31T00:00:00Z'), max: Date.parse('2028-11-29T20:59:59Z') })
-  .map((ms) => new Date(ms).toISOString() as Instant);
-const laws = fc.constantFrom(...lawRows);
+const everyArrival = Array.from({ length: lastDay - firstDay + 81 }, (_, i) => firstDay - 40 + i);
+const same = (counted: Due | undefined, expected: Due | undefined) =>
+  counted?.dueOn === expected?.dueOn && counted?.rolledDueOn === expected?.rolledDueOn;
 
-describe('a second, independent count', () => {
-  test.each(lawRows)('agrees on every arrival day from 2024 to 2029 under $id', (law) => {
+describe('a second, independent count agrees on every arrival day from 2024 to 2029', () => {
+  test.each(lawRows)('under $id, at both ends of the day and in between', (law) => {
     const different: string[] = [];
-    for (let day = firstDay - 40; day <= lastDay + 40; day++) {
+    for (const day of everyArrival) {
       const expected = dueOf(day, law.term);
       for (const time of ['00:00:00.000', '12:34:56.789', '23:59:59.999']) {
         const at = new Date(`${written(day)}T${time}+03:00`).toISOString() as Instant;
-        const counted = deadline(law, at);
-        if (counted?.dueOn !== expected?.dueOn || counted?.rolledDueOn !== expected?.rolledDueOn)
+        const counted = lastDays(law, startedOn(dayOf(at)));
+        if (!same(counted, expected))
           different.push(`${at}: ${JSON.stringify(counted)} is not ${JSON.stringify(expected)}`);
       }
     }
     expect(different).toEqual([]);
   });
 
-  test('agrees on any moment', () => {
-    fc.assert(
-      fc.property(laws, arrivals, (law, at) => {
-        expect(deadline(law, at)).toEqual(dueOf(dayOfMoment(at), law.term));
-      }),
-      { numRuns: 500 },
-    );
+  test('with the longer term of working days, whenever she was told of it', () => {
+    const different: string[] = [];
+    for (const day of everyArrival) {
+      const first = dueOf(day, term)?.dueOn;
+      const expected = dueOf(day, { amount: extendedTo, unit: term.unit });
+      for (const extended of new Set([written(day), written(day + 1), first ?? written(day + 7)])) {
+        const counted = lastDays(information, clockOf(written(day), { extended }));
+        if (!same(counted, expected)) different.push(`${written(day)}, told ${extended}`);
+      }
+    }
+    expect(different).toEqual([]);
   });
 });
 
-describe('whatever the moment of arrival', () => {
-  test('who comes later is never due earlier', () => {
-    fc.assert(
-      fc.property(laws, arrivals, arrivals, (law, one, other) => {
-        const [early, late] = one < other ? [one, other] : [other, one];
-        const [first, second] = [deadline(law, early), deadline(law, late)];
-        expect(first && second && first.dueOn <= second.dueOn).toBe(true);
-        expect(first && second && first.rolledDueOn <= second.rolledDueOn).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
+/** Every arrival day and every day on which the notice can reach her within the term. */
+function* notices(amount: number): Generator<{ arrived: number; notified: number }> {
+  for (let arrived = firstDay - 1; arrived <= lastDay; arrived++) {
+    const due = dueOf(arrived, { amount, unit: 'workingDay' });
+    if (!due) return;
+    for (let notified = arrived; notified <= epochDay(due.dueOn); notified++) yield { arrived, notified };
+  }
+}
+
+const waits = [0, 1, 2, 3, 4, 5, 6, 9, 13, 20, 27, 31];
+
+/** Each notice with some payments, so that every wait meets every weekday and every feast. */
+function feeDifferences(
+  law: LawRow,
+  amount: number,
+  afterPayment: 'resumes' | 'restarts',
+  turns = [0, 1],
+): string[] {
+  const extended = amount === term.amount ? undefined : true;
+  const different: string[] = [];
+  for (const { arrived, notified } of notices(amount))
+    for (const turn of turns) {
+      const paid = notified + (waits[(arrived * 5 + notified + turn * 7) % waits.length] ?? 0);
+      const clock = clockOf(written(arrived), {
+        extended: extended && written(arrived),
+        notified: written(notified),
+        paid: written(paid),
+      });
+      const expected = dueWithFee(arrived, amount, { notified, paid, payWithin, afterPayment });
+      if (paid <= lastDay && !same(lastDays(law, clock), expected))
+        different.push(`${written(arrived)}, notice ${written(notified)}, paid ${written(paid)}`);
+    }
+  return different;
+}
+
+describe('with a fee notice on every day of the term and payments soon and late', () => {
+  test('the rest runs on', () => {
+    expect(feeDifferences(information, term.amount, 'resumes')).toEqual([]);
   });
 
-  test('the rolled day is the first working day from the last day on', () => {
-    fc.assert(
-      fc.property(laws, arrivals, (law, at) => {
-        const { dueOn, rolledDueOn } = deadlineOf(law, at, turkishHolidays);
-        expect(rolledDueOn >= dueOn).toBe(true);
-        expect(isOpen(epochDay(rolledDueOn))).toBe(true);
-        for (let day = epochDay(dueOn); day < epochDay(rolledDueOn); day++) expect(isOpen(day)).toBe(false);
-      }),
-      { numRuns: 300 },
-    );
+  test('the whole term begins anew, under a row that says so', () => {
+    expect(feeDifferences(restarting(information), term.amount, 'restarts')).toEqual([]);
   });
 
-  test('a term of working days ends on a working day and never rolls', () => {
-    const working = lawRows.filter((law) => law.term.unit === 'workingDay');
-    expect(working).not.toEqual([]);
-    fc.assert(
-      fc.property(fc.constantFrom(...working), arrivals, (law, at) => {
-        const { dueOn, rolledDueOn } = deadlineOf(law, at, turkishHolidays);
-        expect(isOpen(epochDay(dueOn))).toBe(true);
-        expect(rolledDueOn).toBe(dueOn);
-      }),
-      { numRuns: 200 },
-    );
+  test('the longer term stops and runs on just the same', () => {
+    expect(feeDifferences(information, extendedTo, 'resumes', [0])).toEqual([]);
   });
 
-  test('the explained days follow one another, and the counted ones are 1, 2, … to the term', () => {
-    fc.assert(
-      fc.property(laws, arrivals, (law, at) => {
-        const { days, dueOn } = deadlineOf(law, at, turkishHolidays);
-        const counted = days.flatMap((d) => (d.counted === null ? [] : [d.counted]));
-        expect(counted).toEqual(Array.from({ length: law.term.amount }, (_, i) => i + 1));
-        expect(days.map((d) => epochDay(d.day))).toEqual(days.map((_, i) => dayOfMoment(at) + 1 + i));
-        expect(days.at(-1)).toMatchObject({ day: dueOn, counted: law.term.amount });
-      }),
-      { numRuns: 200 },
-    );
+  test('her own last day to pay', () => {
+    const different: string[] = [];
+    for (const { arrived, notified } of notices(term.amount)) {
+      const clock = clockOf(written(arrived), { notified: written(notified) });
+      const expected = dueWithFee(arrived, term.amount, {
+        notified,
+        paid: undefined,
+        payWithin,
+        afterPayment: 'resumes',
+      });
+      if (!same(lastDays(information, clock), expected))
+        different.push(`${written(arrived)}, notice ${written(notified)}`);
+    }
+    expect(different).toEqual([]);
+    expect(count(information, clockOf('2026-05-11', { notified: '2026-05-15' })).whose).toBe('applicant');
   });
 });

@@ -1,0 +1,39 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { departmentOf } from '../../shared/authorities/registry.ts';
+import type { StaffLetter } from '../../shared/domain/staff-letter.ts';
+import { calendarEndsMessage, daysMovedMessage } from '../../shared/letters/calendar-letters.ts';
+import { digestMessage } from '../../shared/letters/digest-letter.ts';
+import { escalationMessage } from '../../shared/letters/escalation-letter.ts';
+import { summaryMessage } from '../../shared/letters/summary-letter.ts';
+import type { Addressed } from './addressed.ts';
+
+/** Puts a letter to the institution's own people into words; it says all it needs itself, so no request is opened. */
+export function composeForStaff(letter: StaffLetter, authority: Authority, siteUrl: string): Addressed {
+  switch (letter.kind) {
+    case 'digest': {
+      const { mailbox } = unitOf(authority, letter.department);
+      return { to: mailbox, cc: letter.cc ?? [], message: digestMessage(letter, authority, siteUrl) };
+    }
+    case 'escalation': {
+      const { supervisorMailbox } = unitOf(authority, letter.department);
+      const message = escalationMessage(letter, authority, siteUrl);
+      return { to: supervisorMailbox ?? authority.managerMailbox, cc: [], message };
+    }
+    case 'summary':
+      return { to: authority.managerMailbox, cc: [], message: summaryMessage(letter, authority) };
+    case 'calendarEnds':
+      return { to: authority.operatorMailbox, cc: [], message: calendarEndsMessage(letter, authority) };
+    case 'daysMoved':
+      return {
+        to: authority.operatorMailbox,
+        cc: [],
+        message: daysMovedMessage(letter, authority, siteUrl),
+      };
+  }
+}
+
+function unitOf(authority: Authority, id: string) {
+  const department = departmentOf(authority, id);
+  if (!department) throw new Error('The letter names a department that the authority does not have');
+  return department;
+}

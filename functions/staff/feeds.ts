@@ -1,0 +1,107 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { departmentOf } from '../../shared/authorities/registry.ts';
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import type {
+  FeedList,
+  FeedOpened,
+  FeedOrder,
+  FeedQuery,
+  FeedRevoked,
+} from '../../shared/contracts/feeds.ts';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import {
+  type Feed,
+  type FeedScope,
+  type FeedStore,
+  isFeedId,
+  isLive,
+  newFeed,
+} from '../../shared/domain/feed.ts';
+import { departmentsOf, mayHandle, type Officer } from '../../shared/http/officer.ts';
+
+export type FeedDependencies = {
+  readonly feeds: FeedStore;
+  /** A new random secret that may stand in an address. */
+  readonly newSecret: () => string;
+  /** The public address of an authority's pages, without a slash at its end. */
+  readonly siteUrl: (authority: Authority) => string;
+};
+export type FeedCall = {
+  readonly authority: Authority;
+  readonly officer: Officer;
+  readonly at: Instant;
+};
+
+/** A new calendar of last days; its address is in this answer and nowhere else. */
+export async function openFeed(
+  deps: FeedDependencies,
+  { authority, officer, at }: FeedCall,
+  order: FeedOrder,
+): Promise<Result<FeedOpened>> {
+  const scope = scopeOf(order, officer, authority);
+  if (!isEntitled(officer, authority, scope)) return refuse('officerNotEntitled');
+  const secret = deps.newSecret();
+  const feed = newFeed(secret, { authority: authority.id, officer: officer.id, scope }, at);
+  await deps.feeds.add(feed);
+  return ok({
+    ...rowOf(feed),
+    url: `${deps.siteUrl(authority)}/takvim/${secret}.ics`,
+    assignee: scope.kind === 'own' ? officer.id : null,
+  });
+}
+
+/** The officer's live feeds; of another officer's those that the caller may revoke. */
+export async function listFeeds(
+  { feeds }: FeedDependencies,
+  { authority, officer, at }: FeedCall,
+  query: FeedQuery,
+): Promise<Result<FeedList>> {
+  const all = await feeds.ofOfficer(authority.id, query.officer ?? officer.id);
+  const shown = all.filter((feed) => isLive(feed, at) && mayRevoke(officer, feed));
+  return ok({
+    feeds: shown.map(rowOf).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+  });
+}
+
+/** A feed of somebody else is answered like one that does not exist. */
+export async function revokeFeed(
+  { feeds }: FeedDependencies,
+  { authority, officer, at }: FeedCall,
+  id: string,
+): Promise<Result<FeedRevoked>> {
+  const feed = isFeedId(id) ? await feeds.find(authority.id, id) : undefined;
+  if (!feed || !mayRevoke(officer, feed)) return refuse('feedNotFound');
+  return ok({ id, revokedAt: await feeds.revoke(feed, at) });
+}
+
+const rowOf = ({ id, scope, createdAt, expiresAt }: Feed) => ({
+  id,
+  department: scope.kind === 'department' ? scope.department : null,
+  createdAt,
+  expiresAt,
+});
+
+function scopeOf({ department }: FeedOrder, officer: Officer, authority: Authority): FeedScope {
+  if (department !== undefined) return { kind: 'department', department };
+  const departments = departmentsOf(officer, authority.id);
+  return { kind: 'own', departments: departments === 'all' ? departments : [...new Set(departments)] };
+}
+
+function isEntitled(officer: Officer, authority: Authority, scope: FeedScope): boolean {
+  if (scope.kind === 'own') return scope.departments.length > 0;
+  const { department } = scope;
+  return departmentOf(authority, department) !== undefined && mayHandle(officer, authority.id, department);
+}
+
+/** The officer herself, and whoever supervises a unit that it shows: people leave, and their addresses must end. */
+function mayRevoke(officer: Officer, { authority, officer: owner, scope }: Feed): boolean {
+  if (officer.id === owner) return true;
+  const shows = (department: string) =>
+    scope.kind === 'department'
+      ? scope.department === department
+      : scope.departments !== 'all' && scope.departments.includes(department);
+  return officer.entitlements.some(
+    (e) =>
+      e.authority === authority && e.role === 'supervisor' && (e.department === '*' || shows(e.department)),
+  );
+}

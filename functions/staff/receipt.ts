@@ -1,0 +1,60 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { followUpCodeFor } from '../../shared/domain/intake.ts';
+import type { ChannelRow, Evidence } from '../../shared/domain/law/row.types.ts';
+import { lawById } from '../../shared/domain/law/rows.ts';
+import type { FindRequest, Secrets } from '../../shared/domain/ports.ts';
+import type { Officer } from '../../shared/http/officer.ts';
+import { receiptOf } from '../../shared/views/receipt.ts';
+import { evidenceLabels } from '../../shared/words/evidence.ts';
+import { receiptPage } from '../pages/receipt-page.tsx';
+import { siteOf } from '../pages/site-of.ts';
+import { mayTakeDown } from './register.ts';
+
+export type ReceiptDependencies = {
+  readonly find: FindRequest;
+  readonly secrets: () => Promise<Secrets>;
+  readonly siteUrl: (authority: Authority) => string;
+};
+export type ReceiptCall = {
+  readonly authority: Authority;
+  readonly base: string;
+  readonly officer: Officer;
+  readonly reference: string;
+};
+
+/**
+ * The receipt of a request that an officer took down, to print and hand over. It holds nothing of who asked or what, so
+ * nothing is decrypted for it. What a citizen sent herself she alone has the follow-up code of.
+ */
+export async function printReceipt(
+  { find, secrets, siteUrl }: ReceiptDependencies,
+  call: ReceiptCall,
+): Promise<Result<string>> {
+  const { authority, officer, reference } = call;
+  const loaded = await find({ authority: authority.id, reference }, true);
+  if (!loaded || !mayTakeDown(officer, authority, loaded.request.department))
+    return refuse('requestNotFound');
+  const { request, kept } = loaded;
+  if (request.channel === 'system') return refuse('receiptNotForStaff');
+  const law = lawById(request.law);
+  const row = law.channels.find(({ channel }) => channel === request.channel);
+  return ok(
+    receiptPage({
+      authority,
+      receipt: receiptOf(request, authority, followUpCodeFor(await secrets(), reference, kept.intakeKey)),
+      law: `${law.lawNumber} sayılı ${law.title}`,
+      served: row?.arrives === 'served',
+      evidence: row ? provedBy(row, request).map((kind) => evidenceLabels[kind]) : [],
+      followUrl: `${siteUrl(authority)}/takip`,
+      css: siteOf(call).css,
+    }),
+  );
+}
+
+/** What the way demands, and what established the identity where something did. */
+function provedBy({ evidence, identifiedBy }: ChannelRow, { identityCheck }: Request): readonly Evidence[] {
+  return identityCheck && identifiedBy && !evidence.includes(identifiedBy)
+    ? [...evidence, identifiedBy]
+    : evidence;
+}

@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import type { FunctionName } from '../environment.ts';
+import type { FailureCode } from '../failures.ts';
+
+type Common = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly function: FunctionName;
+  readonly summary: string;
+};
+/** A page or an asset for people; says its own refusals in HTML. */
+export type PageRoute = Common & { readonly kind: 'page' };
+/** A JSON call; every refusal is `application/problem+json`. */
+export type ApiRoute = Common & {
+  readonly kind: 'api';
+  readonly caller: 'anyone' | 'officer';
+  readonly headers?: Readonly<Record<string, z.ZodType>>;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** Bytes of the body, when more than the usual limit is needed. */
+  readonly largestBody?: number;
+  readonly success:
+    | { readonly status: 200 | 201 | 202; readonly body: z.ZodType }
+    | { readonly status: 200; readonly html: true };
+  readonly refusals: readonly FailureCode[];
+};
+export type Route = PageRoute | ApiRoute;
+
+/** A row for a page. */
+export const page = <const M extends 'GET' | 'POST', const F extends FunctionName>(
+  method: M,
+  path: string,
+  fn: F,
+  summary: string,
+) => ({ kind: 'page', method, path, function: fn, summary }) as const;
