@@ -48,7 +48,7 @@ export async function readFeed(
 
 type Found = { readonly rows: readonly QueueItem[]; readonly complete: boolean };
 
-async function rowsOf(read: ReadQueue, authority: Authority, { officer, scope }: Feed): Promise<Found> {
+async function rowsOf(read: ReadQueue, authority: Authority, { scope }: Feed): Promise<Found> {
   const departments =
     scope.kind === 'department'
       ? [scope.department]
@@ -62,13 +62,16 @@ async function rowsOf(read: ReadQueue, authority: Authority, { officer, scope }:
   );
   const rows = found
     .flatMap((shelf) => shelf.rows)
-    .filter((row) => scope.kind === 'department' || row.assignee === officer)
+    .filter((row) => scope.kind === 'department' || isGivenTo(row, scope.names))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return {
     rows: rows.slice(0, largest),
     complete: rows.length <= largest && found.every((shelf) => shelf.complete),
   };
 }
+
+const isGivenTo = ({ assignee }: QueueItem, names: readonly string[]) =>
+  assignee !== undefined && names.includes(assignee);
 
 async function shelfOf(read: ReadQueue, authority: string, department: string, shelf: Shelf): Promise<Found> {
   const rows: QueueItem[] = [];

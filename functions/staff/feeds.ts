@@ -17,7 +17,7 @@ import {
   isLive,
   newFeed,
 } from '../../shared/domain/feed.ts';
-import { departmentsOf, mayHandle, type Officer } from '../../shared/http/officer.ts';
+import { departmentsOf, mayHandle, namesOf, type Officer } from '../../shared/http/officer.ts';
 
 export type FeedDependencies = {
   readonly feeds: FeedStore;
@@ -46,7 +46,7 @@ export async function openFeed(
   return ok({
     ...rowOf(feed),
     url: `${deps.siteUrl(authority)}/takvim/${secret}.ics`,
-    assignee: scope.kind === 'own' ? officer.id : null,
+    assignee: scope.kind === 'own' ? (officer.username ?? officer.id) : null,
   });
 }
 
@@ -84,7 +84,11 @@ const rowOf = ({ id, scope, createdAt, expiresAt }: Feed) => ({
 function scopeOf({ department }: FeedOrder, officer: Officer, authority: Authority): FeedScope {
   if (department !== undefined) return { kind: 'department', department };
   const departments = departmentsOf(officer, authority.id);
-  return { kind: 'own', departments: departments === 'all' ? departments : [...new Set(departments)] };
+  return {
+    kind: 'own',
+    departments: departments === 'all' ? departments : [...new Set(departments)],
+    names: namesOf(officer),
+  };
 }
 
 function isEntitled(officer: Officer, authority: Authority, scope: FeedScope): boolean {

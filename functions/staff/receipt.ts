@@ -4,6 +4,7 @@ import { followUpCodeFor } from '../../shared/domain/intake.ts';
 import type { ChannelRow, Evidence } from '../../shared/domain/law/row.types.ts';
 import { lawById } from '../../shared/domain/law/rows.ts';
 import type { FindRequest, Secrets } from '../../shared/domain/ports.ts';
+import type { Request } from '../../shared/domain/request.ts';
 import type { Officer } from '../../shared/http/officer.ts';
 import { receiptOf } from '../../shared/views/receipt.ts';
 import { evidenceLabels } from '../../shared/words/evidence.ts';

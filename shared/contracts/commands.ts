@@ -56,6 +56,7 @@ export const infoRequest = z.strictObject({ ask: line('ask', 4000), ...toldByPos
 /** What the applicant sent later, with mandatory fields that she had left out. */
 export const completion = z.strictObject({
   text: line('text', 4000),
+  signed: z.boolean().optional(),
   fields: personal
     .pick({
       name: true,

@@ -21,9 +21,13 @@ export function missingFields(law: LawBasics, given: Partial<Personal>, coming: 
     .map(({ field }) => field);
 }
 
-/** What is still missing after the applicant gave more. A signature comes on paper and is an officer's to see. */
-export function stillMissing(missing: readonly Field[], given: Partial<Personal>): Field[] {
-  return missing.filter((field) => !holds(field, given, false));
+/**
+ * What is still missing after the applicant gave more.
+ *
+ * @param signed true when an officer saw the signature; nobody signs online
+ */
+export function stillMissing(missing: readonly Field[], given: Partial<Personal>, signed: boolean): Field[] {
+  return missing.filter((field) => !holds(field, given, signed));
 }
 
 function concerns({ field, when }: MandatoryField, { channel, representation }: Coming): boolean {

@@ -8,8 +8,12 @@ import { canonical } from './trail.ts';
 /** Whose last days a calendar feed shows. */
 export type FeedScope =
   | { readonly kind: 'department'; readonly department: string }
-  /** The requests given to the officer, in the units that she was entitled to when she asked. */
-  | { readonly kind: 'own'; readonly departments: 'all' | readonly string[] };
+  /** The requests given to the officer by any of her names, in the units that she was entitled to when she asked. */
+  | {
+      readonly kind: 'own';
+      readonly departments: 'all' | readonly string[];
+      readonly names: readonly string[];
+    };
 
 /** A calendar that is read by whoever knows its secret address, for as long as it is neither revoked nor expired. */
 export type Feed = {

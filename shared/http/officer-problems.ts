@@ -32,7 +32,7 @@ export const officerProblems: Readonly<Record<FailureCode, Row>> = {
   requestNotAnswered: {
     status: 409,
     title: 'Başvuru henüz cevaplanmadı',
-    detail: 'Önce başvuruyu cevaplayın, sonra gönderimi kaydedin.',
+    detail: 'Önce başvuruyu cevaplayın; itiraz ve dava, cevap süresi geçtiyse cevapsız da kaydedilebilir.',
   },
   replyAlreadyDelivered: {
     status: 409,

@@ -5,7 +5,12 @@ import { type Role, role } from '../contracts/vocabulary.ts';
 
 /** One entitlement from a group `<authority>:<department>:<role>`; department `*` = every one. */
 export type Entitlement = { readonly authority: string; readonly department: string; readonly role: Role };
-export type Officer = { readonly id: string; readonly entitlements: readonly Entitlement[] };
+export type Officer = {
+  readonly id: string;
+  /** The name that she signs in with, by which colleagues give her a request. */
+  readonly username?: string;
+  readonly entitlements: readonly Entitlement[];
+};
 export type VerifyOfficer = (authorization: string | undefined) => Promise<Result<Officer>>;
 
 const discovery = z.object({ jwks_uri: z.url() });
@@ -43,7 +48,12 @@ export function officerVerifier(
       });
       if (!isFor(payload, audience) || !isAccessToken(payload, protectedHeader.typ))
         return refuse('tokenInvalid');
-      return ok({ id: String(payload.sub), entitlements: entitlementsOf(payload[groupsClaim]) });
+      const username = usernameOf(payload);
+      return ok({
+        id: String(payload.sub),
+        ...(username ? { username } : {}),
+        entitlements: entitlementsOf(payload[groupsClaim]),
+      });
     } catch (error) {
       if (error instanceof errors.JWTExpired) return refuse('tokenExpired');
       // The issuer's keys could not be had: that is no word about the token.
@@ -52,6 +62,17 @@ export function officerVerifier(
     }
   };
 }
+
+/** Cognito's access tokens say `username`, Keycloak's and Entra's `preferred_username`. */
+function usernameOf({ username, preferred_username }: JWTPayload): string | undefined {
+  return [username, preferred_username].find((name) => typeof name === 'string' && name !== '') as
+    | string
+    | undefined;
+}
+
+/** Every name by which a request can have been given to the officer. */
+export const namesOf = ({ id, username }: Officer): readonly string[] =>
+  username === undefined ? [id] : [id, username];
 
 async function discover(issuer: string) {
   const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {

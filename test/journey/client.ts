@@ -34,11 +34,14 @@ export function clientOf(base: string, tell: Narrator) {
         { headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) },
         body,
       ),
-    postAs: <T = Json>(token: string, path: string, body: unknown) =>
+    postAs: <T = Json>(token: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
       send<T>(
         'POST',
         path,
-        { headers: { 'content-type': 'application/json', ...bearer(token) }, body: JSON.stringify(body) },
+        {
+          headers: { 'content-type': 'application/json', ...bearer(token), ...headers },
+          body: JSON.stringify(body),
+        },
         body,
       ),
     submitForm: (path: string, fields: readonly (readonly [string, string])[]) => {

@@ -72,6 +72,8 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
   await special.askFee(tour, tokens, kvkk.notice);
   await special.forwardPetition(tour, tokens, kvkk.notice);
   await special.askApplicantForMore(tour, tokens, kvkk);
+  await special.registerPaper(tour, tokens);
+  await special.readCalendar(tour, tokens);
   await officer.answerPetition(tour, tokens, petition);
   await officer.answerInformationRequest(tour, tokens, information);
   await officer.answerKvkk(tour, tokens, kvkk);

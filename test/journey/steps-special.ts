@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../shared/contracts/failures.ts';
+import type { FeedOpened } from '../../shared/contracts/feeds.ts';
 import type { Dossier, Standing } from '../../shared/contracts/staff-views.ts';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { addDays, dayOf } from '../../shared/domain/time/days.ts';
 import { informationRequest, petition } from './people.ts';
 import { confirmEmail, type Notice, type Taken, type Tour } from './steps-citizen.ts';
 import type { Tokens } from './steps-officer.ts';
@@ -158,4 +161,95 @@ export async function askApplicantForMore(
   const { body: dossier } = await client.get<Dossier>(pathOf(taken), tokens.privacy);
   assert.ok(dossier.notes.some(({ text }) => text.includes('38-1147')));
   tell.note(`Asked and answered; the last day is ${dueOn} as before.`);
+}
+
+/** An application on paper: taken though it is incomplete, counted from its day of service, with a receipt to hand over. */
+export async function registerPaper(tour: Tour, tokens: Tokens): Promise<void> {
+  const { client, tell } = tour;
+  tell.step(
+    'An application comes by post: registered with its day of service, incomplete, with a receipt to print',
+  );
+  const servedOn = addDays(dayOf(new Date().toISOString() as Instant), -4);
+  const answer = await client.postAs<Receipt>(
+    tokens.privacy,
+    '/staff/requests',
+    {
+      regime: 'kvkk',
+      channel: 'post',
+      arrivedOn: servedOn,
+      name: 'Zehra',
+      surname: 'Çobanoğlu',
+      serviceAddress: 'Argıncık Mah. Köşk Sok. No: 8, Kocasinan / Kayseri',
+      subject: 'Verilerimin silinmesi',
+      rights: ['e'],
+      signed: true,
+      noticeHandedOver: false,
+      evidence: { registeredMailNumber: 'RR 323 456 785 TR' },
+    },
+    { 'idempotency-key': randomUUID() },
+  );
+  assert.equal(answer.status, 201);
+  const taken = answer.body;
+  assert.equal(taken.dueOn, addDays(servedOn, 30), 'thirty days from the day of service');
+  const { body: dossier } = await client.get<Dossier>(pathOf(taken), tokens.privacy);
+  assert.equal(dossier.arrivedOn, servedOn);
+  assert.ok(
+    dossier.missing.some((field) => field.includes('m.5/2-b')),
+    'what is missing, and of which article',
+  );
+  tell.note(`Taken though it lacks: ${dossier.missing.join('; ')}`);
+  tell.note(`Served on ${servedOn}, registered today: the last day is ${taken.dueOn}.`);
+  const receipt = await client.get<string>(pathOf(taken, '/receipt'), tokens.privacy);
+  assert.ok(receipt.body.includes(taken.reference) && receipt.body.includes(taken.followUpCode));
+  const sum = await client.get<string>(pathOf(taken, '/deadline'), tokens.privacy);
+  assert.match(sum.body, /SHA-256/);
+  await grantErasure(tour, tokens, taken);
+}
+
+/** Law 6698 m.11/1-e and -f: the data was erased, and whoever got it is told, one by one. */
+async function grantErasure({ client, tell }: Tour, tokens: Tokens, taken: Receipt): Promise<void> {
+  const reply = {
+    outcome: 'accepted',
+    explanation: 'Hakkınızdaki abonelik kaydı silinmiştir.',
+    perRight: [{ right: 'e', outcome: 'accepted' }],
+    containsPersonalData: true,
+  };
+  await client.postAs(tokens.privacy, pathOf(taken, '/information'), {
+    text: 'Kimlik bilgisini telefonla tamamladı.',
+    fields: { nationalId: '10000000146' },
+  });
+  const untold = await client.postAs<Problem>(tokens.privacy, pathOf(taken, '/reply'), reply);
+  assert.equal(untold.body.errors?.[0]?.field, 'thirdParties');
+  await client.postAs(tokens.privacy, pathOf(taken, '/reply'), {
+    ...reply,
+    thirdParties: ['Kayseri Su ve Kanalizasyon İdaresi'],
+  });
+  const { body: open } = await client.get<Dossier>(pathOf(taken), tokens.privacy);
+  assert.deepEqual(
+    open.reply?.thirdParties.map(({ toldOn }) => toldOn),
+    [undefined],
+  );
+  const told = await client.postAs<Standing>(tokens.privacy, pathOf(taken, '/third-parties'), {
+    id: '1',
+    toldOn: dayOf(open.reply?.at ?? taken.receivedAt),
+    evidence: 'KEP iletisiyle bildirildi.',
+  });
+  assert.equal(told.status, 200);
+  tell.note('The erasure names who else held the data; the request stays open until they were told.');
+}
+
+/** The unit's last days in the calendar that people already use. */
+export async function readCalendar({ client, tell }: Tour, tokens: Tokens): Promise<void> {
+  tell.step('An officer puts her unit’s last days into her calendar, and takes the address back');
+  const opened = await client.postAs<FeedOpened>(tokens.privacy, '/staff/calendar-feeds', {
+    department: 'kvkk',
+  });
+  assert.equal(opened.status, 201);
+  const { id, url } = opened.body;
+  const path = `/takvim/${url.slice(url.lastIndexOf('/') + 1)}`;
+  const feed = await client.get<string>(path);
+  assert.match(feed.body, /BEGIN:VEVENT/);
+  tell.note(`${feed.body.split('BEGIN:VEVENT').length - 1} open last days, no name among them.`);
+  await client.postAs(tokens.privacy, `/staff/calendar-feeds/${id}/revocation`, {});
+  assert.equal((await client.get(path)).status, 404);
 }

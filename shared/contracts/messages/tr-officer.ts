@@ -49,13 +49,10 @@ export const trOfficer = {
   'arrivedAt.tooEarly': 'Geliş anı iki yıldan eski olamaz; yazdığınız yılı kontrol edin.',
   'kep.invalid': 'KEP adresini ad@hs01.kep.tr ya da ad@kurum.hs01.kep.tr biçiminde yazın.',
   'proof.tooLong': 'Kanıt en çok 300 karakterle anlatılabilir.',
-  'evidence.registeredMailNumber.missing':
-    'Taahhütlü gönderinin barkod numarasını yazın; postayla gelen başvuru onunla kanıtlanır.',
   'evidence.kepId.missing': 'KEP iletisinin kimliğini ya da gönderenin KEP adresini yazın.',
   'evidence.notaryNumber.missing': 'Noterin adını, işlemin tarihini ve yevmiye numarasını yazın.',
   'evidence.signatureCheck.missing': 'Elektronik imzanın nasıl ve hangi sonuçla doğrulandığını yazın.',
   'evidence.senderAddress.missing': 'Başvurunun geldiği e-posta adresini yazın.',
-  'evidence.identityCheck.missing': 'Başvuranın kimliğinin hangi belgeyle, nasıl kontrol edildiğini yazın.',
   'addressEvidence.missing':
     'Adresin kurumda nereden kayıtlı olduğunu yazın (örneğin abonelik formu ve tarihi).',
   'addressEvidence.tooLong': 'Adresin kaynağı en çok 300 karakterle anlatılabilir.',

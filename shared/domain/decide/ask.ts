@@ -30,20 +30,25 @@ export function askForMore(
 }
 
 /** What the applicant sent later: her words, and mandatory fields that she had left out. */
-export type Completion = { readonly text: string; readonly fields?: GivenLater | undefined };
+export type Completion = {
+  readonly text: string;
+  readonly fields?: GivenLater | undefined;
+  /** An officer saw the signature that was missing. */
+  readonly signed?: boolean | undefined;
+};
 type GivenLater = { readonly [F in keyof Personal]?: Personal[F] | undefined };
 
 /** Takes what the applicant sent or what an officer took down for her; asked or not, as long as nothing was answered. */
 export function giveMore(
   request: Request,
-  { text, fields = {} }: Completion,
+  { text, fields = {}, signed = false }: Completion,
   moment: Moment,
   actor: string,
 ): Result<Decision> {
   if (!isOpen(request) || !allows(request.status, 'infoGiven'))
     return request.status === 'feePending' ? refuse('feeAwaited') : notNow(request);
   const personal = withoutGaps(fields);
-  const missing = stillMissing(request.missing, personal);
+  const missing = stillMissing(request.missing, personal, signed);
   return ok(
     advance(
       { ...backToWork(request), missing },
@@ -52,7 +57,7 @@ export function giveMore(
         action: 'infoGiven',
         actor,
         facts: { on: dayOf(moment.at), stillMissing: missing.join(' ') },
-        payload: { text, fields: personal },
+        payload: { text, fields: personal, signed },
       },
       { words: { note: `Başvuranın ek bilgisi: ${text}`, personal } },
     ),

@@ -37,7 +37,7 @@ export function extend(
       {
         action: 'extended',
         actor: context.officer,
-        facts: { ...facts, ground, before: request.dueOn, dueOn: count.dueOn },
+        facts: { ...facts, ground, before: request.dueOn, dueOn: count.dueOn, calendar: count.calendarHash },
         payload: { reasons },
       },
       { letters, words: { message: reasons } },

@@ -46,7 +46,13 @@ export function notifyFee(
       {
         action: 'feeNotified',
         actor: context.officer,
-        facts: { ...facts, feeKurus, before: request.dueOn, payBy: count.dueOn },
+        facts: {
+          ...facts,
+          feeKurus,
+          before: request.dueOn,
+          payBy: count.dueOn,
+          calendar: count.calendarHash,
+        },
         payload: { explanation },
       },
       { letters, words: { message: explanation } },
@@ -74,7 +80,7 @@ export function recordPayment(
     advance({ ...backToWork(request), ...count }, context, {
       action: 'feePaid',
       actor: context.officer,
-      facts: { paidOn, payBy: request.dueOn, dueOn: count.dueOn },
+      facts: { paidOn, payBy: request.dueOn, dueOn: count.dueOn, calendar: count.calendarHash },
       payload: { paymentNumber },
     }),
   );

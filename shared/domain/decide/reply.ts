@@ -3,6 +3,7 @@ import type { ReplyCommand } from '../../contracts/commands.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import type { ReplyWay } from '../../contracts/vocabulary.ts';
 import { feeOf } from '../law/fee.ts';
+import type { LawRow } from '../law/row.types.ts';
 import { lawById } from '../law/rows.ts';
 import type { Letter } from '../letter.ts';
 import {
@@ -53,7 +54,8 @@ export function reply(request: Request, command: ReplyCommand, context: OfficerC
   const containsPersonalData = command.containsPersonalData || law.replyIsPersonal;
   const way = wayOf(request, containsPersonalData);
   const feeKurus = feeOf(law, command);
-  const { ground, perRight, thirdParties, forwardedTo, document } = command;
+  const { perRight, document } = command;
+  const { ground, thirdParties, forwardedTo } = fitting(law, command);
   const decided: Reply = {
     at: context.at,
     by: context.officer,
@@ -68,7 +70,7 @@ export function reply(request: Request, command: ReplyCommand, context: OfficerC
     ...way,
   };
   const answered: Answered = { ...withoutStatus(request), status: 'answered', reply: decided };
-  const words = textOf(command);
+  const words = textOf({ ...command, thirdParties });
   return ok(
     advance(
       answered,
@@ -80,6 +82,20 @@ export function reply(request: Request, command: ReplyCommand, context: OfficerC
       },
     ),
   );
+}
+
+/** What belongs to the outcome: a body only where it was sent on, a ground only where it is a no, others only for a grant. */
+function fitting(law: LawRow, command: ReplyCommand) {
+  const { outcome, perRight = [], forwardedTo, ground, thirdParties } = command;
+  const grants = perRight.some(
+    (each) => each.outcome === 'accepted' && law.thirdPartiesFor.includes(each.right),
+  );
+  const says = perRight.length === 0 && outcome !== 'accepted' && outcome !== 'forwarded';
+  return {
+    forwardedTo: outcome === 'forwarded' ? forwardedTo : undefined,
+    ground: says ? ground : undefined,
+    thirdParties: grants ? thirdParties : undefined,
+  };
 }
 
 function keep<T extends { readonly ground?: string | undefined }>({ ground, ...decision }: T) {

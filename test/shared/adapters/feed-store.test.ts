@@ -26,8 +26,11 @@ async function opened(scope = unit, officer = newNonce(), authority = 'kocasinan
 describe('a feed', () => {
   it.each<[string, FeedScope]>([
     ['of a unit', unit],
-    ['of an officer’s own requests', { kind: 'own', departments: ['fen-isleri', 'zabita'] }],
-    ['of an officer of every unit', { kind: 'own', departments: 'all' }],
+    [
+      'of an officer’s own requests',
+      { kind: 'own', departments: ['fen-isleri', 'zabita'], names: ['memur-1', 'ayse.yilmaz'] },
+    ],
+    ['of an officer of every unit', { kind: 'own', departments: 'all', names: ['memur-1'] }],
   ])('%s is found as it was stored, and in its officer’s list', async (_what, scope) => {
     const { feed } = await opened(scope);
     expect(await feedFinder(engine.tables)('kocasinan', feed.id)).toEqual(feed);
@@ -63,7 +66,7 @@ describe('an officer’s list', () => {
     const officer = newNonce();
     // Some 300 KB each: five are more than the megabyte of one page.
     const many = Array.from({ length: 30 }, () => 'x'.repeat(10_000));
-    const scope: FeedScope = { kind: 'own', departments: many };
+    const scope: FeedScope = { kind: 'own', departments: many, names: [] };
     const all: Feed[] = [];
     for (let i = 0; i < 5; i++) all.push((await opened(scope, officer)).feed);
     const listed = await feeds.ofOfficer('kocasinan', officer);

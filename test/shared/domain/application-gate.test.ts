@@ -114,17 +114,18 @@ describe('what she gives later', () => {
     'takes %s off, and only that',
     (field, { given }) => {
       const added = Object.fromEntries(Object.keys(given ?? {}).map((key) => [key, 'Sonradan']));
-      const left = stillMissing([...new Set(all)], added);
+      const left = stillMissing([...new Set(all)], added, false);
       expect(left).toEqual([...new Set(all)].filter((each) => each !== field));
     },
   );
 
-  test('is no signature', () => {
-    expect(stillMissing(['signature'], whole)).toEqual(['signature']);
+  test('is a signature only when an officer saw one', () => {
+    expect(stillMissing(['signature'], whole, false)).toEqual(['signature']);
+    expect(stillMissing(['signature'], {}, true)).toEqual([]);
   });
 
   test('adds nothing that was not missing', () => {
-    expect(stillMissing([], {})).toEqual([]);
+    expect(stillMissing([], {}, true)).toEqual([]);
   });
 });
 

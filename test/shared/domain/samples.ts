@@ -267,6 +267,7 @@ export const standing = {
   deliveredAfterReturn: served(posted(cameBack(posted(answered(byPost))), 210), 'registeredPost', 300),
   withdrawn: withdrawn(petition),
   deemedWithdrawn: lapsed(feeAwaited(information)),
+  deemedWithdrawnInReview: lapsed(feeAwaited(assigned(information))),
 } as const satisfies Readonly<Record<string, Request>>;
 
 const changed = (version: string, holidays: Calendar['holidays']): Calendar => ({
