@@ -63,6 +63,7 @@ describe('an officer who opens a calendar', () => {
     expect((await deps.feeds.find('kocasinan', feed.id))?.scope).toEqual({
       kind: 'own',
       departments: ['fen-isleri', 'zabita'],
+      names: [officer.id],
     });
   });
 

@@ -8,6 +8,7 @@ import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { keys } from '../../../shared/adapters/keys.ts';
 import { outboxStore } from '../../../shared/adapters/outbox.ts';
 import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
+import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import type { Submission } from '../../../shared/contracts/submission.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { codeOf } from '../../../shared/domain/challenge.ts';
@@ -32,6 +33,18 @@ let disk: Buffer;
 const secretsShown: string[] = [];
 const at = '2026-05-06T07:00:00.000Z' as Instant;
 const officer = 'memur-1';
+
+/** Erasure is granted where it was asked for, and somebody else has to hear of it. */
+const erasing = (command: ReplyCommand): ReplyCommand =>
+  command.perRight
+    ? {
+        ...command,
+        perRight: command.perRight.map((each) =>
+          each.right === 'e' ? { right: each.right, outcome: 'accepted' } : each,
+        ),
+        thirdParties: ['Gümüş Kertenkele A.Ş.'],
+      }
+    : command;
 
 /** Every word of the samples that is the applicant's own, and what an officer wrote about her. */
 const words = [
@@ -135,8 +148,7 @@ async function wholeLife(form: Submission): Promise<void> {
     reply(
       request,
       {
-        ...saying(refusing(request), 'Bakır çaydanlık', 'Sedef düğme'),
-        thirdParties: ['Gümüş Kertenkele A.Ş.'],
+        ...erasing(saying(refusing(request), 'Bakır çaydanlık', 'Sedef düğme')),
         document: { number: 'E-1', date: '2026-05-06', pdf },
         containsPersonalData: true,
       },
@@ -144,7 +156,8 @@ async function wholeLife(form: Submission): Promise<void> {
     ),
   );
   const told = { id: '1', toldOn: '2026-05-06', evidence: 'Opal zarf' };
-  await stores.decideOn(name, (request) => tellThirdParty(request, told, officerAt(at, officer)));
+  if (form.regime === 'kvkk')
+    await stores.decideOn(name, (request) => tellThirdParty(request, told, officerAt(at, officer)));
   for (const sk of ['LETTER#receipt', 'LETTER#reply']) {
     const letter = await outbox.read({ pk: keys.request(name), sk }, at);
     if (!letter) throw new Error(`The letter ${sk} is not waiting`);
@@ -167,7 +180,7 @@ async function wholeLife(form: Submission): Promise<void> {
 
 beforeAll(async () => {
   engine = await startRealEngine();
-  for (const form of [kvkk(), petition(), information()]) await wholeLife(form);
+  for (const form of [kvkk({ rights: ['e', 'ğ'] }), petition(), information()]) await wholeLife(form);
   const { shards, due } = dueStore(engine.tables);
   const { find } = storesOf(engine);
   const names = await Promise.all(shards.map((shard) => due('kocasinan', shard, '2026-06-30T00:00:00.000Z')));
