@@ -23,6 +23,9 @@ const app = new App({ context, analyticsReporting: false, builtinCloudFormationV
 const stage = stageNamed(app.node.tryGetContext('STAGE') ?? process.env.STAGE ?? 'try');
 new BasvuruStack(app, { stage, bundles: await bundle() });
 if (mayBeDeployed) {
+  // Before the runner stands none: it synthesizes the application's stack alone.
+  const { FirewallStack } = await import('./firewall.ts');
+  new FirewallStack(app, stage);
   const { addChecks } = await import('./constructs/checks.ts');
   addChecks(app);
 }

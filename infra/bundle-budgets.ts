@@ -22,15 +22,21 @@ export const budgets: Readonly<Record<FunctionName, Budget>> = {
   verify: 'store',
   follow: 'store',
   staff: {
-    kilobytes: 430,
+    kilobytes: 440,
     because: `Beside the store it verifies officers' tokens, for which jose brings 19 KB, holds every officer's command
-      with its schema and sentences (33 KB), the law's rows whole (grounds, channels, parts of a reply) and three
-      pages to print. Officers' calls are few, and a cold one is not a citizen's.`,
+      with its schema and sentences (33 KB), the law's rows whole (grounds, channels, parts of a reply), who may what,
+      the chain of reads and its display, and three pages to print. Officers' calls are few, and a cold one is not a citizen's.`,
   },
   remind: 'store',
   mail: 'mail',
   delivery: 'store',
   feed: 'store',
+  desk: {
+    kilobytes: 440,
+    because: `Beside the store it signs officers in with a certified OpenID client (openid-client and oauth4webapi,
+      33 KB), verifies the issuer's tokens (jose, 19 KB), and shows whole dossiers with their rules of access, the law's
+      rows and officers' sentences. Officers' calls are few, and a cold one is not a citizen's.`,
+  },
 };
 
 export function bytesOf(budget: Budget): number {

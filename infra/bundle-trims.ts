@@ -103,6 +103,35 @@ export const trims: readonly Trim[] = [
       export const getLoggerPlugin = () => ({ applyToStack() {} });`,
   },
   {
+    module:
+      /@aws-sdk\/core\/dist-es\/submodules\/client\/middleware-recursion-detection\/recursionDetectionMiddleware\.js$/,
+    because: `Hands a trace on, so that Lambda notices functions that start each other in a circle through queues,
+      topics or buckets. Tracing is off, and what is called here (DynamoDB, KMS, SES) starts none that way.`,
+    leave: () => 'export const recursionDetectionMiddleware = () => (next) => next;',
+  },
+  {
+    module:
+      /@smithy\/core\/dist-es\/submodules\/endpoints\/middleware-endpoint\/service-customizations\/s3\.js$/,
+    because: 'How an address is chosen for a bucket. Nothing here calls S3.',
+    leave: nothingBut(
+      'resolveParamsForS3',
+      'DOT_PATTERN',
+      'S3_HOSTNAME_PATTERN',
+      'isArnBucketName',
+      'isDnsCompatibleBucketName',
+    ),
+  },
+  {
+    module: /@aws-sdk\/core\/dist-es\/submodules\/client\/emitWarningIfUnsupportedVersion\.js$/,
+    because: 'Warns of a Node that is too old for later versions of the SDK; the stack names its Node.',
+    leave: () => 'export const state = {}; export const emitWarningIfUnsupportedVersion = () => {};',
+  },
+  {
+    module: /@aws-sdk\/core\/dist-es\/submodules\/client\/middleware-user-agent\/check-features\.js$/,
+    because: 'Tells AWS in the user agent, at every call, which parts of the SDK it was made with.',
+    leave: () => 'export const checkFeatures = async () => {};',
+  },
+  {
     module: /@aws-sdk\/core\/dist-es\/submodules\/client\/util-endpoints\/lib\/aws\/partitions\.js$/,
     because: 'A region is known by the pattern of its partition; what the list adds is its English name.',
     leave: replacing(/"regions": \{(?:[^{}]|\{[^{}]*\})*\}/, '"regions": {}'),

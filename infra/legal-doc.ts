@@ -91,7 +91,8 @@ function regime(row: LawRow): string[] {
 }
 
 function rulesOf(row: LawRow): Rule[] {
-  const { term, extension, progressReply, fee, askingForMore, forwarding, deemedRefusal, remedy } = row;
+  const { term, extension, progressReply, fee, askingForMore, forwarding, deemedRefusal, remedy, keptTo } =
+    row;
   return [
     line('Term', `${term.amount} ${units[term.unit]}: ${term.inWords}`, term),
     ...(extension
@@ -107,6 +108,7 @@ function rulesOf(row: LawRow): Rule[] {
     ...(progressReply ? [line('Progress reply', progressReply.inWords, progressReply)] : []),
     ...feeRules(row),
     line('Asking the applicant for more', askingForMore.inWords, askingForMore),
+    ...(keptTo ? [line('Kept to', `\`${keptTo.role}\`: ${keptTo.inWords}`, keptTo)] : []),
     ...(forwarding ? [line('Another body is in charge', forwarding.inWords, forwarding)] : []),
     ...row.notExaminedGrounds.map((each) => ground('Not examined', each)),
     ...row.refusalGrounds.map((each) => ground('Ground of refusal', each)),

@@ -6,9 +6,11 @@ import { Alarms } from './constructs/alarms.ts';
 import { Api } from './constructs/api.ts';
 import { ClockedRun } from './constructs/clocked-run.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
+import { Edge } from './constructs/edge.ts';
 import { createFunctions, type Environments, invokable } from './constructs/functions.ts';
 import { DataKey, LookupKey } from './constructs/keys.ts';
 import { logicalIdOf } from './constructs/names.ts';
+import { OriginSecrets } from './constructs/origin-secrets.ts';
 import { OutboxStream } from './constructs/outbox-stream.ts';
 import { OutgoingMail } from './constructs/outgoing-mail.ts';
 import { staffIdentity } from './constructs/staff-identity.ts';
@@ -40,24 +42,36 @@ export class BasvuruStack extends Stack {
     const lookupKey = new LookupKey(this, 'LookupKey', stage, settings);
     const mail = new OutgoingMail(this, 'OutgoingMail');
     const api = new Api(this, 'Api', settings);
-    const publicUrl = settings.publicUrl ?? api.http.apiEndpoint;
+    const secrets = new OriginSecrets(this, 'OriginSecrets', settings.originSecret);
+    const { distribution } = new Edge(this, 'Edge', { settings, api: api.http, secrets });
+    const publicUrl = settings.publicUrl ?? `https://${distribution.distributionDomainName}`;
     const stream = requests.tableStreamArn ?? '';
     const outboxDeadLetters = new DeadLetters(this, 'OutboxDeadLetters');
     const deliveryDeadLetters = new DeadLetters(this, 'DeliveryDeadLetters');
 
+    const edge = { ORIGIN_SECRET: secrets.accepted, TRUSTED_PROXIES: '0' };
+    const limited = { ...edge, LIMIT_TIMES: String(settings.limitTimes) };
     const store = { REQUESTS_TABLE: requests.tableName, KEYS_TABLE: keys.tableName };
     const lookup = { ...store, LOOKUP_KEY: lookupKey.keyArn };
     const sealing = { ...lookup, DATA_KEY: dataKey.keyArn, PUBLIC_URL: publicUrl };
+    const identity = staffIdentity(this, 'Officers', { stage, settings, publicUrl });
     const environments: Environments = {
-      site: { PUBLIC_URL: publicUrl },
-      submit: sealing,
-      verify: { ...lookup, PUBLIC_URL: publicUrl },
-      follow: sealing,
-      staff: { ...sealing, ...staffIdentity(this, 'Officers', { stage, settings, publicUrl }) },
+      site: { ...edge, PUBLIC_URL: publicUrl },
+      submit: { ...sealing, ...limited },
+      verify: { ...lookup, ...limited, PUBLIC_URL: publicUrl },
+      follow: { ...sealing, ...limited },
+      staff: { ...sealing, ...edge, ...identity },
       remind: sealing,
       mail: { ...sealing, CONFIGURATION_SET: mail.configurationSet.configurationSetName },
       delivery: lookup,
-      feed: { ...store, PUBLIC_URL: publicUrl },
+      desk: {
+        ...sealing,
+        ...edge,
+        ...identity,
+        SESSION_IDLE_MINUTES: String(settings.sessions.idleMinutes),
+        SESSION_HOURS: String(settings.sessions.hours),
+      },
+      feed: { ...store, ...edge, PUBLIC_URL: publicUrl },
     };
     const resources = {
       requests: requests.tableArn,
@@ -72,6 +86,8 @@ export class BasvuruStack extends Stack {
     const functions = invokable(withRoles);
 
     api.route(functions);
+    // A secret is sent before the one ahead of it is dropped, never the other way round.
+    for (const each of Object.values(functions)) each.node.addDependency(distribution);
     mail.reportTo(functions.delivery, deliveryDeadLetters);
     new OutboxStream(this, 'OutboxStream', {
       stream,

@@ -62,7 +62,7 @@ async function rowsOf(read: ReadQueue, authority: Authority, { scope }: Feed): P
   );
   const rows = found
     .flatMap((shelf) => shelf.rows)
-    .filter((row) => scope.kind === 'department' || isGivenTo(row, scope.names))
+    .filter((row) => isShown(row, scope))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return {
     rows: rows.slice(0, largest),
@@ -70,8 +70,10 @@ async function rowsOf(read: ReadQueue, authority: Authority, { scope }: Feed): P
   };
 }
 
-const isGivenTo = ({ assignee }: QueueItem, names: readonly string[]) =>
-  assignee !== undefined && names.includes(assignee);
+function isShown({ assignee, regime }: QueueItem, scope: Feed['scope']): boolean {
+  if (scope.kind === 'department') return !scope.hides?.includes(regime);
+  return assignee !== undefined && scope.names.includes(assignee);
+}
 
 async function shelfOf(read: ReadQueue, authority: string, department: string, shelf: Shelf): Promise<Found> {
   const rows: QueueItem[] = [];

@@ -4,6 +4,7 @@ import { queueReader } from '../../shared/adapters/queue-reader.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { feedRoutes } from '../../shared/contracts/routes/feed.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
+import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
 import { showFeed } from './page.ts';
@@ -17,4 +18,8 @@ const dependencies = {
   siteUrl: ({ id }: { id: string }) => `${environment.PUBLIC_URL.replace(/\/$/, '')}/${id}`,
 };
 
-export const handler = serve(feedRoutes, { calendarFeed: (call) => showFeed(dependencies, call) }, pageEdge);
+export const handler = serve(
+  feedRoutes,
+  { calendarFeed: (call) => showFeed(dependencies, call) },
+  { ...pageEdge, arrivals: arrivalsThrough(environment) },
+);

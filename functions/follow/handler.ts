@@ -7,16 +7,21 @@ import { followUpCodeFor, mayBeFollowUpCode } from '../../shared/domain/intake.t
 import type { ChallengeStore, FindRequest, Secrets } from '../../shared/domain/ports.ts';
 import type { Request } from '../../shared/domain/request.ts';
 import { ticketFor } from '../../shared/domain/ticket.ts';
+import type { Spend } from '../../shared/http/limits.ts';
 import { statusViewOf } from '../../shared/views/status.ts';
 
 export type FollowDependencies = {
   readonly find: FindRequest;
   readonly challenges: Pick<ChallengeStore, 'spendTry' | 'use'>;
   readonly secrets: () => Promise<Secrets>;
+  readonly spend: Spend;
 };
 export type FollowCall = { readonly authority: Authority; readonly reference: string; readonly at: Instant };
 
-/** The status for whoever holds the follow-up code of the receipt: one read, and none for a code that is wrong. */
+/**
+ * The status for whoever holds the follow-up code of the receipt: one read, and none for a code that is wrong. Wrong
+ * ones alone are counted, so that no number of them, from wherever, keeps out who holds the right one.
+ */
 export async function statusByFollowUpCode(
   deps: FollowDependencies,
   call: FollowCall,
@@ -24,7 +29,10 @@ export async function statusByFollowUpCode(
 ): Promise<Result<StatusView>> {
   const { authority, reference } = call;
   const secrets = await deps.secrets();
-  if (!mayBeFollowUpCode(secrets, reference, followUpCode)) return refuse('followUpNotAccepted');
+  if (!mayBeFollowUpCode(secrets, reference, followUpCode)) {
+    const within = await deps.spend('attempt');
+    return within.ok ? refuse('followUpNotAccepted') : within;
+  }
   const loaded = await deps.find({ authority: authority.id, reference }, false);
   const right = followUpCodeFor(secrets, reference, loaded?.kept.intakeKey ?? '');
   const same = sameCode(followUpCode, right);
@@ -39,6 +47,8 @@ export async function statusByMailedCode(
 ): Promise<Result<StatusView>> {
   const { authority, reference, at } = call;
   const name = { authority: authority.id, reference };
+  const within = await deps.spend('attempt');
+  if (!within.ok) return within;
   const challenge = await deps.challenges.spendTry(name, 'follow', at);
   const secrets = await deps.secrets();
   if (!challenge || !sameCode(code, codeOf(reference, 'follow', challenge.nonce, secrets.code)))

@@ -3,6 +3,7 @@ import { moreFromApplicant } from '../../shared/contracts/commands.ts';
 import type { Result } from '../../shared/contracts/failures.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import { retryAfter } from '../../shared/http/headers.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { codePage } from '../pages/code-page.tsx';
 import { fieldErrorOf, textField } from '../pages/fields.ts';
@@ -68,7 +69,7 @@ function shown(
 ): PageAnswer {
   if (answer.ok) return { status: 200, body: statusPage({ site: siteOf(call), status: answer.value }) };
   const { status, detail, code } = problemOf(answer.failure);
-  return { status, body: again(detail, code) };
+  return { status, body: again(detail, code), headers: retryAfter(answer.failure) };
 }
 
 /** What the applicant adds, from the form on the status page. */

@@ -3,6 +3,7 @@ import { ok } from '../../shared/contracts/failures.ts';
 import { siteRoutes } from '../../shared/contracts/routes/site.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { openApiDocument } from '../../shared/http/openapi.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { serve } from '../../shared/http/serve.ts';
@@ -42,7 +43,7 @@ export const handler = serve(
     }),
     health: () => ({ status: 200, type: json, body: '{"status":"ok"}' }),
   },
-  pageEdge,
+  { ...pageEdge, arrivals: arrivalsThrough(environment) },
 );
 
 /** Every file name holds the hash of its content, so it may be kept for ever. */

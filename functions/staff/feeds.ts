@@ -8,7 +8,8 @@ import type {
   FeedQuery,
   FeedRevoked,
 } from '../../shared/contracts/feeds.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { type Instant, regimes } from '../../shared/contracts/vocabulary.ts';
+import { departmentsWith, mayDo, namesOf, type Officer } from '../../shared/domain/access.ts';
 import {
   type Feed,
   type FeedScope,
@@ -17,7 +18,6 @@ import {
   isLive,
   newFeed,
 } from '../../shared/domain/feed.ts';
-import { departmentsOf, mayHandle, namesOf, type Officer } from '../../shared/http/officer.ts';
 
 export type FeedDependencies = {
   readonly feeds: FeedStore;
@@ -81,31 +81,25 @@ const rowOf = ({ id, scope, createdAt, expiresAt }: Feed) => ({
   expiresAt,
 });
 
-function scopeOf({ department }: FeedOrder, officer: Officer, authority: Authority): FeedScope {
-  if (department !== undefined) return { kind: 'department', department };
-  const departments = departmentsOf(officer, authority.id);
-  return {
-    kind: 'own',
-    departments: departments === 'all' ? departments : [...new Set(departments)],
-    names: namesOf(officer),
-  };
+function scopeOf({ department }: FeedOrder, officer: Officer, { id }: Authority): FeedScope {
+  if (department === undefined)
+    return { kind: 'own', departments: departmentsWith(officer, 'feed', id), names: namesOf(officer) };
+  const hides = regimes.filter((regime) => !mayDo(officer, 'feed', { authority: id, department, regime }));
+  return { kind: 'department', department, ...(hides.length > 0 ? { hides } : {}) };
 }
 
 function isEntitled(officer: Officer, authority: Authority, scope: FeedScope): boolean {
   if (scope.kind === 'own') return scope.departments.length > 0;
   const { department } = scope;
-  return departmentOf(authority, department) !== undefined && mayHandle(officer, authority.id, department);
+  const known = departmentOf(authority, department) !== undefined;
+  return known && mayDo(officer, 'feed', { authority: authority.id, department });
 }
 
 /** The officer herself, and whoever supervises a unit that it shows: people leave, and their addresses must end. */
 function mayRevoke(officer: Officer, { authority, officer: owner, scope }: Feed): boolean {
   if (officer.id === owner) return true;
-  const shows = (department: string) =>
-    scope.kind === 'department'
-      ? scope.department === department
-      : scope.departments !== 'all' && scope.departments.includes(department);
-  return officer.entitlements.some(
-    (e) =>
-      e.authority === authority && e.role === 'supervisor' && (e.department === '*' || shows(e.department)),
-  );
+  const overseen = departmentsWith(officer, 'oversee', authority);
+  if (overseen === 'all') return true;
+  const shown = scope.kind === 'department' ? [scope.department] : scope.departments;
+  return shown !== 'all' && shown.some((department) => overseen.includes(department));
 }

@@ -1,29 +1,36 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
+import type { ReadWhat } from '../../shared/contracts/audit-views.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
 import type { Dossier, Standing } from '../../shared/contracts/staff-views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Capability, Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Officer } from '../../shared/domain/access.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
 import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
 import { route } from '../../shared/domain/decide/route.ts';
-import type { Commit, FindRequest, OpenDossier, Opened } from '../../shared/domain/ports.ts';
+import type { Admit, Commit, FindRequest, Opened, RequestName } from '../../shared/domain/ports.ts';
+import type { RecordRead } from '../../shared/domain/reads.ts';
 import { needsOfficer, type Request } from '../../shared/domain/request.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { errorOf, worded } from '../../shared/http/input.ts';
-import { mayHandle, type Officer } from '../../shared/http/officer.ts';
 import { dossierOf } from '../../shared/views/staff.ts';
 import { standingOf } from '../../shared/views/status.ts';
+import { admits } from './gate.ts';
 
 export type StaffDependencies = {
   readonly find: FindRequest;
-  readonly open: OpenDossier;
+  /** Opens nothing that was not admitted, and answers only once the reading is recorded. */
+  readonly open: (name: RequestName, admit: Admit) => Promise<Opened | undefined>;
+  readonly recordRead: RecordRead;
   readonly commit: Commit;
   readonly calendar: Calendar;
 };
 export type StaffCall = {
   readonly authority: Authority;
   readonly officer: Officer;
+  /** What the route needs. */
+  readonly needs: Capability;
   readonly at: Instant;
   readonly reference: string;
 };
@@ -32,7 +39,7 @@ export type StaffCall = {
 const commitTries = 3;
 
 /**
- * One officer's command: read, decide, commit, answer. A request of another unit is answered like one that does not
+ * One officer's command: read, decide, commit, answer. A request that she may not see is answered like one that does not
  * exist; a command that would change nothing is answered with what stands.
  */
 export async function command(
@@ -43,8 +50,9 @@ export async function command(
   const name = { authority: call.authority.id, reference: call.reference };
   for (let left = commitTries; left > 0; left--) {
     const loaded = await deps.find(name, true);
-    if (!loaded || !mayHandle(call.officer, name.authority, loaded.request.department))
-      return refuse('requestNotFound');
+    if (!loaded) return refuse('requestNotFound');
+    const admitted = admits(call, loaded.request);
+    if (!admitted.ok) return admitted;
     const decided = decide(loaded.request, {
       at: call.at,
       calendar: deps.calendar,
@@ -71,15 +79,28 @@ export function routeTo(
 }
 
 /** Everything of one request, for the unit that handles it. */
-export async function readDossier(deps: StaffDependencies, call: StaffCall): Promise<Result<Dossier>> {
-  const opened = await openOwn(deps, call);
+export async function readDossier(
+  deps: Pick<StaffDependencies, 'open' | 'recordRead'>,
+  call: StaffCall,
+): Promise<Result<Dossier>> {
+  const opened = await openOwn(deps, call, 'dossier');
   if (!opened.ok) return opened;
   return ok(dossierOf(opened.value, call.authority, call.at, needsOfficer(opened.value.request)));
 }
 
-export async function openOwn(deps: StaffDependencies, call: StaffCall): Promise<Result<Opened>> {
-  const opened = await deps.open({ authority: call.authority.id, reference: call.reference });
-  if (!opened || !mayHandle(call.officer, call.authority.id, opened.request.department))
-    return refuse('requestNotFound');
-  return ok(opened);
+/** Opens what she may see. The reading is recorded while it is fetched, and nothing is answered before it is. */
+export async function openOwn(
+  { open, recordRead }: Pick<StaffDependencies, 'open' | 'recordRead'>,
+  call: StaffCall,
+  what: ReadWhat,
+): Promise<Result<Opened>> {
+  const { authority, reference, officer, at } = call;
+  const name = { authority: authority.id, reference };
+  let admitted: Result<true> = refuse('requestNotFound');
+  const opened = await open(name, (request) => {
+    admitted = admits(call, request);
+    return admitted.ok ? recordRead(name, { at, officer: officer.id, what }) : undefined;
+  });
+  if (opened) return ok(opened);
+  return admitted.ok ? refuse('requestNotFound') : admitted;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { addressBook } from '../../shared/adapters/address-book.ts';
 import { committer } from '../../shared/adapters/commit.ts';
 import { dataKeyReader } from '../../shared/adapters/data-key.ts';
-import { dossierOpener } from '../../shared/adapters/dossier-opener.ts';
+import { dossierOpener, trailFinder } from '../../shared/adapters/dossier-opener.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { feedStore } from '../../shared/adapters/feed-store.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
@@ -13,6 +13,9 @@ import {
   secretsFrom,
 } from '../../shared/adapters/key-service.ts';
 import { queueReader } from '../../shared/adapters/queue-reader.ts';
+import { queueWalker } from '../../shared/adapters/queue-walker.ts';
+import { readRecorder, readsFinder } from '../../shared/adapters/reads-store.ts';
+import { sessionFinder } from '../../shared/adapters/session-store.ts';
 import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { wordSealer } from '../../shared/adapters/word-sealer.ts';
 import { environments } from '../../shared/contracts/environment.ts';
@@ -31,18 +34,23 @@ import { tellThirdParty } from '../../shared/domain/decide/third-party.ts';
 import { withdraw } from '../../shared/domain/decide/withdraw.ts';
 import { feedSecretBytes } from '../../shared/domain/feed.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
+import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { officerVerifier } from '../../shared/http/officer.ts';
 import { officerProblems } from '../../shared/http/officer-problems.ts';
 import { serve } from '../../shared/http/serve.ts';
+import { bearerOrSession, sessionDoor } from '../../shared/http/session.ts';
 import { pageEdge } from '../pages/page-edge.ts';
 import { showDeadline } from './deadline.ts';
 import { listFeeds, openFeed, revokeFeed } from './feeds.ts';
+import { gated } from './gate.ts';
 import { command, readDossier, routeTo, type StaffCall } from './handler.ts';
+import { showMonitor } from './monitor.ts';
 import { readQueuePage } from './queue.ts';
 import { printReceipt } from './receipt.ts';
 import { registerRequest } from './register.ts';
 import { registerAddress } from './register-address.ts';
 import { printReply } from './reply-letter.ts';
+import { showTrail } from './trail.ts';
 
 const environment = environments.staff.parse(process.env);
 const kms = connectKeyService();
@@ -53,6 +61,10 @@ const secrets = secretsFrom(kms, environment.LOOKUP_KEY);
 const dependencies = {
   find: requestFinder(tables),
   open: dossierOpener(tables, readKey),
+  recordRead: readRecorder(tables),
+  trail: trailFinder(tables),
+  reads: readsFinder(tables),
+  walk: queueWalker(tables),
   commit: committer(tables, secrets, wordSealer(readKey)),
   calendar: turkishHolidays,
 };
@@ -66,11 +78,10 @@ const feedDependencies = {
 };
 const makeKey = dataKeyMaker(kms, environment.DATA_KEY);
 const intakeDependencies = {
-  find: dependencies.find,
+  ...dependencies,
   takeIn: intakeStore(tables, secrets, makeKey),
   secrets,
   addresses: addressBook(tables, makeKey),
-  calendar: turkishHolidays,
   nonce: () => randomBytes(16).toString('hex'),
   siteUrl,
 };
@@ -80,7 +91,7 @@ const named = (call: Call) => ({ ...call, reference: call.parameters.reference ?
 
 export const handler = serve(
   staffRoutes,
-  {
+  gated(staffRoutes, {
     queue: (call) => readQueuePage(readQueue, call),
     register: (call) =>
       registerRequest(intakeDependencies, {
@@ -120,10 +131,16 @@ export const handler = serve(
     openFeed: (call) => openFeed(feedDependencies, call, call.body),
     listFeeds: (call) => listFeeds(feedDependencies, call, call.query),
     revokeFeed: (call) => revokeFeed(feedDependencies, call, call.parameters.id ?? ''),
-  },
+    trail: (call) => showTrail(dependencies, named(call)),
+    monitor: (call) => showMonitor(dependencies, call),
+  }),
   {
     ...pageEdge,
+    arrivals: arrivalsThrough(environment),
     sentences: { problems: officerProblems, fields: trOfficer },
-    verifyOfficer: officerVerifier(environment, pageEdge.now),
+    verifyOfficer: bearerOrSession(
+      officerVerifier(environment, pageEdge.now),
+      sessionDoor(sessionFinder(tables), environment.PUBLIC_URL),
+    ),
   },
 );

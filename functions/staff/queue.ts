@@ -2,10 +2,10 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { QueuePage } from '../../shared/contracts/staff-views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import type { ReadQueue } from '../../shared/domain/ports.ts';
+import { departmentsWith, mayDo, type Officer, subjectOf } from '../../shared/domain/access.ts';
+import type { QueueItem, ReadQueue } from '../../shared/domain/ports.ts';
 import type { Shelf } from '../../shared/domain/request.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
-import { departmentsOf, type Officer } from '../../shared/http/officer.ts';
 import { queueRowOf } from '../../shared/views/staff.ts';
 
 export type QueueCall = {
@@ -17,28 +17,54 @@ export type QueueCall = {
 
 /** How many rows a page shows; what several units hold is merged to this length. */
 const pageSize = 25;
+/** How often the units are read for one page, when much of what they hold is not for this officer's eyes. */
+const rounds = 4;
 
-/** What the officer's units still owe (or have done), the earliest last day first. */
+/** What the officer's units still owe (or have done), the earliest last day first; only what she may see. */
 export async function readQueuePage(read: ReadQueue, call: QueueCall): Promise<Result<QueuePage>> {
-  const { authority, query, at } = call;
-  const own = departmentsOf(call.officer, authority.id);
-  // Two roles in one unit name it twice.
-  const entitled = own === 'all' ? authority.departments.map((d) => d.id) : [...new Set(own)];
+  const { authority, officer, query, at } = call;
+  const own = departmentsWith(officer, 'list', authority.id);
+  const entitled = own === 'all' ? authority.departments.map((d) => d.id) : own;
   const wanted = query.department === undefined ? entitled : entitled.filter((d) => d === query.department);
   if (wanted.length === 0) return refuse('officerNotEntitled');
 
-  const slices = await Promise.all(
-    wanted.map((department) => read(authority.id, department, query.show, query.after)),
-  );
-  const merged = slices.flatMap((slice) => slice.rows).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  const rows = merged.slice(0, pageSize);
-  const last = rows.at(-1);
-  const more = merged.length > rows.length || slices.some((slice) => slice.after !== undefined);
+  const maySee = (row: QueueItem) => mayDo(officer, 'list', subjectOf(row, authority));
+  const rows: QueueItem[] = [];
+  let after = query.after;
+  for (let left = rounds; left > 0 && rows.length < pageSize; left--) {
+    const slice = await mergedSlice(read, authority.id, wanted, query.show, after);
+    rows.push(...slice.rows.filter(maySee));
+    after = slice.after;
+    if (after === undefined) break;
+  }
+  const shown = rows.slice(0, pageSize);
+  const last = shown.at(-1);
+  const next = rows.length > shown.length && last ? orderOf(last) : after;
   return ok({
     today: dayOf(at),
-    rows: rows.map((row) => queueRowOf(row, authority, at, query.show === 'open')),
-    ...(more && last ? { after: orderOf(last) } : {}),
+    rows: shown.map((row) => queueRowOf(row, authority, at, query.show === 'open')),
+    ...(next === undefined ? {} : { after: next }),
   });
+}
+
+/**
+ * The units' next rows as one list, up to where every one of them has been read: what a unit holds beyond its slice could
+ * stand before another's rows. `after` is that place, absent when all are at their end.
+ */
+async function mergedSlice(
+  read: ReadQueue,
+  authority: string,
+  departments: readonly string[],
+  show: Shelf,
+  from: string | undefined,
+): Promise<{ rows: QueueItem[]; after: string | undefined }> {
+  const slices = await Promise.all(departments.map((department) => read(authority, department, show, from)));
+  const after = slices.flatMap((slice) => slice.after ?? []).sort()[0];
+  const rows = slices
+    .flatMap((slice) => slice.rows)
+    .filter((row) => after === undefined || orderOf(row) <= after)
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return { rows, after };
 }
 
 const orderOf = (row: { dueOn: string; reference: string }) => `${row.dueOn}#${row.reference}`;

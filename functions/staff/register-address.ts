@@ -2,9 +2,9 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { AddressRegistration } from '../../shared/contracts/registration.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { mayAnywhere, type Officer } from '../../shared/domain/access.ts';
 import { type AddressBook, type AddressEntry, addressMacOf } from '../../shared/domain/address-book.ts';
 import type { Secrets } from '../../shared/domain/ports.ts';
-import { departmentsOf, type Officer } from '../../shared/http/officer.ts';
 
 export type AddressDependencies = {
   readonly addresses: Pick<AddressBook, 'enter'>;
@@ -25,8 +25,7 @@ export async function registerAddress(
   { addresses, secrets }: AddressDependencies,
   { authority, officer, at, form }: AddressCall,
 ): Promise<Result<AddressEntry>> {
-  const own = departmentsOf(officer, authority.id);
-  if (own !== 'all' && own.length === 0) return refuse('officerNotEntitled');
+  if (!mayAnywhere(officer, 'register', authority.id)) return refuse('officerNotEntitled');
   const mac = addressMacOf(await secrets(), authority.id, form, form.email);
   if (!mac) throw new Error('The contract lets no address through without a person');
   return ok(await addresses.enter(authority.id, mac, { at, by: officer.id, evidence: form.evidence }));

@@ -4,11 +4,12 @@ import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
 import type { Registration } from '../../shared/contracts/registration.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { mayDo, type Officer } from '../../shared/domain/access.ts';
 import { type AddressBook, addressMacOf } from '../../shared/domain/address-book.ts';
 import { register } from '../../shared/domain/decide/register.ts';
+import type { RecordRead } from '../../shared/domain/reads.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { worded } from '../../shared/http/input.ts';
-import { mayHandle, type Officer } from '../../shared/http/officer.ts';
 import { type TakeOnceDependencies, takeOnce } from '../../shared/http/take-once.ts';
 import { receiptOf } from '../../shared/views/receipt.ts';
 import { evidenceInWords } from '../../shared/words/evidence.ts';
@@ -16,6 +17,7 @@ import { evidenceInWords } from '../../shared/words/evidence.ts';
 export type RegisterDependencies = TakeOnceDependencies & {
   readonly addresses: Pick<AddressBook, 'knows'>;
   readonly calendar: Calendar;
+  readonly recordRead: RecordRead;
   /** 128 random bits, hex. */
   readonly nonce: () => string;
 };
@@ -46,12 +48,24 @@ export async function registerRequest(
     return mayTakeDown(officer, authority, department) ? decided : refuse('officerNotEntitled');
   });
   if (!taken.ok) return worded(taken, trOfficer);
+  const { reference } = taken.value.request;
+  // The answer shows the follow-up code, each time the call is repeated.
+  await deps.recordRead({ authority: authority.id, reference }, { at, officer: officer.id, what: 'receipt' });
   return ok(receiptOf(taken.value.request, authority, taken.value.followUpCode));
 }
 
-/** Who may take a request down and hand its receipt over: the unit it falls to, and the institution's general desk. */
-export function mayTakeDown(officer: Officer, authority: Authority, department: string): boolean {
-  return [department, authority.generalDepartment].some((unit) => mayHandle(officer, authority.id, unit));
+/**
+ * Who may take a request down: the unit it falls to, and the institution's general desk. Taking one in is no reading of
+ * others', so it is not kept to anybody.
+ */
+export function mayTakeDown(
+  officer: Officer,
+  { id, generalDepartment }: Authority,
+  department: string,
+): boolean {
+  return [department, generalDepartment].some((unit) =>
+    mayDo(officer, 'register', { authority: id, department: unit }),
+  );
 }
 
 async function isKnownAddress(

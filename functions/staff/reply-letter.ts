@@ -12,7 +12,7 @@ export async function printReply(
   deps: StaffDependencies,
   call: StaffCall & { base: string },
 ): Promise<Result<string>> {
-  const opened = await openOwn(deps, call);
+  const opened = await openOwn(deps, call, 'replyLetter');
   if (!opened.ok) return opened;
   const { request, personal, replyText } = opened.value;
   if (!isReplied(request) || !replyText) return refuse('requestNotAnswered');

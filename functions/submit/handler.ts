@@ -4,13 +4,16 @@ import type { Submission } from '../../shared/contracts/submission.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { submit } from '../../shared/domain/decide/submit.ts';
+import { applicantKeyOf, mailboxKeyOf } from '../../shared/domain/intake.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { worded } from '../../shared/http/input.ts';
+import type { Spend } from '../../shared/http/limits.ts';
 import { type TakeOnceDependencies, takeOnce } from '../../shared/http/take-once.ts';
 import { receiptOf } from '../../shared/views/receipt.ts';
 
 export type SubmitDependencies = TakeOnceDependencies & {
   readonly calendar: Calendar;
+  readonly spend: Spend;
   /** 128 random bits, hex. */
   readonly nonce: () => string;
 };
@@ -27,9 +30,18 @@ export async function submitRequest(deps: SubmitDependencies, call: SubmitCall):
   const { calendar } = deps;
   const nonce = deps.nonce();
   const sent = { authority: authority.id, caller: 'anyone', idempotencyKey, body: form };
-  const taken = await takeOnce(deps, sent, (reference) =>
-    submit(form, { authority, reference, at, calendar, nonce }),
-  );
+  const secrets = await deps.secrets();
+  const [within, mailable] = await Promise.all([
+    deps.spend('submission', applicantKeyOf(secrets, form)),
+    form.email ? deps.spend('mailbox', mailboxKeyOf(secrets, form.email)) : undefined,
+  ]);
+  const taken = await takeOnce(deps, sent, (reference) => {
+    if (!within.ok) return within;
+    const decided = submit(form, { authority, reference, at, calendar, nonce });
+    // A flooded mailbox gets no further code; the request counts all the same, and its code can be asked for later.
+    if (!decided.ok || mailable?.ok !== false) return decided;
+    return ok({ ...decided.value, decision: { ...decided.value.decision, letters: [] } });
+  });
   if (!taken.ok) return worded(taken);
   return ok(receiptOf(taken.value.request, authority, taken.value.followUpCode));
 }

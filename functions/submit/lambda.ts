@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
+import { limitStore } from '../../shared/adapters/limit-store.ts';
 import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { submitRoutes } from '../../shared/contracts/routes/submit.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
+import { arrivalsThrough } from '../../shared/http/client-address.ts';
+import { limitsBy } from '../../shared/http/limits.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
 import { submitRequest } from './handler.ts';
@@ -23,13 +26,18 @@ const dependencies = {
   nonce: () => randomBytes(16).toString('hex'),
 };
 
+const limits = limitsBy(limitStore(tables), secrets, Number(environment.LIMIT_TIMES));
+
 export const handler = serve(
   submitRoutes,
   {
     formPage: showForm,
-    submitForm: (call) => takeForm(dependencies, call),
-    submit: ({ authority, at, body, headers }) =>
-      submitRequest(dependencies, { authority, at, form: body, idempotencyKey: headers['idempotency-key'] }),
+    submitForm: (call) => takeForm({ ...dependencies, spend: limits(call) }, call),
+    submit: ({ authority, at, from, body, headers }) =>
+      submitRequest(
+        { ...dependencies, spend: limits({ authority, at, from }) },
+        { authority, at, form: body, idempotencyKey: headers['idempotency-key'] },
+      ),
   },
-  pageEdge,
+  { ...pageEdge, arrivals: arrivalsThrough(environment) },
 );

@@ -4,6 +4,7 @@ import type { Failure, FieldError } from '../../shared/contracts/failures.ts';
 import { submission } from '../../shared/contracts/submission.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import { retryAfter } from '../../shared/http/headers.ts';
 import { errorOf, type FormValues, parse } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { maskEmail } from '../../shared/views/mask.ts';
@@ -55,15 +56,17 @@ function refused(
   call: PageCall,
   form: FormName,
   fields: FormValues,
-  { code, errors = [] }: Failure,
+  failure: Failure,
   key: string,
 ): PageAnswer {
+  const { code, errors = [] } = failure;
   const { status, detail } = problemOf({ code });
   if (code === 'idempotencyKeyReused')
     return { status, body: pageOf(call, form, fields, errors, randomUUID(), sentBefore) };
   const shown = code === 'noticeOutdated' ? [errorOf('noticeRead', 'notice.outdated')] : errors;
   // The same key again: had this form been taken after all and only the answer been lost, the next try says so.
-  return { status, body: pageOf(call, form, fields, shown, key, shown.length > 0 ? undefined : detail) };
+  const body = pageOf(call, form, fields, shown, key, shown.length > 0 ? undefined : detail);
+  return { status, body, headers: retryAfter(failure) };
 }
 
 function pageOf(

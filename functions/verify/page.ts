@@ -1,7 +1,8 @@
 import { oneTimeCode, reference } from '../../shared/contracts/codes.ts';
-import type { FieldError } from '../../shared/contracts/failures.ts';
+import type { Failure, FieldError } from '../../shared/contracts/failures.ts';
 import type { CodePurpose } from '../../shared/contracts/vocabulary.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import { retryAfter } from '../../shared/http/headers.ts';
 import { errorOf } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { codePage } from '../pages/code-page.tsx';
@@ -31,10 +32,7 @@ export async function takeConfirmation(deps: VerifyDependencies, call: PageCall)
     call.at,
   );
   if (answer.ok) return { status: 200, body: confirmedPage({ site: siteOf(call), reference: name.data }) };
-  const { status, detail } = problemOf(answer.failure);
-  return codeForm(call, 'confirm', status, name.data, [
-    { field: 'code', code: answer.failure.code, message: detail },
-  ]);
+  return refused(call, 'confirm', name.data, 'code', answer.failure);
 }
 
 export const takeNewCode = (deps: VerifyDependencies, call: PageCall) => mailCode(deps, call, 'confirm');
@@ -55,8 +53,21 @@ async function mailCode(deps: VerifyDependencies, call: PageCall, purpose: CodeP
       body: followPage({ site: siteOf(call), values: { reference: typed }, errors, sent: 'codeRequest' }),
     };
   }
-  await sendCode(deps, { authority: call.authority.id, reference: name.data }, purpose, call.at);
+  const sent = await sendCode(deps, { authority: call.authority.id, reference: name.data }, purpose, call.at);
+  if (!sent.ok) return refused(call, purpose, name.data, 'reference', sent.failure);
   return codeForm(call, purpose, 200, name.data, [], codeSentText);
+}
+
+function refused(
+  call: PageCall,
+  purpose: CodePurpose,
+  typed: string,
+  field: 'reference' | 'code',
+  failure: Failure,
+): PageAnswer {
+  const { status, detail, code } = problemOf(failure);
+  const page = codeForm(call, purpose, status, typed, [{ field, code, message: detail }]);
+  return { ...page, headers: retryAfter(failure) };
 }
 
 function codeForm(

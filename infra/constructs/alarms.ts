@@ -34,6 +34,7 @@ const impacts: Readonly<Record<FunctionName, string>> = {
   staff: 'Officers cannot read or answer requests while the periods run',
   remind: 'Departments are not reminded of due dates that come near',
   mail: 'Receipts, codes or replies may not leave, or leave late',
+  desk: 'Officers cannot sign in or read requests in the browser; terms keep running',
   feed: 'Officers’ calendars show the last days of yesterday: new ones are missing, answered ones still stand',
   delivery: 'It is not recorded whether replies reached people: a bounced reply may go unnoticed',
 };

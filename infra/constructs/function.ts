@@ -34,6 +34,7 @@ const sizes: Readonly<Record<FunctionName, { readonly memory: number; readonly s
   mail: { memory: 512, seconds: 300 },
   delivery: { memory: 256, seconds: 30 },
   feed: { memory: 512, seconds: 10 },
+  desk: { memory: 512, seconds: 10 },
 };
 
 type Props = {

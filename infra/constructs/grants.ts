@@ -24,8 +24,9 @@ export type Grants = {
  */
 export const grants: Readonly<Record<FunctionName, Grants>> = {
   site: {},
+  // It counts submissions on their limit, and updates nothing else.
   submit: {
-    requests: ['GetItem', 'PutItem'],
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
@@ -70,6 +71,14 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     lookupKey: ['GenerateMac'],
     deadLetters: ['SendMessage'],
   },
+  // It writes sessions and what it read; of requests it decides nothing.
+  desk: {
+    requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: ['queue'],
+    keys: ['GetItem'],
+    dataKey: ['Decrypt'],
+    lookupKey: ['GenerateMac'],
+  },
   // Whoever holds a calendar's address reads last days: the function has no key with which it could read more.
   feed: {
     requests: ['GetItem'],
@@ -78,9 +87,12 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
 };
 
 /**
- * The trail is append-only: whoever uses the requests table is denied these on the trail's partitions, whatever a
- * later row of the table above may grant. (A condition sees partition keys only, so PutItem cannot be bound to
- * "if absent" here. An overwrite breaks the hash chain: the dossier warns of it when an officer next reads the request.
+ * The trail and the chain of reads are append-only: whoever uses the requests table is denied these on their
+ * partitions, whatever a later row of the table above may grant. (A condition sees partition keys only, so PutItem
+ * cannot be bound to "if absent" here. An overwrite breaks the hash chain: the dossier warns of it when an officer next reads the request.
  * Whoever could rewrite the whole chain and its head would go unnoticed: nothing signs the root yet.)
  */
-export const trailDenial = { partitions: '*#TRAIL#*', actions: ['UpdateItem', 'DeleteItem'] } as const;
+export const trailDenial = {
+  partitions: ['*#TRAIL#*', '*#READS#*'],
+  actions: ['UpdateItem', 'DeleteItem'],
+} as const;

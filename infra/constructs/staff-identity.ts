@@ -8,12 +8,16 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { authorities } from '../../shared/authorities/registry.ts';
 import type { Environment } from '../../shared/contracts/environment.ts';
 import type { Issuer, StageName, StageSettings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 
 /** Who vouches for officers: how the staff function knows the issuer, itself and the claim with the groups. */
-export type StaffIdentity = Pick<Environment<'staff'>, 'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_GROUPS_CLAIM'>;
+export type StaffIdentity = Pick<
+  Environment<'staff'>,
+  'OIDC_ISSUER' | 'OIDC_AUDIENCE' | 'OIDC_GROUPS_CLAIM' | 'OIDC_REQUIRED_ACR'
+>;
 
 /** The institution's own provider where the stage names one; else a user pool of the stack's own. */
 export function staffIdentity(
@@ -26,10 +30,16 @@ export function staffIdentity(
   return ofInstitution(issuer);
 }
 
-const ofInstitution = ({ url, audience, groupsClaim }: Exclude<Issuer, 'cognito'>): StaffIdentity => ({
+const ofInstitution = ({
+  url,
+  audience,
+  groupsClaim,
+  requiredAcr,
+}: Exclude<Issuer, 'cognito'>): StaffIdentity => ({
   OIDC_ISSUER: url,
   OIDC_AUDIENCE: audience,
   OIDC_GROUPS_CLAIM: groupsClaim,
+  OIDC_REQUIRED_ACR: requiredAcr ?? '',
 });
 
 /** Officers are invited by an administrator, and sign in with a password and a one-time code from their device. */
@@ -76,6 +86,8 @@ class StaffPool extends Construct {
       OIDC_ISSUER: `https://cognito-idp.${region}.amazonaws.com/${pool.userPoolId}`,
       OIDC_AUDIENCE: client.userPoolClientId,
       OIDC_GROUPS_CLAIM: 'cognito:groups',
+      // Its access tokens name none; the pool itself demands the second factor.
+      OIDC_REQUIRED_ACR: '',
     };
     acknowledge(
       pool,
@@ -85,15 +97,21 @@ class StaffPool extends Construct {
   }
 }
 
-/** Authorization code with PKCE: no secret, since the console that signs officers in could not keep one. */
+/** Officers' pages: one address for the deployment, and one on each host name that belongs to an authority. */
+const desksOf = (publicUrl: string): string[] => {
+  const hosts = authorities.flatMap((authority) => authority.hosts).filter((host) => host !== '*');
+  return [...new Set([publicUrl, ...hosts.map((host) => `https://${host}`)])].map((url) => `${url}/gorevli`);
+};
+
+/** Authorization code with PKCE, and no secret: there is none to keep or to change. */
 const codeClient = (pool: UserPool, publicUrl: string): UserPoolClient =>
   pool.addClient('Client', {
     generateSecret: false,
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
-      callbackUrls: [`${publicUrl}/staff`],
-      logoutUrls: [`${publicUrl}/staff`],
+      callbackUrls: desksOf(publicUrl).map((desk) => `${desk}/donus`),
+      logoutUrls: desksOf(publicUrl),
     },
     preventUserExistenceErrors: true,
     accessTokenValidity: Duration.minutes(30),

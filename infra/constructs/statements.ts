@@ -55,5 +55,5 @@ const appendOnlyTrail = (requests: string) =>
     effect: Effect.DENY,
     actions: trailDenial.actions.map((action) => `dynamodb:${action}`),
     resources: [requests],
-    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [trailDenial.partitions] } },
+    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...trailDenial.partitions] } },
   });

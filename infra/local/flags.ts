@@ -12,6 +12,8 @@ export type Flags = {
   readonly returnDomain?: string;
   readonly data: string;
   readonly publicUrl?: string;
+  /** How many reverse proxies of the institution each call passes. */
+  readonly trustedProxies: number;
   /** YYYY-MM-DD: the day that the system believes to be today. */
   readonly today?: string;
   readonly help: boolean;
@@ -26,6 +28,7 @@ export const usage = `npm start -- [flags]
   --return-domain D  domain that they come back to (the sender's own)
   --host H           address to listen on (127.0.0.1)
   --public-url U     address people use, when a proxy stands before it
+  --trusted-proxies N  how many proxies stand before it, by whose word callers' addresses go (0)
   --data DIR         folder that everything is kept in (.data)
   --today D          begin on this day, YYYY-MM-DD, instead of today
   --help             this text
@@ -46,6 +49,7 @@ export const readFlags = (args: readonly string[]): Flags => {
       'return-port': { type: 'string', default: '0' },
       'return-domain': { type: 'string' },
       'public-url': { type: 'string' },
+      'trusted-proxies': { type: 'string', default: '0' },
       data: { type: 'string', default: '.data' },
       today: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -57,8 +61,12 @@ export const readFlags = (args: readonly string[]): Flags => {
   const returnDomain = values['return-domain'];
   if (returnDomain !== undefined && domainToASCII(returnDomain) === '')
     throw new Error(`--return-domain ${returnDomain} is not a domain`);
+  const trustedProxies = Number(values['trusted-proxies']);
+  if (!/^\d$/.test(values['trusted-proxies']))
+    throw new Error(`--trusted-proxies ${values['trusted-proxies']} is not a number from 0 to 9`);
   return {
     host: values.host,
+    trustedProxies,
     port: toPort('--port', values.port),
     mailPort: toPort('--mail-port', values['mail-port']),
     issuerPort: toPort('--issuer-port', values['issuer-port']),

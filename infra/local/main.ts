@@ -7,7 +7,7 @@ import { type Flags, readFlags, usage } from './flags.ts';
 import { lockFolder } from './lock.ts';
 import { createLog, reasonOf } from './logs.ts';
 import { readRelayUrl } from './mail/mail.ts';
-import { officersForTrying } from './officers/officers.ts';
+import { clientsForTrying, officersForTrying } from './officers/officers.ts';
 import { type System, startSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -32,6 +32,9 @@ const addresses = (
             ({ username, name, groups }) => `             ${username}  ${name}, ${groups.join(' ')}`,
           ),
           `             password of each: ${first?.password}`,
+          ...clientsForTrying.map(
+            ({ clientId, secret }) => `             ${clientId}  a service client, secret: ${secret}`,
+          ),
         ]
       : []),
     `  data       ${data}`,

@@ -41,6 +41,8 @@ export type SystemOptions = {
   readonly issuerPort: number;
   /** The address people reach the HTTP API under, when a proxy stands before it. */
   readonly publicUrl?: string | undefined;
+  /** How many reverse proxies each call passes before it gets here; none when left out. */
+  readonly trustedProxies?: number;
   readonly clock: MovableClock;
   readonly log: Log;
   /** Hands mail to this server instead of the inbox for looking at. */
@@ -136,7 +138,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
 
   const workers = createWorkers({
     functions: application.functions,
-    environmentOf: admitFunctions(application, door, hooks.judged),
+    environmentOf: admitFunctions(application, door, { ...options, ...hooks }),
     clockOffset: clock.offset,
     log,
   });
@@ -224,13 +226,13 @@ const publicAddresses = (stack: Stack, url: string): Addresses =>
 const admitFunctions = (
   { functions, region }: Application,
   door: Awaited<ReturnType<typeof startDoor>>,
-  judged: ((judged: Judged) => void) | undefined,
+  { judged, trustedProxies = 0 }: { judged?: (judged: Judged) => void; trustedProxies?: number },
 ): ((model: FunctionModel) => Readonly<Record<string, string>>) => {
   const environments = new Map(
     functions.map((model) => {
       const credentials = createCredentials();
       door.admit(createPrincipal(model, credentials.accessKeyId, judged));
-      return [model, functionEnvironment(model, credentials, { region, doorUrl: door.url })];
+      return [model, functionEnvironment(model, credentials, { region, doorUrl: door.url, trustedProxies })];
     }),
   );
   return (model) => environments.get(model) ?? {};

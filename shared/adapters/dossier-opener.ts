@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { action, instant } from '../contracts/vocabulary.ts';
 import type { Letter } from '../domain/letter.ts';
 import type {
+  FindTrail,
   LetterRecord,
   OpenDossier,
   OpenDossierForMail,
@@ -40,16 +41,28 @@ const storedEntry = z.object({
   hash: z.string(),
 }) satisfies z.ZodType<TrailEntry>;
 
+const admitAnybody = () => Promise.resolve();
+
+/** A request's whole audit chain, oldest first; nothing of it is encrypted. */
+export function trailFinder(tables: Tables): FindTrail {
+  return (name) => trailOf(tables, name);
+}
+
+async function trailOf(tables: Tables, name: RequestName): Promise<TrailEntry[]> {
+  return (await queryAll(tables, keys.trail(name))).map((item) => storedEntry.parse(item));
+}
+
 export function dossierOpener(tables: Tables, readKey: (owner: string) => Promise<Uint8Array>): OpenDossier {
-  return async (name) => {
+  return async (name, admit = admitAnybody) => {
     const owner = keys.request(name);
     const items = await queryAll(tables, owner);
     const state = items.find((item) => item.sk === keys.state);
     if (!state) return undefined;
-    // Read after the state: then it holds at least every entry that the state counts.
-    const trailItems = await queryAll(tables, keys.trail(name));
-    const key = await readKey(owner);
     const loaded = decodeRequest(state);
+    const admitted = admit(loaded.request);
+    if (!admitted) return undefined;
+    // The trail is read after the state: then it holds at least every entry that the state counts.
+    const [trail, key] = await Promise.all([trailOf(tables, name), readKey(owner), admitted]);
     const replyText = openReplyText(key, owner, loaded.kept.sealed);
     return {
       ...loaded,
@@ -59,7 +72,7 @@ export function dossierOpener(tables: Tables, readKey: (owner: string) => Promis
         startingWith(items, 'NOTE#').map((item) => openNote(item, owner, key, readKey)),
       ),
       letters: startingWith(items, 'LETTER#').map(letterRecord),
-      trail: trailItems.map((item) => storedEntry.parse(item)),
+      trail,
     };
   };
 }
@@ -130,7 +143,8 @@ function letterRecord(item: Item): LetterRecord {
   };
 }
 
-async function queryAll(tables: Tables, pk: string): Promise<Item[]> {
+/** Every item of a partition, in order, strongly consistent. */
+export async function queryAll(tables: Tables, pk: string): Promise<Item[]> {
   const items: Item[] = [];
   let ExclusiveStartKey: Record<string, never> | undefined;
   do {

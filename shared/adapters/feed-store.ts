@@ -6,7 +6,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../contracts/vocabulary.ts';
+import { instant, regime } from '../contracts/vocabulary.ts';
 import { type Feed, type FeedStore, type FindFeed, feedOwnerKeyOf } from '../domain/feed.ts';
 import type { Secrets } from '../domain/ports.ts';
 import type { Tables } from './dynamo.ts';
@@ -19,7 +19,11 @@ const stored = z.object({
   authority: z.string(),
   officer: z.string(),
   scope: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('department'), department: z.string() }),
+    z.object({
+      kind: z.literal('department'),
+      department: z.string(),
+      hides: z.array(regime).readonly().exactOptional(),
+    }),
     z.object({
       kind: z.literal('own'),
       departments: z.union([z.literal('all'), z.array(z.string()).readonly()]),

@@ -5,6 +5,7 @@ import type { Shelf } from '../domain/request.ts';
 export const keys = {
   request: ({ authority, reference }: RequestName) => `${authority}#REQUEST#${reference}`,
   trail: ({ authority, reference }: RequestName) => `${authority}#TRAIL#${reference}`,
+  reads: ({ authority, reference }: RequestName) => `${authority}#READS#${reference}`,
   digest: (authority: string, department: string) => `${authority}#DIGEST#${department}`,
   escalation: (authority: string, department: string) => `${authority}#ESCALATION#${department}`,
   summary: (authority: string, office: string) => `${authority}#SUMMARY#${office}`,
@@ -16,8 +17,14 @@ export const keys = {
   /** An address that the institution holds for a person; the MAC says neither of them. */
   address: (authority: string, mac: string) => `${authority}#ADDRESS#${mac}`,
   applicant: (authority: string, mac: string) => `${authority}#APPLICANT#${mac}`,
+  /** Calls counted against a limit; the MAC says neither address nor mailbox. */
+  limit: (authority: string, kind: string, mac: string) => `${authority}#LIMIT#${kind}#${mac}`,
   feed: (authority: string, id: string) => `${authority}#FEED#${id}`,
   feeds: (authority: string, mac: string) => `${authority}#FEEDS#${mac}`,
+  session: (authority: string, id: string) => `${authority}#SESSION#${id}`,
+  /** How often an officer has signed out everywhere; the MAC does not say who she is. */
+  signedOut: (authority: string, mac: string) => `${authority}#SIGNEDOUT#${mac}`,
+  login: (authority: string, id: string) => `${authority}#LOGIN#${id}`,
   feedRow: (id: string) => `FEED#${id}`,
   state: 'STATE',
   seen: 'SEEN',

@@ -121,6 +121,7 @@ const kept = z.object({
   intakeKey: z.string(),
   bodyMac: z.string(),
   applicantKey: z.string().exactOptional(),
+  mailboxKey: z.string().exactOptional(),
   sealed: z.record(z.string(), z.instanceof(Uint8Array)),
 }) satisfies z.ZodType<Kept>;
 
@@ -135,6 +136,7 @@ export function encodeRequest(value: Request, own: Kept): Record<string, unknown
     bodyMac: own.bodyMac,
     sealed: own.sealed,
     ...(own.applicantKey ? { applicantKey: own.applicantKey } : {}),
+    ...(own.mailboxKey ? { mailboxKey: own.mailboxKey } : {}),
     queueOf: keys.queue(value.authority, value.department, shelfOf(value)),
     queueOrder: `${value.dueOn}#${value.reference}`,
     ...(isReplied(value) ? { repliedAt: value.reply.at } : {}),

@@ -21,7 +21,7 @@ import { sealFields } from './sealed-fields.ts';
  * submission sent again meets its own row there and gets it back; nothing is read beforehand.
  */
 export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, makeKey: MakeDataKey): TakeIn {
-  return async ({ decision, personal, intakeKey, bodyMac, applicantKey }) => {
+  return async ({ decision, personal, intakeKey, bodyMac, applicantKey, mailboxKey }) => {
     const owner = keys.request(decision.request);
     const [{ trail }, dataKey] = await Promise.all([secrets(), makeKey(owner)]);
     const { request, entry } = linked(decision, chainStart, trail);
@@ -29,6 +29,7 @@ export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, mak
       intakeKey,
       bodyMac,
       ...(applicantKey ? { applicantKey: keys.applicant(request.authority, applicantKey) } : {}),
+      ...(mailboxKey ? { mailboxKey } : {}),
       sealed: sealFields(dataKey.plain, owner, personal),
     };
     const items: TransactWriteItem[] = [

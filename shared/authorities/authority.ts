@@ -1,4 +1,4 @@
-import type { Regime } from '../contracts/vocabulary.ts';
+import type { Regime, Scope } from '../contracts/vocabulary.ts';
 
 export type Department = {
   readonly id: string;
@@ -22,6 +22,16 @@ export type PrivacyNotice = {
   /** What the data is used for, one name each: a name that was not there before is a new purpose. */
   readonly purposes: readonly string[];
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+};
+
+/** A system of the institution's own (its document system, say) that calls the staff API by itself. */
+export type ServiceClient = {
+  /** The id that the OpenID provider knows it by; no person signs in with it. */
+  readonly clientId: string;
+  /** The units whose requests it works on; `*` = every one. */
+  readonly departments: readonly string[];
+  /** The most that it may do; a token names what it needs of these in its `scope`. */
+  readonly scopes: readonly Scope[];
 };
 
 /** One institution: everything that differs between two of them, and nothing else. */
@@ -54,5 +64,6 @@ export type Authority = {
   readonly operatorMailbox: string;
   /** The unit that answers requests of a regime which knows no categories. */
   readonly regimeDepartment: Readonly<Partial<Record<Exclude<Regime, 'petition'>, string>>>;
+  readonly services?: readonly ServiceClient[];
   readonly notice: PrivacyNotice;
 };

@@ -41,6 +41,13 @@ export const kocasinan: Authority = {
   managerMailbox: 'ozel-kalem@kocasinan.example',
   operatorMailbox: 'bilgi-islem@kocasinan.example',
   regimeDepartment: { kvkk: 'kvkk', information: 'bilgi-edinme' },
+  services: [
+    {
+      clientId: 'ebys-deneme',
+      departments: ['fen-isleri', 'kvkk', 'cozum-masasi'],
+      scopes: ['requests:read', 'requests:reply', 'requests:register'],
+    },
+  ],
   notice: {
     version: '2026-01',
     effectiveFrom: '2026-01-01',

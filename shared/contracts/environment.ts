@@ -5,26 +5,47 @@ import * as z from 'zod';
  * the stack forgets does not compile, and a function that finds one missing stops at its first line.
  */
 const text = z.string().min(1);
+const count = z.string().regex(/^[1-9]\d*$/);
 const store = { REQUESTS_TABLE: text, KEYS_TABLE: text };
 const keys = { DATA_KEY: text, LOOKUP_KEY: text };
 
+/** `shared/http/client-address.ts` says what these are; as they stand here nobody is trusted beyond the connection. */
+const edge = { ORIGIN_SECRET: z.string().default(''), TRUSTED_PROXIES: z.string().default('0') };
+/** How many times the numbers of `shared/domain/limit.ts` are allowed. */
+const limited = { ...edge, LIMIT_TIMES: count.default('1') };
+
 export const environments = {
-  site: z.object({ PUBLIC_URL: z.url() }),
-  submit: z.object({ ...store, ...keys, PUBLIC_URL: z.url() }),
-  verify: z.object({ ...store, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
-  follow: z.object({ ...store, ...keys, PUBLIC_URL: z.url() }),
+  site: z.object({ ...edge, PUBLIC_URL: z.url() }),
+  submit: z.object({ ...store, ...keys, ...limited, PUBLIC_URL: z.url() }),
+  verify: z.object({ ...store, ...limited, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
+  follow: z.object({ ...store, ...keys, ...limited, PUBLIC_URL: z.url() }),
   staff: z.object({
     ...store,
     ...keys,
+    ...edge,
     PUBLIC_URL: z.url(),
     OIDC_ISSUER: z.url(),
     OIDC_AUDIENCE: text,
     OIDC_GROUPS_CLAIM: text,
+    /** What a person's token must name in `acr` or `amr`; '' where the issuer lets nobody in without. */
+    OIDC_REQUIRED_ACR: z.string().default(''),
   }),
   remind: z.object({ ...store, ...keys, PUBLIC_URL: z.url() }),
   mail: z.object({ ...store, ...keys, PUBLIC_URL: z.url(), CONFIGURATION_SET: text }),
   delivery: z.object({ ...store, LOOKUP_KEY: text }),
-  feed: z.object({ ...store, PUBLIC_URL: z.url() }),
+  desk: z.object({
+    ...store,
+    ...keys,
+    ...edge,
+    PUBLIC_URL: z.url(),
+    OIDC_ISSUER: z.url(),
+    OIDC_AUDIENCE: text,
+    OIDC_GROUPS_CLAIM: text,
+    OIDC_REQUIRED_ACR: z.string().default(''),
+    SESSION_IDLE_MINUTES: count,
+    SESSION_HOURS: count,
+  }),
+  feed: z.object({ ...store, ...edge, PUBLIC_URL: z.url() }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

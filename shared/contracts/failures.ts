@@ -21,6 +21,8 @@ export const applicantFailures = [
   'feedNotFound',
   'changedMeanwhile',
   'calendarMissing',
+  'tooManyTries',
+  'notThroughEdge',
   'unavailable',
 ] as const;
 /** Those that only officers' routes know (`http/officer-problems.ts`). */
@@ -28,6 +30,10 @@ export const officerFailures = [
   'tokenMissing',
   'tokenInvalid',
   'tokenExpired',
+  'secondFactorMissing',
+  'sessionEnded',
+  'notFromOwnPage',
+  'signInRefused',
   'officerNotEntitled',
   'requestNotFound',
   'requestNotAnswered',
@@ -77,7 +83,12 @@ export const problem = z.object({
 export type Problem = z.infer<typeof problem>;
 
 /** An expected refusal as the domain and the edges return it. */
-export type Failure = { readonly code: FailureCode; readonly errors?: readonly FieldError[] };
+export type Failure = {
+  readonly code: FailureCode;
+  readonly errors?: readonly FieldError[];
+  /** Seconds after which the same call may be sent again. */
+  readonly retryAfter?: number;
+};
 export type Result<T, F = Failure> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: F };

@@ -1,3 +1,4 @@
+import { deskRoutes } from './routes/desk.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { followRoutes } from './routes/follow.ts';
 import type { Route } from './routes/route.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...verifyRoutes,
   ...followRoutes,
   ...feedRoutes,
+  ...deskRoutes,
   ...staffRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -125,6 +125,26 @@ export const roles = ['officer', 'supervisor', 'privacyOfficer', 'auditor', 'ope
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
+/** What somebody can be allowed to do; which role may what stands in `domain/access.ts`. */
+export const capabilities = [
+  'list',
+  'read',
+  'work',
+  'assign',
+  'reply',
+  'register',
+  'feed',
+  'oversee',
+  'audit',
+  'monitor',
+] as const;
+export type Capability = (typeof capabilities)[number];
+
+/** What a service client's token can name in its `scope`. */
+export const scopes = ['requests:read', 'requests:work', 'requests:reply', 'requests:register'] as const;
+export const scope = z.enum(scopes);
+export type Scope = z.infer<typeof scope>;
+
 /** What a mailed code is for: to confirm an address, or to see a request. */
 export const codePurpose = z.enum(['confirm', 'follow'], { error: 'purpose.missing' });
 export type CodePurpose = z.infer<typeof codePurpose>;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../contracts/vocabulary.ts';
+import type { Instant, Regime } from '../contracts/vocabulary.ts';
 import { hmac } from './hmac.ts';
 import type { Secrets } from './ports.ts';
 import { plusMs } from './time/days.ts';
@@ -7,7 +7,12 @@ import { canonical } from './trail.ts';
 
 /** Whose last days a calendar feed shows. */
 export type FeedScope =
-  | { readonly kind: 'department'; readonly department: string }
+  | {
+      readonly kind: 'department';
+      readonly department: string;
+      /** Regimes that their law kept from the officer in this unit when she asked. */
+      readonly hides?: readonly Regime[];
+    }
   /** The requests given to the officer by any of her names, in the units that she was entitled to when she asked. */
   | {
       readonly kind: 'own';

@@ -69,3 +69,13 @@ export function applicantKeyOf(secrets: Secrets, form: Identified): string | und
     canonical(['passport', form.nationality.toLocaleUpperCase('tr'), form.passportNumber]),
   ).toString('hex');
 }
+
+/**
+ * Keyed hash of the mailbox that codes go to, so that what is mailed there can be counted without reading it: 96 bits,
+ * for it only counts and finds nothing.
+ */
+export function mailboxKeyOf(secrets: Secrets, email: string): string {
+  return hmac(secrets.applicant, canonical(['mailbox', email.toLowerCase()]))
+    .toString('base64url')
+    .slice(0, 16);
+}

@@ -30,6 +30,8 @@ export type Kept = {
   readonly bodyMac: string;
   /** Keyed hash of the identity number, for the applicant's own list; absent when none was given. */
   readonly applicantKey?: string;
+  /** Keyed hash of the mailbox; absent when none was given. */
+  readonly mailboxKey?: string;
   readonly sealed: Sealed;
 };
 
@@ -44,6 +46,7 @@ export type Intake = {
   readonly intakeKey: string;
   readonly bodyMac: string;
   readonly applicantKey?: string;
+  readonly mailboxKey?: string;
 };
 
 /** `taken` = stored now; `replayed` = this very submission was stored before; the others say why not. */
@@ -118,8 +121,15 @@ export type Opened = Loaded & {
   readonly letters: readonly LetterRecord[];
   readonly trail: readonly TrailEntry[];
 };
-/** Everything of one request, decrypted; undefined when there is none. */
-export type OpenDossier = (name: RequestName) => Promise<Opened | undefined>;
+/** A request's whole audit chain, oldest first. */
+export type FindTrail = (name: RequestName) => Promise<readonly TrailEntry[]>;
+/**
+ * Judges a request before anything of it is decrypted: undefined keeps it closed, a promise is what must have been
+ * stored before it is shown.
+ */
+export type Admit = (request: Request) => Promise<void> | undefined;
+/** Everything of one request, decrypted; undefined when there is none, or `admit` keeps it closed. */
+export type OpenDossier = (name: RequestName, admit?: Admit) => Promise<Opened | undefined>;
 
 export type DueStore = {
   readonly shards: readonly number[];

@@ -1,6 +1,6 @@
 import type { Failure } from '../contracts/failures.ts';
 import type { Answer, Call, Edge, Event } from './call.ts';
-import { noStore, securityHeaders } from './headers.ts';
+import { noStore, retryAfter, securityHeaders } from './headers.ts';
 import { type Problems, problemOf } from './problem.ts';
 
 /** Whether whoever calls reads pages (a browser) or programs (everybody else). */
@@ -24,6 +24,8 @@ export function explain(
 export function refusal(failure: Failure, problems?: Problems): Answer {
   const body = problemOf(failure, problems);
   const answer = json(body.status, body, 'application/problem+json');
+  if (failure.retryAfter !== undefined)
+    return { ...answer, headers: { ...answer.headers, ...retryAfter(failure) } };
   if (body.status !== 401) return answer;
   return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer' } };
 }

@@ -4,8 +4,10 @@ import type { Authority } from '../authorities/authority.ts';
 import type { Failure, Result } from '../contracts/failures.ts';
 import type { Route } from '../contracts/routes/route.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
+import type { Asked, Asker } from './asked.ts';
+import type { Arrival } from './client-address.ts';
 import type { FormValues, Sentences } from './input.ts';
-import type { Officer, VerifyOfficer } from './officer.ts';
+import type { Officer } from './officer.ts';
 import type { Problems } from './problem.ts';
 
 export type Event = APIGatewayProxyEventV2;
@@ -34,17 +36,21 @@ export type ApiCall<R> = Call & {
   readonly headers: HeadersOf<R>;
   readonly officer: R extends { caller: 'officer' } ? Officer : undefined;
 };
-export type PageCall = Call & { readonly form: FormValues };
+export type PageCall = Call & { readonly form: FormValues; readonly asked: Asked };
 export type PageAnswer = {
   readonly status: number;
   readonly type?: string;
   readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whole `Set-Cookie` lines. */
+  readonly cookies?: readonly string[];
 };
 
+/** With where the call came from, for what counts calls by address. */
+type Arrived = Pick<Arrival, 'from'>;
 type HandlerOf<R> = R extends { kind: 'page' }
-  ? (call: PageCall) => PageAnswer | Promise<PageAnswer>
-  : (call: ApiCall<R>) => Promise<Result<SuccessOf<R>>>;
+  ? (call: PageCall & Arrived) => PageAnswer | Promise<PageAnswer>
+  : (call: ApiCall<R> & Arrived) => Promise<Result<SuccessOf<R>>>;
 /** The routes of one function, as its part of the route table names them. */
 export type RouteTable = Readonly<Record<string, Route>>;
 /** One handler for each route of a function. */
@@ -52,8 +58,10 @@ export type HandlersOf<T extends RouteTable> = { [Id in keyof T]: HandlerOf<T[Id
 
 export type Edge = {
   readonly now: () => number;
+  /** Where a call came from; undefined for one that went around what stands before the functions. */
+  readonly arrivals?: (event: Event) => Arrival | undefined;
   /** Needed by functions with officers' routes. */
-  readonly verifyOfficer?: VerifyOfficer;
+  readonly verifyOfficer?: (authorization: string | undefined, asker: Asker) => Promise<Result<Officer>>;
   /** What is said beside what applicants read: the sentences for officers, where they are served. */
   readonly sentences?: { readonly problems: Problems; readonly fields: Sentences };
   /** How a page says a refusal; without it every refusal is problem+json. */

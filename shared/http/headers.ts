@@ -1,3 +1,5 @@
+import type { Failure } from '../contracts/failures.ts';
+
 /** Sent with every answer. Styles come from our own address only; there is no script on any page yet. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
@@ -12,3 +14,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 
 /** Everything is personal unless it says otherwise. */
 export const noStore = { 'cache-control': 'no-store' } as const;
+
+/** When the same call may be sent again, where the refusal says so (RFC 9110 section 10.2.3; seconds). */
+export const retryAfter = ({ retryAfter: seconds }: Failure): Readonly<Record<string, string>> =>
+  seconds === undefined ? {} : { 'retry-after': String(seconds) };

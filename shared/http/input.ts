@@ -96,8 +96,9 @@ export function worded(
   sentences: Sentences = tr,
 ): Result<never> {
   const { code, errors } = refused.failure;
+  if (!errors) return refused;
   return refuse(
     code,
-    errors?.map((error) => (error.message === '' ? errorOf(error.field, error.code, sentences) : error)),
+    errors.map((error) => (error.message === '' ? errorOf(error.field, error.code, sentences) : error)),
   );
 }

@@ -24,9 +24,14 @@ export function logged(edge: Edge): middy.MiddlewareObj<Event, Answer> {
     after: (request) => finish(request),
     onError: (request) => {
       log('error', 'fault', { route: request.event.routeKey, reason: traceOf(request.error) });
-      request.response = explain(edge, wantsPage(request.event), placeOf(request.event), {
-        code: 'unavailable',
-      });
+      request.response = explain(
+        edge,
+        wantsPage(request.event),
+        placeOf(request.event, edge.arrivals?.(request.event)?.host),
+        {
+          code: 'unavailable',
+        },
+      );
       finish(request);
     },
   };

@@ -19,6 +19,28 @@ export const officerProblems: Readonly<Record<FailureCode, Row>> = {
     title: 'Oturumun süresi doldu',
     detail: 'Yeniden giriş yapıp işlemi tekrarlayın.',
   },
+  sessionEnded: {
+    status: 401,
+    title: 'Oturumunuz kapandı',
+    detail: 'Bir süre işlem yapılmadı ya da oturum kapatıldı; yeniden giriş yapın.',
+  },
+  notFromOwnPage: {
+    status: 403,
+    title: 'İstek bu sayfalardan gelmedi',
+    detail: 'Güvenliğiniz için işlem yapılmadı; görevli sayfasını yeniden açıp işlemi oradan tekrarlayın.',
+  },
+  signInRefused: {
+    status: 403,
+    title: 'Giriş tamamlanamadı',
+    detail:
+      'Kimlik sağlayıcının cevabı doğrulanamadı ya da giriş bağlantısı eskidi. Oturum açılmadı; girişi yeniden başlatın.',
+  },
+  secondFactorMissing: {
+    status: 401,
+    title: 'İkinci doğrulama gerekli',
+    detail:
+      'Oturum yalnız parolayla açılmış; çıkış yapıp ikinci doğrulamayla (tek kullanımlık kod) yeniden girin.',
+  },
   officerNotEntitled: {
     status: 403,
     title: 'Bu işlem için yetkiniz yok',

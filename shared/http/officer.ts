@@ -1,30 +1,37 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
 import * as z from 'zod';
+import { authorities } from '../authorities/registry.ts';
 import { ok, type Result, refuse } from '../contracts/failures.ts';
-import { type Role, role } from '../contracts/vocabulary.ts';
+import { role } from '../contracts/vocabulary.ts';
+import type { Entitlement, Officer } from '../domain/access.ts';
+import { isClientToken, type Listed, serviceOf } from './service-client.ts';
 
-/** One entitlement from a group `<authority>:<department>:<role>`; department `*` = every one. */
-export type Entitlement = { readonly authority: string; readonly department: string; readonly role: Role };
-export type Officer = {
-  readonly id: string;
-  /** The name that she signs in with, by which colleagues give her a request. */
-  readonly username?: string;
-  readonly entitlements: readonly Entitlement[];
-};
+export type { Entitlement, Officer } from '../domain/access.ts';
 export type VerifyOfficer = (authorization: string | undefined) => Promise<Result<Officer>>;
 
 const discovery = z.object({ jwks_uri: z.url() });
 const fetchTimeoutMs = 3_000;
 
+/** What the functions are told about the issuer. */
+export type OfficerIssuer = {
+  readonly OIDC_ISSUER: string;
+  readonly OIDC_AUDIENCE: string;
+  readonly OIDC_GROUPS_CLAIM: string;
+  /** What a person's token must name in `acr` or `amr`; '' or absent where the issuer lets nobody in without. */
+  readonly OIDC_REQUIRED_ACR?: string;
+};
+
 /**
- * Verifies an officer's bearer token: signature by the issuer's published keys, issuer, audience (or Cognito's
- * `client_id`), times. The keys are fetched on the first token and cached.
+ * Verifies a bearer token: signature by the issuer's published keys, issuer, audience (or Cognito's `client_id`),
+ * times; of a person also the second factor, where one is demanded. The keys are fetched on the first token and cached.
  *
  * @param now milliseconds, the clock that token times are judged by
+ * @param institutions those whose service clients are let in
  */
 export function officerVerifier(
-  environment: { OIDC_ISSUER: string; OIDC_AUDIENCE: string; OIDC_GROUPS_CLAIM: string },
+  environment: OfficerIssuer,
   now: () => number,
+  institutions: readonly Listed[] = authorities,
 ): VerifyOfficer {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_GROUPS_CLAIM: groupsClaim } = environment;
   let keySet: Promise<ReturnType<typeof createRemoteJWKSet>> | undefined;
@@ -46,8 +53,12 @@ export function officerVerifier(
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(now()),
       });
-      if (!isFor(payload, audience) || !isAccessToken(payload, protectedHeader.typ))
-        return refuse('tokenInvalid');
+      if (!isAccessToken(payload, protectedHeader.typ)) return refuse('tokenInvalid');
+      const service = serviceOf(payload, institutions);
+      if (service)
+        return isFor(payload, audience, service.clientId) ? service.officer : refuse('tokenInvalid');
+      if (!isFor(payload, audience) || isClientToken(payload)) return refuse('tokenInvalid');
+      if (!hasSecondFactor(payload, environment.OIDC_REQUIRED_ACR)) return refuse('secondFactorMissing');
       const username = usernameOf(payload);
       return ok({
         id: String(payload.sub),
@@ -70,10 +81,6 @@ function usernameOf({ username, preferred_username }: JWTPayload): string | unde
     | undefined;
 }
 
-/** Every name by which a request can have been given to the officer. */
-export const namesOf = ({ id, username }: Officer): readonly string[] =>
-  username === undefined ? [id] : [id, username];
-
 async function discover(issuer: string) {
   const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(fetchTimeoutMs),
@@ -95,12 +102,17 @@ function isAccessToken({ token_use, typ, scope, scp }: JWTPayload, type: string 
   return marked || token_use === 'access' || typ === 'Bearer' || scope !== undefined || scp !== undefined;
 }
 
-function isFor(payload: JWTPayload, audience: string): boolean {
-  const named = payload.aud === undefined ? [payload.client_id] : [payload.aud].flat();
-  return named.includes(audience);
+/** Cognito names no audience: there the client counts, the officers' or, of a service, its own. */
+function isFor({ aud, client_id }: JWTPayload, audience: string, client = audience): boolean {
+  return aud === undefined ? client_id === client : [aud].flat().includes(audience);
 }
 
-function entitlementsOf(groups: unknown): Entitlement[] {
+/** Whether an issuer's claims name the class (`acr`) or a means (`amr`) of authentication that is demanded. */
+export function hasSecondFactor({ acr, amr }: JWTPayload, required: string | undefined): boolean {
+  return !required || acr === required || (Array.isArray(amr) && amr.includes(required));
+}
+
+export function entitlementsOf(groups: unknown): Entitlement[] {
   if (!Array.isArray(groups)) return [];
   return groups.flatMap((group) => {
     const [authority, department, roleName, ...rest] = String(group).split(':');
@@ -109,22 +121,4 @@ function entitlementsOf(groups: unknown): Entitlement[] {
       ? [{ authority, department, role: known.data }]
       : [];
   });
-}
-
-const readers: ReadonlySet<Role> = new Set(['officer', 'supervisor', 'privacyOfficer']);
-
-/** Whether the officer may read and decide what a department of an authority holds. */
-export function mayHandle(officer: Officer, authority: string, department: string): boolean {
-  return officer.entitlements.some(
-    (e) =>
-      e.authority === authority &&
-      (e.department === department || e.department === '*') &&
-      readers.has(e.role),
-  );
-}
-
-/** The departments of an authority that the officer works in; `'all'` for a supervisor of every one. */
-export function departmentsOf(officer: Officer, authority: string): 'all' | readonly string[] {
-  const own = officer.entitlements.filter((e) => e.authority === authority && readers.has(e.role));
-  return own.some((e) => e.department === '*') ? 'all' : own.map((e) => e.department);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { problem } from '../contracts/failures.ts';
 import { type ApiRoute, type Route, routes } from '../contracts/routes.ts';
 import { officerProblems } from './officer-problems.ts';
+import { sessionCookie } from './session.ts';
 
 type Json = Record<string, unknown>;
 
@@ -24,7 +25,10 @@ export function openApiDocument(publicUrl: string): Json {
     paths,
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
-      securitySchemes: { officer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      securitySchemes: {
+        officer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
+      },
     },
   };
 }
@@ -33,7 +37,7 @@ function operationOf(id: string, route: ApiRoute): Json {
   return {
     operationId: id,
     summary: route.summary,
-    ...(route.caller === 'officer' ? { security: [{ officer: [] }] } : {}),
+    ...(route.caller === 'officer' ? { security: [{ officer: [] }, { session: [] }] } : {}),
     parameters: parametersOf(route),
     ...(route.body
       ? {
@@ -73,7 +77,15 @@ function responsesOf(route: ApiRoute): Json {
       : { 'application/json': { schema: schemaOf(success.body, 'output') } };
   const responses: Record<string, Json> = { [success.status]: { description: 'Tamam', content } };
   const always = ['inputInvalid', 'unavailable'] as const;
-  const officers = ['tokenMissing', 'tokenInvalid', 'tokenExpired', 'officerNotEntitled'] as const;
+  const officers = [
+    'tokenMissing',
+    'tokenInvalid',
+    'tokenExpired',
+    'secondFactorMissing',
+    'sessionEnded',
+    'notFromOwnPage',
+    'officerNotEntitled',
+  ] as const;
   for (const code of [...route.refusals, ...always, ...(route.caller === 'officer' ? officers : [])]) {
     const { status, title } = officerProblems[code];
     const before = responses[status]?.description;

@@ -4,13 +4,17 @@ import type { Call, Event } from './call.ts';
 
 export type Place = Omit<Call, 'at'> & { readonly routeKey: string; readonly authorityKnown: boolean };
 
-/** Authority, route and parameters of a call; API Gateway has matched the route already. */
-export function placeOf(event: Event): Place {
+/**
+ * Authority, route and parameters of a call; API Gateway has matched the route already.
+ *
+ * @param host the name under which the citizen came; the API's own when a distribution stands before it
+ */
+export function placeOf(event: Event, host: string = event.requestContext.domainName): Place {
   const { authority: prefix, ...parameters } = event.pathParameters ?? {};
   const named = prefix === undefined ? undefined : authorityById(prefix);
   const routeKey = event.routeKey.replace(' /{authority}', ' ');
   return {
-    authority: named ?? authorityByHost(event.requestContext.domainName),
+    authority: named ?? authorityByHost(host),
     authorityKnown: prefix === undefined || named !== undefined,
     base: named ? `/${named.id}` : '',
     routeKey: routeKey.endsWith(' ') ? `${routeKey}/` : routeKey,

@@ -104,6 +104,17 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
     detail:
       'Resmî tatil takvimi bu yılı kapsamıyor; başvurunuzu yazılı olarak yapabilir ya da daha sonra yeniden deneyebilirsiniz.',
   },
+  tooManyTries: {
+    status: 429,
+    title: 'Çok fazla deneme',
+    detail:
+      'Bu bağlantıdan kısa sürede çok fazla işlem yapıldı. Biraz bekleyip yeniden deneyin; bekleyemeyecek bir başvuruyu yazılı olarak da verebilirsiniz.',
+  },
+  notThroughEdge: {
+    status: 403,
+    title: 'Böyle bir adres yok',
+    detail: 'Adresi kontrol edin ya da kurumun başvuru sayfasından yeniden başlayın.',
+  },
   unavailable: {
     status: 503,
     title: 'Şu anda yanıt verilemiyor',

@@ -3,8 +3,10 @@ import { ok, type Result } from '../contracts/failures.ts';
 import type { ApiRoute, Route } from '../contracts/routes/route.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import { explain, html, json, refusal, wantsPage } from './answers.ts';
-import type { Answer, Call, Edge, Event, HandlersOf, PageAnswer, PageCall, RouteTable } from './call.ts';
+import { type Asker, askedOf } from './asked.ts';
+import type { Answer, Edge, Event, HandlersOf, PageAnswer, PageCall, RouteTable } from './call.ts';
 import { inputOf, rawBody } from './call-input.ts';
+import { arrivalsThrough } from './client-address.ts';
 import { noStore, securityHeaders } from './headers.ts';
 import { formOf } from './input.ts';
 import { logged } from './logged.ts';
@@ -13,7 +15,7 @@ import { placeOf } from './place.ts';
 
 /**
  * The Lambda entry of a function: one handler for each of its routes, all behind the same parsing,
- * token check, refusals, headers and log line.
+ * check that the call came through the edge, token check, refusals, headers and log line.
  */
 export function serve<T extends RouteTable>(table: T, handlers: HandlersOf<T>, edge: Edge) {
   const byKey = new Map<string, { route: Route; handle: (call: never) => unknown }>();
@@ -22,12 +24,16 @@ export function serve<T extends RouteTable>(table: T, handlers: HandlersOf<T>, e
     if (!handle) throw new Error(`There is no handler for the route ${id}`);
     byKey.set(`${route.method} ${route.path}`, { route, handle });
   }
+  const { arrivals = arrivalsThrough({ ORIGIN_SECRET: '', TRUSTED_PROXIES: '0' }) } = edge;
   const base = async (event: Event): Promise<Answer> => {
-    const { routeKey, authorityKnown, ...place } = placeOf(event);
+    const arrival = arrivals(event);
+    if (!arrival) return refusal({ code: 'notThroughEdge' }, edge.sentences?.problems);
+    const { routeKey, authorityKnown, ...place } = placeOf(event, arrival.host);
     const found = authorityKnown ? byKey.get(routeKey) : undefined;
     if (!found) return explain(edge, wantsPage(event), place, { code: 'routeUnknown' });
     const { route, handle } = found;
-    const call = { ...place, at: new Date(edge.now()).toISOString() as Instant };
+    const at = new Date(edge.now()).toISOString() as Instant;
+    const call = { ...place, from: arrival.from, at, asked: askedOf(event, arrival.host) };
     return route.kind === 'page'
       ? answerPage(route, handle as (call: PageCall) => Promise<PageAnswer>, call, event, edge)
       : answerApi(route, handle as (call: never) => Promise<Result<unknown>>, call, event, edge);
@@ -38,7 +44,7 @@ export function serve<T extends RouteTable>(table: T, handlers: HandlersOf<T>, e
 async function answerPage(
   route: Route,
   handle: (call: PageCall) => PageAnswer | Promise<PageAnswer>,
-  call: Call,
+  call: Omit<PageCall, 'form'>,
   event: Event,
   edge: Edge,
 ): Promise<Answer> {
@@ -49,6 +55,7 @@ async function answerPage(
     type = 'text/html; charset=utf-8',
     body,
     headers,
+    cookies,
   } = await handle({ ...call, form: form.value });
   const text = typeof body === 'string';
   return {
@@ -56,17 +63,18 @@ async function answerPage(
     headers: { ...securityHeaders, ...noStore, 'content-type': type, ...headers },
     body: text ? body : Buffer.from(body).toString('base64'),
     isBase64Encoded: !text,
+    ...(cookies && { cookies: [...cookies] }),
   };
 }
 
 async function answerApi(
   route: ApiRoute,
   handle: (call: never) => Promise<Result<unknown>>,
-  call: Call,
+  call: Omit<PageCall, 'form'>,
   event: Event,
   edge: Edge,
 ): Promise<Answer> {
-  const officer = route.caller === 'officer' ? await verified(edge, event) : ok(undefined);
+  const officer = route.caller === 'officer' ? await verified(edge, event, call) : ok(undefined);
   const { problems, fields } = edge.sentences ?? {};
   if (!officer.ok) return refusal(officer.failure, problems);
   const input = inputOf(route, event, fields);
@@ -77,8 +85,8 @@ async function answerApi(
   return json(route.success.status, route.success.body.parse(answer.value));
 }
 
-function verified(edge: Edge, event: Event): Promise<Result<Officer>> {
+function verified(edge: Edge, event: Event, asker: Asker): Promise<Result<Officer>> {
   if (!edge.verifyOfficer)
     throw new Error('This function has officers’ routes but no way to verify an officer');
-  return edge.verifyOfficer(event.headers.authorization);
+  return edge.verifyOfficer(event.headers.authorization, asker);
 }

@@ -1,7 +1,14 @@
 import { ok, type Result, refuse } from '../contracts/failures.ts';
 import type { Personal } from '../contracts/personal.ts';
 import type { Decision } from '../domain/decide/decision.ts';
-import { applicantKeyOf, bodyMacOf, followUpCodeFor, intakeKeyOf, referenceFor } from '../domain/intake.ts';
+import {
+  applicantKeyOf,
+  bodyMacOf,
+  followUpCodeFor,
+  intakeKeyOf,
+  mailboxKeyOf,
+  referenceFor,
+} from '../domain/intake.ts';
 import type { FindRequest, Secrets, TakeIn } from '../domain/ports.ts';
 import type { Request } from '../domain/request.ts';
 
@@ -49,12 +56,14 @@ export async function takeOnce(
       const same = before?.kept.intakeKey === intakeKey && before.kept.bodyMac === bodyMac;
       return same ? given(before.request) : decided;
     }
-    const applicantKey = applicantKeyOf(secrets, decided.value.personal);
+    const { personal } = decided.value;
+    const applicantKey = applicantKeyOf(secrets, personal);
     const answer = await deps.takeIn({
       ...decided.value,
       intakeKey,
       bodyMac,
       ...(applicantKey ? { applicantKey } : {}),
+      ...(personal.email ? { mailboxKey: mailboxKeyOf(secrets, personal.email) } : {}),
     });
     if (answer.kind === 'reused') return refuse('idempotencyKeyReused');
     if (answer.kind !== 'collision') return given(answer.request);

@@ -34,4 +34,5 @@ export const submitEnvironment = {
   DATA_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/data',
   LOOKUP_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/lookup',
   PUBLIC_URL: 'https://ebelediye.kocasinan.example',
+  LIMIT_TIMES: '1000000',
 } as const;

@@ -37,6 +37,7 @@ afterAll(() => {
 
 const TableName = 'RequestsTable';
 const trail = toItem({ pk: 'kocasinan#TRAIL#2E4HK-9RTUY', sk: '000001' });
+const reads = toItem({ pk: 'kocasinan#READS#2E4HK-9RTUY', sk: '000001' });
 const request = toItem({ pk: 'kocasinan#REQUEST#2E4HK-9RTUY', sk: 'STATE' });
 const change = (Key: object) => ({ TableName, Key, UpdateExpression: 'REMOVE facts' });
 const transaction = (...TransactItems: object[]) => ({ TransactItems });
@@ -65,6 +66,8 @@ describe('what stands in the trail', () => {
   const writes: readonly (readonly [string, string, object])[] = [
     ['an update', 'UpdateItem', change(trail)],
     ['a deletion', 'DeleteItem', { TableName, Key: trail }],
+    ['an update of a recorded reading', 'UpdateItem', change(reads)],
+    ['a deletion of a recorded reading', 'DeleteItem', { TableName, Key: reads }],
     ['an update in a transaction', 'TransactWriteItems', transaction({ Update: change(trail) })],
     ['a deletion in a transaction', 'TransactWriteItems', transaction({ Delete: { TableName, Key: trail } })],
     [

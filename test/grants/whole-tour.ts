@@ -9,12 +9,13 @@ import type { Dossier } from '../../shared/contracts/staff-views.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { Here } from '../faults/running-here.ts';
-import { type Client, clientOf } from '../journey/client.ts';
+import { type Client, clientOf, hiddenField } from '../journey/client.ts';
 import { type Inbox, inboxOf } from '../journey/inbox.ts';
 import { type Narrator, silentNarrator } from '../journey/narrator.ts';
 import { informationRequest, petition } from '../journey/people.ts';
 import { play } from '../journey/play.ts';
 import { moveClock } from '../journey/steps-remind.ts';
+import { signInOnPage, webBrowser } from '../journey/web-browser.ts';
 
 /** What the tour of the journey leaves out, and the tour itself, in a system inside this process. */
 export type WholeTour = {
@@ -45,6 +46,9 @@ export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
 
       tell.step('An officer puts her unit’s last days into her calendar and takes the address back');
       await calendarIsFed(here, client, bounced);
+
+      tell.step('She looks at it in the browser and signs out everywhere');
+      await deskIsUsed(here, bounced);
 
       tell.step('A letter that the provider would not take goes with the sweep');
       await sweepSendsWhatWaits(here, inbox, late, unconfirmed);
@@ -91,6 +95,22 @@ async function calendarIsFed({ stage, lines }: Here, client: Client, reference: 
   await client.postAs(token, `/staff/calendar-feeds/${id}/revocation`, {});
   assert.equal((await client.get(`/takvim/${file}`)).status, 404);
   assert.ok(!lines.some((line) => line.includes(file.replace('.ics', ''))));
+}
+
+/** Through the issuer's own form; the cookie is in no line of the log. */
+async function deskIsUsed({ stage, lines }: Here, reference: string): Promise<void> {
+  const browser = webBrowser();
+  const base = `${stage.url}/kocasinan`;
+  const officer = { username: 'zeynep.aydin', password: stage.password };
+  const desk = await signInOnPage(browser, base, officer);
+  assert.equal(desk.status, 200);
+  assert.match(desk.body, new RegExp(`/gorevli/basvuru/${reference}"`));
+  assert.equal((await browser.open(`${base}/gorevli/basvuru/${reference}`)).status, 200);
+  const [, token = ''] = [...browser.cookiesAt(base)].find(([name]) => name.startsWith('__Host-')) ?? [];
+  const formToken = hiddenField(desk.body, 'formToken');
+  assert.equal((await browser.submit(desk, `${base}/gorevli/cikis`, { formToken })).status, 200);
+  assert.equal((await browser.open(`${base}/gorevli`)).status, 401);
+  assert.ok(token !== '' && !lines.some((line) => line.includes(token)));
 }
 
 async function sweepSendsWhatWaits(here: Here, inbox: Inbox, to: string, reference: string): Promise<void> {

@@ -33,7 +33,7 @@ const get = (path: string) =>
     {
       routeKey: `GET /{authority}${path}`,
       headers: {},
-      requestContext: { domainName: 'ebelediye.example' },
+      requestContext: { domainName: 'ebelediye.example', http: { method: 'GET', sourceIp: '203.0.113.7' } },
       pathParameters: { authority: kocasinan.id },
     },
     { awsRequestId: '1' },

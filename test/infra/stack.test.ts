@@ -133,7 +133,7 @@ describe.each(functionNames)('the function %s', (name) => {
       Effect: 'Deny',
       Action: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       Resource: attribute('RequestsTable', 'Arn'),
-      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['*#TRAIL#*'] } },
+      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['*#TRAIL#*', '*#READS#*'] } },
     };
     expect(denials).toEqual(grants[name].requests ? [denial] : []);
   });
@@ -440,6 +440,21 @@ describe('checks', { timeout: 30_000 }, () => {
     const stack = stackOf('try', stages.try, true);
     new Queue(stack, 'Unencrypted');
     expect(() => (stack.node.root as App).synth()).toThrow(/validation/i);
+  });
+
+  test('without an address of its own, links name the distribution', () => {
+    expect(resource('SubmitFunction').Properties.Environment).toMatchObject({
+      Variables: {
+        PUBLIC_URL: { 'Fn::Join': ['', ['https://', attribute('EdgeDistribution', 'DomainName')]] },
+      },
+    });
+  });
+
+  test('only to look at it are the limits wide', () => {
+    const limits = (stage: StageName) =>
+      Template.fromStack(stackOf(stage)).toJSON().Resources.VerifyFunction.Properties.Environment.Variables
+        .LIMIT_TIMES;
+    expect([limits('production'), limits('try')]).toEqual(['1', '1000']);
   });
 
   test('a stage that nobody wrote down is refused', () => {

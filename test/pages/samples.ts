@@ -22,6 +22,7 @@ import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
 import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { deadlineSumOf } from '../../shared/views/deadline-sum.ts';
 import { standing } from '../shared/domain/samples.ts';
+import { deskPagesOf } from './desk-samples.ts';
 
 export const noticeHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const idempotencyKey = '7a1d5b1e-6f0b-4b39-9f53-2a7d4e1c9b60';
@@ -160,6 +161,7 @@ const form = { site, values: {}, errors: [], idempotencyKey, noticeHash };
 /** Every page in every state that looks different. */
 export const pages: Readonly<Record<string, string>> = {
   start: startPage({ site }),
+  ...deskPagesOf(site),
   notice: noticePage({ site, noticeHash }),
   'form-kvkk': formPage({ ...form, form: 'kvkk' }),
   'form-kvkk-errors': formPage({ ...form, form: 'kvkk', values: kvkkValues, errors: kvkkErrors }),

@@ -27,6 +27,7 @@ const notRunOnOneMachine: Readonly<Record<string, string>> = {
   'AWS::Logs::MetricFilter': 'lines go to the runner’s log',
   'AWS::Logs::QueryDefinition': 'lines go to the runner’s log',
   'AWS::Route53::RecordSet': 'names are the institution’s own affair here',
+  'AWS::SecretsManager::Secret': 'no distribution stands before the runner and proves itself',
   'AWS::SNS::Subscription': 'the log lines in capitals are the alarms here',
   'AWS::SNS::Topic': 'the log lines in capitals are the alarms here',
   'AWS::SNS::TopicPolicy': 'the log lines in capitals are the alarms here',

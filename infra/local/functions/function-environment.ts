@@ -22,9 +22,10 @@ export const createCredentials = (): Credentials => ({
 export const functionEnvironment = (
   model: FunctionModel,
   credentials: Credentials,
-  place: { readonly region: string; readonly doorUrl: string },
+  place: { readonly region: string; readonly doorUrl: string; readonly trustedProxies: number },
 ): Readonly<Record<string, string>> => ({
-  ...model.environment,
+  ...withoutSecrets(model.environment),
+  ...('TRUSTED_PROXIES' in model.environment ? { TRUSTED_PROXIES: String(place.trustedProxies) } : {}),
   AWS_REGION: place.region,
   AWS_DEFAULT_REGION: place.region,
   AWS_ENDPOINT_URL: place.doorUrl,
@@ -40,3 +41,12 @@ export const functionEnvironment = (
   _HANDLER: model.handler,
   LANG: 'en_US.UTF-8',
 });
+
+/** A secret that AWS makes at deployment proves one of its services to the functions; none of those stands here. */
+const withoutSecrets = (environment: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [
+      name,
+      value.includes('{{resolve:secretsmanager:') ? '' : value,
+    ]),
+  );

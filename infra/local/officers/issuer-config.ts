@@ -4,7 +4,7 @@ import { type Configuration, type Context, interactionPolicy, type Provider } fr
 import type { IssuerKeys } from './issuer-keys.ts';
 import { errorPage, logoutPage, signedOutPage } from './issuer-pages.ts';
 import type { IssuerStore } from './issuer-store.ts';
-import type { TryOfficer } from './officers.ts';
+import { clientsForTrying, type TryOfficer } from './officers.ts';
 
 const MINUTE = 60;
 const TTL = {
@@ -16,6 +16,7 @@ const TTL = {
   Session: 8 * 60 * MINUTE,
 } as const;
 const API = 'urn:basvuru:api';
+const serviceScopes = [...new Set(clientsForTrying.flatMap(({ scope }) => scope.split(' ')))];
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d{1,5})?$/;
 
 /** As Cognito's, a subject is a UUID that says nothing of the person; here it follows from the user name. */
@@ -46,7 +47,7 @@ function signInPolicy(): unknown {
   return policy;
 }
 
-/** The configuration for `new Provider(issuer, …)`: one public client called `audience`, these officers. */
+/** The configuration for `new Provider(issuer, …)`: one public client called `audience` for these officers, and the services. */
 export function issuerConfig(
   audience: string,
   officers: readonly TryOfficer[],
@@ -66,6 +67,15 @@ export function issuerConfig(
         response_types: ['code'],
         redirect_uris: ['http://127.0.0.1/'],
       },
+      ...clientsForTrying.map(({ clientId, secret, scope }) => ({
+        client_id: clientId,
+        client_secret: secret,
+        token_endpoint_auth_method: 'client_secret_basic',
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+        scope,
+      })),
     ],
     jwks: { keys: [keys.signing] },
     // Cookies do not know ports: other parts of the runner on the same host must not see these names as theirs.
@@ -74,7 +84,7 @@ export function issuerConfig(
       names: { session: 'issuer_session', interaction: 'issuer_interaction', resume: 'issuer_resume' },
     },
     responseTypes: ['code'],
-    scopes: ['openid', 'profile'],
+    scopes: ['openid', 'profile', ...serviceScopes],
     claims: { openid: ['sub'], profile: ['name', 'cognito:username', 'cognito:groups'] },
     // The command-line client learns the public client's name from here.
     discovery: { basvuru_client_id: audience },
@@ -92,12 +102,13 @@ export function issuerConfig(
     },
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
       resourceIndicators: {
         enabled: true,
         defaultResource: async () => API,
         useGrantedResource: async () => true,
         getResourceServerInfo: async () => ({
-          scope: '',
+          scope: serviceScopes.join(' '),
           audience,
           accessTokenTTL: TTL.AccessToken,
           accessTokenFormat: 'jwt',

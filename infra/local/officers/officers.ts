@@ -11,11 +11,25 @@ export type TryOfficer = {
 
 const password = 'deneme-1453-kayseri';
 
-/** One officer for each way to work: data protection, a technical department, information requests, oversight. */
+/** One for each role and way to work: data protection, a technical department, information requests, oversight. */
 export const officersForTrying: readonly TryOfficer[] = [
   { username: 'ayse.demir', password, name: 'Ayşe Demir', groups: ['kocasinan:kvkk:privacyOfficer'] },
   { username: 'mehmet.kaya', password, name: 'Mehmet Kaya', groups: ['kocasinan:fen-isleri:officer'] },
   { username: 'zeynep.aydin', password, name: 'Zeynep Aydın', groups: ['kocasinan:bilgi-edinme:officer'] },
   { username: 'elif.sahin', password, name: 'Elif Şahin', groups: ['kocasinan:*:supervisor'] },
+  { username: 'selin.arslan', password, name: 'Selin Arslan', groups: ['kocasinan:*:auditor'] },
+  { username: 'burak.yildiz', password, name: 'Burak Yıldız', groups: ['kocasinan:*:operator'] },
   { username: 'deniz.aksoy', password, name: 'Deniz Aksoy', groups: ['kent-konut:kvkk:privacyOfficer'] },
+];
+
+/** A service client for trying; its secret is published with the source as the passwords are. */
+export type TryClient = { readonly clientId: string; readonly secret: string; readonly scope: string };
+
+/** The document system of Kocasinan, as `shared/authorities/kocasinan.ts` lists it. */
+export const clientsForTrying: readonly TryClient[] = [
+  {
+    clientId: 'ebys-deneme',
+    secret: 'deneme-ebys-1453-kayseri',
+    scope: 'requests:read requests:reply requests:register',
+  },
 ];

@@ -45,6 +45,7 @@ declare module 'oidc-provider' {
     readonly extraTokenClaims: (ctx: Context, token: { readonly accountId?: string }) => Promise<object>;
     readonly features: {
       readonly devInteractions: { readonly enabled: boolean };
+      readonly clientCredentials: { readonly enabled: boolean };
       readonly resourceIndicators: {
         readonly enabled: boolean;
         readonly defaultResource: () => Promise<string>;

@@ -1,7 +1,10 @@
-/** `npm run token -- --user ayse.demir`: signs an officer for trying in and prints only the access token. */
+/**
+ * `npm run token -- --user ayse.demir` signs an officer for trying in, `npm run token -- --client ebys-deneme` a service
+ * client; each prints only the access token.
+ */
 import { parseArgs } from 'node:util';
 import * as oidc from 'openid-client';
-import { officersForTrying } from './officers.ts';
+import { clientsForTrying, officersForTrying } from './officers.ts';
 
 export const ISSUER_FOR_TRYING = 'http://127.0.0.1:4020';
 
@@ -90,6 +93,24 @@ export async function signIn(as: {
   return tokens.access_token;
 }
 
+/** A service client's own access token (client credentials). Throws when the issuer is not there or refuses. */
+export async function clientToken(as: {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly secret: string;
+  readonly scope: string;
+}): Promise<string> {
+  const config = await oidc.discovery(
+    new URL(as.issuer),
+    as.clientId,
+    { [oidc.clockSkew]: await skewOf(as.issuer) },
+    oidc.ClientSecretBasic(as.secret),
+    { execute: [oidc.allowInsecureRequests] },
+  );
+  const { access_token } = await oidc.clientCredentialsGrant(config, { scope: as.scope });
+  return access_token;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -98,9 +119,16 @@ async function main(): Promise<void> {
       client: { type: 'string' },
     },
   });
+  const client = clientsForTrying.find(({ clientId }) => clientId === values.client);
+  if (values.user === undefined && client) {
+    process.stdout.write(`${await clientToken({ issuer: values.url, ...client })}\n`);
+    return;
+  }
   const officer = officersForTrying.find(({ username }) => username === values.user);
   if (!officer) {
-    throw new Error(`Name one with --user: ${officersForTrying.map(({ username }) => username).join(', ')}`);
+    const people = officersForTrying.map(({ username }) => username).join(', ');
+    const services = clientsForTrying.map(({ clientId }) => clientId).join(', ');
+    throw new Error(`Name one with --user: ${people}; or a service with --client: ${services}`);
   }
   const clientId = values.client === undefined ? {} : { clientId: values.client };
   process.stdout.write(`${await signIn({ issuer: values.url, ...officer, ...clientId })}\n`);

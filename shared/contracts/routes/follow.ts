@@ -15,7 +15,7 @@ export const followRoutes = {
     summary: 'Başvurunun durumunu oku (takip kodu ya da e-postaya gelen kodla)',
     body: commands.statusQuery,
     success: { status: 200, body: views.statusView },
-    refusals: ['followUpNotAccepted', 'codeNotAccepted'],
+    refusals: ['followUpNotAccepted', 'codeNotAccepted', 'tooManyTries'],
   },
   moreForm: page('POST', '/takip/bilgi', 'follow', 'Başvuruya ek bilgi gönder'),
   noticeForm: page('POST', '/takip/aydinlatma', 'follow', 'Yenilenen aydınlatma metnini okuduğunu bildir'),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { FunctionName } from '../environment.ts';
 import type { FailureCode } from '../failures.ts';
+import type { Capability } from '../vocabulary.ts';
 
 type Common = {
   readonly method: 'GET' | 'POST';
@@ -10,20 +11,24 @@ type Common = {
 };
 /** A page or an asset for people; says its own refusals in HTML. */
 export type PageRoute = Common & { readonly kind: 'page' };
+/** Who may call: an officers' route that does not say what it needs does not compile. */
+type Caller =
+  | { readonly caller: 'anyone'; readonly needs?: never }
+  | { readonly caller: 'officer'; readonly needs: Capability };
 /** A JSON call; every refusal is `application/problem+json`. */
-export type ApiRoute = Common & {
-  readonly kind: 'api';
-  readonly caller: 'anyone' | 'officer';
-  readonly headers?: Readonly<Record<string, z.ZodType>>;
-  readonly query?: z.ZodType;
-  readonly body?: z.ZodType;
-  /** Bytes of the body, when more than the usual limit is needed. */
-  readonly largestBody?: number;
-  readonly success:
-    | { readonly status: 200 | 201 | 202; readonly body: z.ZodType }
-    | { readonly status: 200; readonly html: true };
-  readonly refusals: readonly FailureCode[];
-};
+export type ApiRoute = Common &
+  Caller & {
+    readonly kind: 'api';
+    readonly headers?: Readonly<Record<string, z.ZodType>>;
+    readonly query?: z.ZodType;
+    readonly body?: z.ZodType;
+    /** Bytes of the body, when more than the usual limit is needed. */
+    readonly largestBody?: number;
+    readonly success:
+      | { readonly status: 200 | 201 | 202; readonly body: z.ZodType }
+      | { readonly status: 200; readonly html: true };
+    readonly refusals: readonly FailureCode[];
+  };
 export type Route = PageRoute | ApiRoute;
 
 /** A row for a page. */

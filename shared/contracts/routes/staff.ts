@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import * as audit from '../audit-views.ts';
 import { idempotencyKey } from '../codes.ts';
 import * as commands from '../commands.ts';
 import type { FailureCode } from '../failures.ts';
@@ -6,6 +7,7 @@ import * as feeds from '../feeds.ts';
 import { addressRegistration, registration } from '../registration.ts';
 import * as staffViews from '../staff-views.ts';
 import * as views from '../views.ts';
+import type { Capability } from '../vocabulary.ts';
 import type { Route } from './route.ts';
 
 const officerCommand = <B extends z.ZodType>(
@@ -13,10 +15,12 @@ const officerCommand = <B extends z.ZodType>(
   summary: string,
   body: B,
   refusals: readonly FailureCode[],
+  needs: Capability = 'work',
 ) =>
   ({
     kind: 'api',
     caller: 'officer',
+    needs,
     method: 'POST',
     path: `/staff/requests/{reference}/${verb}`,
     function: 'staff',
@@ -34,6 +38,7 @@ export const staffRoutes = {
   queue: {
     kind: 'api',
     caller: 'officer',
+    needs: 'list',
     method: 'GET',
     path: '/staff/requests',
     function: 'staff',
@@ -45,6 +50,7 @@ export const staffRoutes = {
   register: {
     kind: 'api',
     caller: 'officer',
+    needs: 'register',
     method: 'POST',
     path: '/staff/requests',
     function: 'staff',
@@ -63,6 +69,7 @@ export const staffRoutes = {
   registerAddress: {
     kind: 'api',
     caller: 'officer',
+    needs: 'register',
     method: 'POST',
     path: '/staff/registered-addresses',
     function: 'staff',
@@ -74,6 +81,7 @@ export const staffRoutes = {
   receiptPage: {
     kind: 'api',
     caller: 'officer',
+    needs: 'register',
     method: 'GET',
     path: '/staff/requests/{reference}/receipt',
     function: 'staff',
@@ -84,6 +92,7 @@ export const staffRoutes = {
   read: {
     kind: 'api',
     caller: 'officer',
+    needs: 'read',
     method: 'GET',
     path: '/staff/requests/{reference}',
     function: 'staff',
@@ -91,8 +100,14 @@ export const staffRoutes = {
     success: { status: 200, body: staffViews.dossier },
     refusals: ['requestNotFound'],
   },
-  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, notOpen),
-  route: officerCommand('routing', 'Başvuruyu başka bir birime yönlendir', commands.routing, notOpen),
+  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, notOpen, 'assign'),
+  route: officerCommand(
+    'routing',
+    'Başvuruyu başka bir birime yönlendir',
+    commands.routing,
+    notOpen,
+    'assign',
+  ),
   note: officerCommand('notes', 'Başvuruya not ekle', commands.note, []),
   checkIdentity: officerCommand('identity-check', 'Kimlik kontrolünü kaydet', commands.identityCheck, [
     'replyAlreadyDelivered',
@@ -148,12 +163,13 @@ export const staffRoutes = {
     [...notOpen, 'dayNotMoved'],
   ),
   reply: {
-    ...officerCommand('reply', 'Başvuruyu cevapla', commands.reply, [
-      ...notOpen,
-      'replyIncomplete',
-      'forwardingNotInLaw',
-      'examinationOwed',
-    ]),
+    ...officerCommand(
+      'reply',
+      'Başvuruyu cevapla',
+      commands.reply,
+      [...notOpen, 'replyIncomplete', 'forwardingNotInLaw', 'examinationOwed'],
+      'reply',
+    ),
     /** A signed PDF comes with it. */
     largestBody: 400_000,
   },
@@ -171,6 +187,7 @@ export const staffRoutes = {
   deadlinePage: {
     kind: 'api',
     caller: 'officer',
+    needs: 'read',
     method: 'GET',
     path: '/staff/requests/{reference}/deadline',
     function: 'staff',
@@ -181,6 +198,7 @@ export const staffRoutes = {
   replyLetter: {
     kind: 'api',
     caller: 'officer',
+    needs: 'read',
     method: 'GET',
     path: '/staff/requests/{reference}/reply-letter',
     function: 'staff',
@@ -214,6 +232,7 @@ export const staffRoutes = {
   openFeed: {
     kind: 'api',
     caller: 'officer',
+    needs: 'feed',
     method: 'POST',
     path: '/staff/calendar-feeds',
     function: 'staff',
@@ -225,6 +244,7 @@ export const staffRoutes = {
   listFeeds: {
     kind: 'api',
     caller: 'officer',
+    needs: 'feed',
     method: 'GET',
     path: '/staff/calendar-feeds',
     function: 'staff',
@@ -236,11 +256,34 @@ export const staffRoutes = {
   revokeFeed: {
     kind: 'api',
     caller: 'officer',
+    needs: 'feed',
     method: 'POST',
     path: '/staff/calendar-feeds/{id}/revocation',
     function: 'staff',
     summary: 'Takvim adresini iptal et',
     success: { status: 200, body: feeds.feedRevoked },
     refusals: ['feedNotFound'],
+  },
+  trail: {
+    kind: 'api',
+    caller: 'officer',
+    needs: 'audit',
+    method: 'GET',
+    path: '/staff/requests/{reference}/trail',
+    function: 'staff',
+    summary: 'Başvurunun işlem ve okuma kayıtları, zincirleri doğrulanmış',
+    success: { status: 200, body: audit.trailView },
+    refusals: ['requestNotFound'],
+  },
+  monitor: {
+    kind: 'api',
+    caller: 'officer',
+    needs: 'monitor',
+    method: 'GET',
+    path: '/staff/monitor',
+    function: 'staff',
+    summary: 'Birim birim sayılar ve sistemin durumu, kişisel veri olmadan',
+    success: { status: 200, body: audit.monitorView },
+    refusals: [],
   },
 } as const satisfies Readonly<Record<string, Route>>;

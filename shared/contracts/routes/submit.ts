@@ -17,6 +17,12 @@ export const submitRoutes = {
     headers: { 'idempotency-key': idempotencyKey },
     body: submission,
     success: { status: 201, body: views.receipt },
-    refusals: ['noticeOutdated', 'regimeNotOffered', 'idempotencyKeyReused', 'calendarMissing'],
+    refusals: [
+      'noticeOutdated',
+      'regimeNotOffered',
+      'idempotencyKeyReused',
+      'calendarMissing',
+      'tooManyTries',
+    ],
   },
 } as const satisfies Readonly<Record<string, Route>>;

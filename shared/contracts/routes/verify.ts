@@ -17,7 +17,7 @@ export const verifyRoutes = {
     summary: 'E-postaya yeni kod iste',
     body: commands.codeRequest,
     success: { status: 202, body: views.codeSent },
-    refusals: [],
+    refusals: ['tooManyTries'],
   },
   confirm: {
     kind: 'api',
@@ -28,6 +28,6 @@ export const verifyRoutes = {
     summary: 'E-posta adresini koduyla onayla',
     body: commands.confirmation,
     success: { status: 200, body: views.codeSent },
-    refusals: ['codeNotAccepted', 'changedMeanwhile'],
+    refusals: ['codeNotAccepted', 'changedMeanwhile', 'tooManyTries'],
   },
 } as const satisfies Readonly<Record<string, Route>>;

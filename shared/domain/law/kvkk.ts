@@ -83,6 +83,13 @@ export const kvkkBasics: readonly LawBasics[] = [
     reminderDaysLeftWhileAsked: [3, 2, 1],
     escalationDaysLeft: [3, 0],
     replyIsPersonal: true,
+    keptTo: {
+      role: 'privacyOfficer',
+      inWords:
+        'KVKK başvurusunu yalnız birimin irtibat kişisi ile onun görevlendirdiği kişi görür ve işler; başkasına hiç yokmuş gibi davranılır.',
+      article: '6698 sayılı Kanun m.12/1-b (verilere hukuka aykırı erişimin önlenmesi); Kurul kararı 2018/10',
+      confidence: 'L',
+    },
     remedy: {
       inWords:
         'Başvurunuz reddedilirse, verilen cevabı yetersiz bulursanız ya da süresinde cevap verilmezse; cevabı öğrendiğiniz tarihten itibaren otuz ve her hâlde başvuru tarihinden itibaren altmış gün içinde Kişisel Verileri Koruma Kurulu’na şikâyette bulunabilirsiniz (6698 sayılı Kanun m.14).',

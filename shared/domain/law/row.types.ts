@@ -1,4 +1,4 @@
-import type { Channel, Forum, KvkkRight, LocalDate, Regime } from '../../contracts/vocabulary.ts';
+import type { Channel, Forum, KvkkRight, LocalDate, Regime, Role } from '../../contracts/vocabulary.ts';
 import type { Confidence } from '../time/calendar.ts';
 
 /** Where a rule stands and how sure we are of it. What is M or L counsel has to confirm (`docs/legal.md`). */
@@ -131,6 +131,8 @@ export type LawBasics = {
   readonly escalationDaysLeft: readonly number[];
   /** True when every reply carries personal data, so that it goes only to an established identity. */
   readonly replyIsPersonal: boolean;
+  /** The role that such requests are kept to, and whomever it gives one; absent where the whole unit sees them. */
+  readonly keptTo?: Citation & { readonly role: Role; readonly inWords: string };
   /** What the applicant can do next against the reply, in words that every reply carries. */
   readonly remedy: Citation & { readonly inWords: string };
 };

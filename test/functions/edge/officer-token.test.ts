@@ -1,12 +1,7 @@
 import { exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  departmentsOf,
-  mayHandle,
-  type Officer,
-  officerVerifier,
-  type VerifyOfficer,
-} from '../../../shared/http/officer.ts';
+import { departmentsWith, mayDo } from '../../../shared/domain/access.ts';
+import { type Officer, officerVerifier, type VerifyOfficer } from '../../../shared/http/officer.ts';
 import { accepted } from '../../shared/adapters/samples.ts';
 import { type Issuer, now, startIssuer } from './issuer.ts';
 
@@ -190,7 +185,76 @@ describe('the groups of a token', () => {
     ['*:*:supervisor', false, []],
   ])('%s: may handle the unit zabita of kocasinan: %s; units: %j', async (group, may, units) => {
     const officer = await entitled([group]);
-    expect(mayHandle(officer, 'kocasinan', 'zabita')).toBe(may);
-    expect(departmentsOf(officer, 'kocasinan')).toEqual(units);
+    expect(mayDo(officer, 'read', { authority: 'kocasinan', department: 'zabita' })).toBe(may);
+    expect(departmentsWith(officer, 'read', 'kocasinan')).toEqual(units);
+  });
+});
+
+describe('a service client’s token', () => {
+  const own = { sub: 'ebys-deneme', client_id: 'ebys-deneme', scope: 'requests:read', groups: undefined };
+  const judged = async (changes: Record<string, unknown>) =>
+    verify(`Bearer ${await issuer.token({ ...own, ...changes } as JWTPayload)}`);
+
+  it('is entitled to what its institution lists and the token names, unit by unit', async () => {
+    expect(accepted(await judged({}))).toEqual({
+      id: 'client:ebys-deneme',
+      username: 'ebys-deneme',
+      entitlements: [],
+      services: ['fen-isleri', 'kvkk', 'cozum-masasi'].map((department) => ({
+        authority: 'kocasinan',
+        department,
+        may: ['list', 'read'],
+      })),
+    });
+  });
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['more than is listed', { scope: 'requests:read requests:work' }, ['list', 'read']],
+    ['Cognito’s prefix', { scope: 'basvuru/requests:reply' }, ['reply']],
+    ['Entra’s list', { scope: undefined, scp: ['requests:register'] }, ['register']],
+    ['no scope of ours', { scope: 'openid' }, []],
+    ['no scope', { scope: undefined }, []],
+    ['groups, which are a person’s', { groups: ['kocasinan:*:supervisor'] }, ['list', 'read']],
+  ])('with %s', async (_what, changes, may) => {
+    const officer = accepted(await judged(changes));
+    expect(officer.entitlements).toEqual([]);
+    expect(officer.services?.every((grant) => JSON.stringify(grant.may) === JSON.stringify(may))).toBe(true);
+  });
+
+  it.each<[string, Record<string, unknown>, boolean]>([
+    [
+      'of Keycloak, whose subject is an account',
+      { sub: 'e6a1', preferred_username: 'service-account-ebys-deneme' },
+      true,
+    ],
+    ['of Cognito, which names no audience', { aud: undefined, token_use: 'access' }, true],
+    ['of a person who signed in through it', { sub: 'ayse.yilmaz' }, false],
+    ['for another audience', { aud: 'muhasebe' }, false],
+    ['that no institution lists', { sub: 'x', client_id: 'x', groups: ['kocasinan:*:supervisor'] }, false],
+  ])('%s: %j', async (_what, changes, good) => {
+    const answer = await judged(changes);
+    expect(answer.ok ? true : answer.failure.code).toBe(good || 'tokenInvalid');
+  });
+});
+
+describe('a second factor', () => {
+  const demanding = () =>
+    officerVerifier({ ...issuer.environment, OIDC_REQUIRED_ACR: 'mfa' }, () => now * 1000);
+
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['as its class', { acr: 'mfa' }, true],
+    ['as one of its means', { amr: ['pwd', 'mfa'] }, true],
+    ['not at all', {}, false],
+    ['as another class', { acr: '1', amr: ['pwd'] }, false],
+    ['as text that only contains it', { acr: 'no-mfa', amr: 'mfa' }, false],
+  ])('that a token names %s', async (_how, changes, good) => {
+    const answer = await demanding()(`Bearer ${await issuer.token(changes as JWTPayload)}`);
+    expect(answer.ok ? true : answer.failure.code).toBe(good || 'secondFactorMissing');
+  });
+
+  it('is asked of persons only, and only where the setting says so', async () => {
+    const client = { sub: 'ebys-deneme', client_id: 'ebys-deneme', scope: 'requests:read' };
+    expect((await demanding()(`Bearer ${await issuer.token(client as JWTPayload)}`)).ok).toBe(true);
+    expect((await verify(`Bearer ${await issuer.token()}`)).ok).toBe(true);
   });
 });

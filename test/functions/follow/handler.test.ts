@@ -17,6 +17,7 @@ import { assign } from '../../../shared/domain/decide/officer.ts';
 import type { RequestName } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+import { unlimited } from '../../shared/adapters/limits.ts';
 import {
   accepted,
   authority,
@@ -35,7 +36,12 @@ let deps: FollowDependencies;
 beforeAll(async () => {
   engine = await startRealEngine();
   stores = storesOf(engine);
-  deps = { find: stores.find, challenges: challengeStore(engine.tables), secrets: engine.secrets };
+  deps = {
+    find: stores.find,
+    challenges: challengeStore(engine.tables),
+    secrets: engine.secrets,
+    spend: unlimited,
+  };
 });
 afterAll(() => engine.close());
 
@@ -50,6 +56,7 @@ async function submitted(): Promise<Receipt> {
     secrets: engine.secrets,
     calendar: turkishHolidays,
     nonce: newNonce,
+    spend: unlimited,
   };
   return accepted(
     await submitRequest(submitDeps, { authority, at: may4, form: kvkk(), idempotencyKey: randomUUID() }),
@@ -74,6 +81,7 @@ async function withMailedCode() {
     calendar: turkishHolidays,
     secrets: engine.secrets,
     nonce: newNonce,
+    spend: unlimited,
   };
   await sendCode(sending, name, 'follow', minutes(5));
   return { reference, code: await codeFor(name, 'follow') };

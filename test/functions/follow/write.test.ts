@@ -17,6 +17,7 @@ import { noticeHash } from '../../../shared/domain/notice.ts';
 import { ticketFor, ticketLifetimeMs } from '../../../shared/domain/ticket.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+import { unlimited } from '../../shared/adapters/limits.ts';
 import { accepted, authority, may4, petition, storesOf } from '../../shared/adapters/samples.ts';
 import { officerAt } from '../../shared/domain/samples.ts';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
     secrets: engine.secrets,
     commit: committer(engine.tables, engine.secrets, ownKeySealer(engine.makeKey)),
     calendar: turkishHolidays,
+    spend: unlimited,
   };
 });
 afterAll(() => engine.close());

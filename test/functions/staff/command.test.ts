@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, readDossier, type StaffDependencies } from '../../../functions/staff/handler.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
+import { readRecorder } from '../../../shared/adapters/reads-store.ts';
 import { dossier } from '../../../shared/contracts/staff-views.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
@@ -22,11 +23,14 @@ beforeAll(async () => {
   deps = {
     find: stores.find,
     open: dossierOpener(engine.tables, engine.readKey),
+    recordRead: readRecorder(engine.tables),
     commit: stores.commit,
     calendar: turkishHolidays,
   };
 });
 afterAll(() => engine.close());
+
+const openName = (name: RequestName) => dossierOpener(engine.tables, engine.readKey)(name);
 
 const at = '2026-05-05T07:00:00.000Z' as Instant;
 const notFound = { ok: false, failure: { code: 'requestNotFound' } };
@@ -40,6 +44,7 @@ const roads = (id: string) => officerOf(id, ['kocasinan', 'fen-isleri', 'officer
 const callOf = (officer: Officer, { reference }: Pick<RequestName, 'reference'>) => ({
   authority,
   officer,
+  needs: 'work' as const,
   at,
   reference,
 });
@@ -60,7 +65,7 @@ const strangers: [string, Officer][] = [
 describe('a request of another unit', () => {
   it.each(strangers)('is not there for %s: not to read, not to decide', async (_who, officer) => {
     const name = await stores.takeOne();
-    expect(await readDossier(deps, callOf(officer, name))).toEqual(notFound);
+    expect(await readDossier(deps, { ...callOf(officer, name), needs: 'read' })).toEqual(notFound);
     expect(await command(deps, callOf(officer, name), (r, c) => assign(r, { assignee: 'x' }, c))).toEqual(
       notFound,
     );
@@ -70,7 +75,9 @@ describe('a request of another unit', () => {
 
   it('is answered like one that does not exist', async () => {
     for (const reference of [newReference(), '']) {
-      expect(await readDossier(deps, callOf(roads('o'), { reference }))).toEqual(notFound);
+      expect(await readDossier(deps, { ...callOf(roads('o'), { reference }), needs: 'read' })).toEqual(
+        notFound,
+      );
       expect(
         await command(deps, callOf(roads('o'), { reference }), (r, c) => assign(r, { assignee: 'x' }, c)),
       ).toEqual(notFound);
@@ -80,7 +87,7 @@ describe('a request of another unit', () => {
   it('is there for a supervisor of every unit', async () => {
     const name = await stores.takeOne();
     const supervisor = officerOf('amir', ['kocasinan', '*', 'supervisor']);
-    expect((await readDossier(deps, callOf(supervisor, name))).ok).toBe(true);
+    expect((await readDossier(deps, { ...callOf(supervisor, name), needs: 'read' })).ok).toBe(true);
   });
 });
 
@@ -99,7 +106,7 @@ describe('two officers who reply at once', () => {
       { ok: false, failure: { code: 'requestAlreadyAnswered' } },
     ]);
     const winner = answers[0]?.ok ? 'ali' : 'veli';
-    const opened = await deps.open(name);
+    const opened = await openName(name);
     expect(opened?.replyText?.explanation).toBe(`Cevap: ${winner}`);
     expect(opened?.request).toMatchObject({ status: 'answered', version: 2, reply: { by: winner } });
     expect(opened?.letters.filter(({ kind }) => kind === 'reply')).toHaveLength(0);
@@ -117,7 +124,7 @@ describe('two officers who reply at once', () => {
       ),
     );
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
-    const opened = await deps.open(name);
+    const opened = await openName(name);
     expect(opened?.letters.filter(({ kind }) => kind === 'reply')).toHaveLength(1);
     expect(firstBroken(name, opened?.trail ?? [], opened?.request.head ?? '')).toBeUndefined();
   });
@@ -185,7 +192,7 @@ describe('the dossier', () => {
         reply(r, { ...words, outcome: 'refused', ground: 'noDuty', reasons: 'Yetki dışı.' }, c),
       ),
     );
-    const shown = accepted(await readDossier(deps, call));
+    const shown = accepted(await readDossier(deps, { ...call, needs: 'read' }));
     expect(dossier.parse(shown)).toEqual(shown);
     expect(shown.personal).toMatchObject({
       name: person.name,
@@ -209,7 +216,7 @@ describe('the dossier', () => {
 
   it('warns while the mailbox is unconfirmed and the person unknown', async () => {
     const name = await stores.takeOne();
-    const { warnings } = accepted(await readDossier(deps, callOf(roads('ali'), name)));
+    const { warnings } = accepted(await readDossier(deps, { ...callOf(roads('ali'), name), needs: 'read' }));
     expect(warnings.join(' ')).toMatch(/Kimlik güvencesi: Doğrulanmadı.*E-posta adresi onaylanmadı/);
   });
 });

@@ -3,6 +3,7 @@ import { readQueuePage } from '../../../functions/staff/queue.ts';
 import { queueReader } from '../../../shared/adapters/queue-reader.ts';
 import { queuePage } from '../../../shared/contracts/staff-views.ts';
 import type { Instant, Role } from '../../../shared/contracts/vocabulary.ts';
+import { assign } from '../../../shared/domain/decide/officer.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { ReadQueue } from '../../../shared/domain/ports.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
@@ -132,5 +133,34 @@ describe('what is done', () => {
     const open = accepted(await ask(officer)).rows;
     expect(open[0]).toMatchObject({ reference: name.reference, status: 'answered', daysLeft: 4 });
     expect(accepted(await ask(officer, { show: 'done' })).rows).toEqual([]);
+  });
+});
+
+describe('KVKK applications among others', () => {
+  const assigned: string[] = [];
+  let roadsOfKvkk: string[];
+  beforeAll(async () => {
+    const { takeOne, decideOn } = storesOf(engine);
+    const form = kvkk({ email: '', replyBy: 'post' });
+    const day = (i: number) => `2026-06-${String(1 + (i % 28)).padStart(2, '0')}T07:00:00.000Z` as Instant;
+    const all = await Promise.all(Array.from({ length: 60 }, (_, i) => takeOne({ form, at: day(i) })));
+    for (const name of [all[3], all[57]])
+      if (name) {
+        await decideOn(name, (r) => assign(r, { assignee: 'memur-1' }, officerAt(day(30), 'kvkk-1')));
+        assigned.push(name.reference);
+      }
+    roadsOfKvkk = all.map(({ reference }) => reference);
+  });
+
+  it('are left out page by page, and nothing else is', async () => {
+    const seen = (await walk(officerOf(['*', 'supervisor']))).flat();
+    expect(seen).toEqual([...new Set(seen)]);
+    expect(seen.filter((reference) => roadsOfKvkk.includes(reference)).sort()).toEqual([...assigned].sort());
+    expect(seen).toEqual(expect.arrayContaining(taken.map(({ reference }) => reference)));
+  });
+
+  it('are shown to their privacy officer, all of them', async () => {
+    const seen = (await walk(officerOf(['kvkk', 'privacyOfficer']))).flat();
+    expect(seen).toEqual(expect.arrayContaining(roadsOfKvkk));
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printReceipt } from '../../../functions/staff/receipt.ts';
 import { followUpCodeFor } from '../../../shared/domain/intake.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
-import { accepted, authority, intakeOf, person, storesOf } from '../../shared/adapters/samples.ts';
+import { accepted, authority, intakeOf, may4, person, storesOf } from '../../shared/adapters/samples.ts';
 import {
   type callOf,
   card,
@@ -29,7 +29,7 @@ const taken = (...about: Parameters<typeof callOf>) => takenDown(deps, ...about)
 
 describe('the receipt to hand over', () => {
   const print = (reference: string, officer = privacy) =>
-    printReceipt(deps, { authority, base: '/kocasinan', officer, reference });
+    printReceipt(deps, { authority, base: '/kocasinan', officer, at: may4, reference });
 
   it('says what was taken, how, when, until when, and how to follow it', async () => {
     const answer = await taken({ name: '', signed: false });
@@ -87,12 +87,22 @@ describe('the receipt to hand over', () => {
   });
 
   it('is printed by whoever may take such a request down, and is not there for others', async () => {
-    const { reference } = await taken();
+    const { reference } = await taken({}, desk);
     expect((await print(reference, desk)).ok).toBe(true);
+    expect((await print(reference)).ok).toBe(true);
     const stranger = officerOf('o', ['kocasinan', 'zabita', 'officer']);
     const nothing = { ok: false, failure: { code: 'requestNotFound' } };
     expect(await print(reference, stranger)).toEqual(nothing);
     expect(await print('K7RTA-3MHL4')).toEqual(nothing);
+  });
+
+  it('of a KVKK application is printed by its privacy officer and whoever took it down, and nobody else', async () => {
+    const { reference } = await taken();
+    const all = officerOf('amir', ['kocasinan', '*', 'supervisor']);
+    for (const other of [desk, all])
+      expect(await print(reference, other)).toEqual({ ok: false, failure: { code: 'requestNotFound' } });
+    const own = await taken({}, all);
+    expect((await print(own.reference, all)).ok).toBe(true);
   });
 
   it('of what a citizen sent herself is not printed: its follow-up code is hers', async () => {

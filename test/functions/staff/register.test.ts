@@ -4,11 +4,12 @@ import { readDossier } from '../../../functions/staff/handler.ts';
 import { registerRequest } from '../../../functions/staff/register.ts';
 import { registerAddress } from '../../../functions/staff/register-address.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
+import { readRecorder } from '../../../shared/adapters/reads-store.ts';
 import { intakeStore } from '../../../shared/adapters/take-in.ts';
 import { kentKonut } from '../../../shared/authorities/kent-konut.ts';
+import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
 import { addressRegistration } from '../../../shared/contracts/registration.ts';
 import { receipt } from '../../../shared/contracts/views.ts';
-import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { intakeKeyOf, referenceFor } from '../../../shared/domain/intake.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
@@ -40,15 +41,18 @@ afterAll(() => engine.close());
 
 const taken = (...about: Parameters<typeof callOf>) => takenDown(deps, ...about);
 const itemsOf = async (reference: string) =>
-  (await engine.scan('requests')).filter((item) => String(item.pk).endsWith(reference));
+  (await engine.scan('requests')).filter(
+    ({ pk }) => String(pk).endsWith(reference) && !String(pk).includes('#READS#'),
+  );
 const dossierFor = async (reference: string, officer = privacy) => {
   const staff = {
     find: stores.find,
     open: dossierOpener(engine.tables, engine.readKey),
+    recordRead: readRecorder(engine.tables),
     commit: stores.commit,
     calendar: turkishHolidays,
   };
-  return accepted(await readDossier(staff, { authority, officer, at: may4, reference }));
+  return accepted(await readDossier(staff, { authority, officer, needs: 'read', at: may4, reference }));
 };
 
 describe('an application on paper', () => {

@@ -4,6 +4,8 @@ import type { printReceipt } from '../../../functions/staff/receipt.ts';
 import { type RegisterDependencies, registerRequest } from '../../../functions/staff/register.ts';
 import type { registerAddress } from '../../../functions/staff/register-address.ts';
 import { addressBook } from '../../../shared/adapters/address-book.ts';
+import { trailFinder } from '../../../shared/adapters/dossier-opener.ts';
+import { readRecorder } from '../../../shared/adapters/reads-store.ts';
 import { registration } from '../../../shared/contracts/registration.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
@@ -23,6 +25,8 @@ export function dependenciesOf(engine: RealEngine): Dependencies {
     secrets: engine.secrets,
     addresses: addressBook(engine.tables, engine.makeKey),
     calendar: turkishHolidays,
+    recordRead: readRecorder(engine.tables),
+    trail: trailFinder(engine.tables),
     nonce: newNonce,
     siteUrl: ({ id }) => `https://ebelediye.kocasinan.example/${id}`,
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { command, type StaffDependencies } from '../../../functions/staff/handler.ts';
 import { printReply } from '../../../functions/staff/reply-letter.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
+import { readRecorder } from '../../../shared/adapters/reads-store.ts';
 import type { Submission } from '../../../shared/contracts/submission.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
@@ -24,18 +25,28 @@ beforeAll(async () => {
   deps = {
     find: stores.find,
     open: dossierOpener(engine.tables, engine.readKey),
+    recordRead: readRecorder(engine.tables),
     commit: stores.commit,
     calendar: turkishHolidays,
   };
 });
 afterAll(() => engine.close());
 
+const openName = (name: RequestName) => dossierOpener(engine.tables, engine.readKey)(name);
+
 const at = '2026-05-05T07:00:00.000Z' as Instant;
 const officer = {
   id: 'memur-1',
-  entitlements: [{ authority: 'kocasinan', department: '*', role: 'officer' }],
+  entitlements: [{ authority: 'kocasinan', department: '*', role: 'privacyOfficer' }],
 } as const;
-const callOf = ({ reference }: RequestName) => ({ authority, officer, at, reference, base: '' });
+const callOf = ({ reference }: RequestName) => ({
+  authority,
+  officer,
+  at,
+  reference,
+  base: '',
+  needs: 'work' as const,
+});
 const posted = { registeredMailNumber: 'RR123456785TR', dispatchedOn: '2026-05-05' };
 
 type Situation = { form: Submission; confirmed: boolean; identityChecked?: boolean; personal?: boolean };
@@ -63,7 +74,7 @@ async function replied(situation: Situation): Promise<RequestName> {
   return name;
 }
 async function wayOf(name: RequestName) {
-  const opened = await deps.open(name);
+  const opened = await openName(name);
   if (opened?.request.status !== 'answered') throw new Error('The request is not answered');
   const letters = opened.letters.filter(({ kind }) => kind === 'reply').length;
   return [opened.request.reply.way, opened.request.reply.wayReason, letters];
@@ -143,7 +154,7 @@ describe('a posted reply', () => {
   it('is posted, then served; the applicant with a confirmed mailbox is told of the posting', async () => {
     const name = await replied({ form: kvkk(), confirmed: true });
     accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)));
-    const letters = (await deps.open(name))?.letters.map(({ kind }) => kind);
+    const letters = (await openName(name))?.letters.map(({ kind }) => kind);
     expect(letters).toContain('posted');
     const served = { method: 'registeredPost', deliveredOn: '2026-05-05' } as const;
     const standing = accepted(await command(deps, callOf(name), (r, c) => deliver(r, served, c)));
@@ -154,7 +165,7 @@ describe('a posted reply', () => {
     const name = await replied({ form: kvkk(), confirmed: true });
     const once = accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)));
     expect(accepted(await command(deps, callOf(name), (r, c) => dispatch(r, posted, c)))).toEqual(once);
-    const opened = await deps.open(name);
+    const opened = await openName(name);
     expect(opened?.request.version).toBe(once.version);
     expect(opened?.letters.filter(({ kind }) => kind === 'posted')).toHaveLength(1);
   });
@@ -168,7 +179,7 @@ describe('a posted reply', () => {
     expect(back).toMatchObject({ status: 'undelivered', next: expect.stringContaining('iade') });
     const again = { ...posted, registeredMailNumber: 'RR987654321TR' };
     accepted(await command(deps, callOf(name), (r, c) => dispatch(r, again, c)));
-    const opened = await deps.open(name);
+    const opened = await openName(name);
     expect(opened?.request).toMatchObject({ status: 'answered', dispatch: { on: '2026-05-05' } });
     expect(opened?.letters.filter(({ kind }) => kind === 'posted')).toHaveLength(2);
   });
@@ -190,7 +201,7 @@ describe('a posted reply', () => {
         command(deps, callOf(name), (r, c) => dispatch(r, { ...posted, registeredMailNumber }, c)),
       ),
     );
-    const opened = await deps.open(name);
+    const opened = await openName(name);
     const entries = opened?.trail.filter(({ action }) => action === 'dispatched') ?? [];
     const last = entries.at(-1)?.facts.registeredMailNumber;
     expect(opened?.request.status === 'answered' && opened.request.dispatch?.registeredMailNumber).toBe(last);

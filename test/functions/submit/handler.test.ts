@@ -9,6 +9,7 @@ import { intakeKeyOf, referenceFor } from '../../../shared/domain/intake.ts';
 import type { Intake, IntakeAnswer } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { lostAnswer, type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+import { unlimited } from '../../shared/adapters/limits.ts';
 import {
   accepted,
   authority,
@@ -26,7 +27,14 @@ let deps: SubmitDependencies;
 beforeAll(async () => {
   engine = await startRealEngine();
   const { takeIn, find } = storesOf(engine);
-  deps = { takeIn, find, secrets: engine.secrets, calendar: turkishHolidays, nonce: newNonce };
+  deps = {
+    takeIn,
+    find,
+    secrets: engine.secrets,
+    calendar: turkishHolidays,
+    nonce: newNonce,
+    spend: unlimited,
+  };
 });
 afterAll(() => engine.close());
 

@@ -1,6 +1,7 @@
 import type { SubmitDependencies } from '../../../functions/submit/handler.ts';
 import type { Intake, IntakeAnswer } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
+import { unlimited } from '../../shared/adapters/limits.ts';
 import { newNonce } from '../../shared/adapters/samples.ts';
 
 /** What the submit handler needs, over a store in memory that answers as the real one does. */
@@ -22,6 +23,7 @@ export function inMemory() {
   const deps: SubmitDependencies = {
     secrets: async () => secrets,
     calendar: turkishHolidays,
+    spend: unlimited,
     nonce: newNonce,
     takeIn,
     find: async ({ reference }) => {

@@ -17,6 +17,7 @@ const callOf = (form: FormValues, name = 'dilekce') => ({
   at: may4,
   parameters: { form: name },
   form,
+  asked: { method: 'POST', host: 'ebelediye.kocasinan.example', cookies: [], query: {} },
 });
 function typed(changes: Record<string, string> = {}): Record<string, string> {
   const { regime: _, noticeRead, ...fields } = petitionBody();

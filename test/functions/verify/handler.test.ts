@@ -12,6 +12,7 @@ import type { RequestName } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { firstBroken } from '../../../shared/domain/trail.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+import { unlimited } from '../../shared/adapters/limits.ts';
 import { may4, newNonce, newReference, petition, storesOf } from '../../shared/adapters/samples.ts';
 import { officerAt } from '../../shared/domain/samples.ts';
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
     secrets: engine.secrets,
     calendar: turkishHolidays,
     nonce: newNonce,
+    spend: unlimited,
   };
 });
 afterAll(() => engine.close());
@@ -192,7 +194,7 @@ describe('a new code', () => {
     const name = await stores.takeOne();
     if (confirmed) await confirmEmail(deps, name, await codeFor(name), minutes(1));
     const before = await lettersOf(name);
-    expect(await sendCode(deps, name, purpose, minutes(5))).toBeUndefined();
+    expect(await sendCode(deps, name, purpose, minutes(5))).toEqual({ ok: true, value: undefined });
     expect(await lettersOf(name)).toEqual(before);
   });
 
@@ -201,9 +203,10 @@ describe('a new code', () => {
     const before = (await engine.scan('requests')).length;
     for (const reference of [newReference(), '', mailless.reference])
       for (const purpose of ['confirm', 'follow'] as const)
-        expect(
-          await sendCode(deps, { authority: 'kocasinan', reference }, purpose, minutes(5)),
-        ).toBeUndefined();
+        expect(await sendCode(deps, { authority: 'kocasinan', reference }, purpose, minutes(5))).toEqual({
+          ok: true,
+          value: undefined,
+        });
     expect((await engine.scan('requests')).length).toBe(before);
   });
 });

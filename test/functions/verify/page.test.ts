@@ -8,6 +8,7 @@ import { codeOf } from '../../../shared/domain/challenge.ts';
 import type { Kept, Loaded, RequestName } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import type { PageAnswer } from '../../../shared/http/call.ts';
+import { unlimited } from '../../shared/adapters/limits.ts';
 import { authority, intakeOf, may4, newNonce, newReference } from '../../shared/adapters/samples.ts';
 
 const secret = new Uint8Array(32).fill(5);
@@ -45,10 +46,18 @@ function world() {
     secrets: async () => secrets,
     calendar: turkishHolidays,
     nonce: newNonce,
+    spend: unlimited,
   };
   return { deps, letters, code: () => codeOf(known, 'confirm', challenge?.nonce ?? '', secret) };
 }
-const callOf = (form: Record<string, string>) => ({ authority, base: '', at: may4, parameters: {}, form });
+const callOf = (form: Record<string, string>) => ({
+  authority,
+  base: '',
+  at: may4,
+  parameters: {},
+  form,
+  asked: { method: 'POST', host: 'ebelediye.kocasinan.example', cookies: [], query: {} },
+});
 const later = (form: Record<string, string>) => ({ ...callOf(form), at: '2026-05-04T07:30:00.000Z' });
 
 /** The answer with the typed reference blotted out: all that may differ is what the person herself wrote. */

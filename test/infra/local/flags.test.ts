@@ -16,6 +16,7 @@ describe('the command line', () => {
       mailPort: 8081,
       issuerPort: 4020,
       returnPort: 0,
+      trustedProxies: 0,
       data: '.data',
       help: false,
     });
@@ -27,6 +28,7 @@ describe('the command line', () => {
     [['--return-port', '-1'], "'--return-port"],
     [['--return-domain', 'posta kocasinan'], '--return-domain posta kocasinan'],
     [['--public-url', 'here'], '--public-url here'],
+    [['--trusted-proxies', 'all'], '--trusted-proxies all'],
     [['start'], 'start'],
   ])('refuses %j', (args, message) => {
     expect(() => readFlags(args)).toThrow(message);

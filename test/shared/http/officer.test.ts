@@ -3,13 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { roles } from '../../../shared/contracts/vocabulary.ts';
-import {
-  departmentsOf,
-  type Entitlement,
-  mayHandle,
-  officerVerifier,
-  type VerifyOfficer,
-} from '../../../shared/http/officer.ts';
+import { departmentsWith, mayDo, type Officer } from '../../../shared/domain/access.ts';
+import { type Entitlement, officerVerifier, type VerifyOfficer } from '../../../shared/http/officer.ts';
 
 const now = Date.parse('2026-05-11T09:00:00.000Z');
 const seconds = now / 1000;
@@ -184,6 +179,10 @@ describe('who may handle what', () => {
     entitlements: all.map(([authority, department, role]) => ({ authority, department, role })),
   });
 
+  const mayHandle = (who: Officer, authority: string, department: string) =>
+    mayDo(who, 'work', { authority, department });
+  const departmentsOf = (who: Officer, authority: string) => departmentsWith(who, 'work', authority);
+
   test.each([
     ['officer', 'zabita', 'zabita', true],
     ['officer', 'zabita', 'imar', false],
@@ -212,5 +211,11 @@ describe('who may handle what', () => {
     expect(departmentsOf(officer(['kocasinan', '*', 'supervisor']), 'kocasinan')).toBe('all');
     expect(departmentsOf(officer(['kocasinan', '*', 'auditor']), 'kocasinan')).toEqual([]);
     expect(departmentsOf(officer(['baska', '*', 'supervisor']), 'kocasinan')).toEqual([]);
+    expect(
+      departmentsOf(
+        officer(['kocasinan', 'imar', 'officer'], ['kocasinan', 'imar', 'supervisor']),
+        'kocasinan',
+      ),
+    ).toEqual(['imar']);
   });
 });

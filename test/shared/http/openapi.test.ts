@@ -47,8 +47,10 @@ describe.each(apiRoutes)('$id', ({ id, route }) => {
     }
   });
 
-  test('asks officers for a token, and nobody else', () => {
-    expect(operation.security).toEqual(route.caller === 'officer' ? [{ officer: [] }] : undefined);
+  test('asks officers for a token or their session, and nobody else', () => {
+    expect(operation.security).toEqual(
+      route.caller === 'officer' ? [{ officer: [] }, { session: [] }] : undefined,
+    );
     expect('401' in operation.responses).toBe(route.caller === 'officer');
   });
 

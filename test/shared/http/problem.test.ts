@@ -8,7 +8,7 @@ describe.each(failureCodes)('the refusal %s', (code) => {
   const { status, title, detail } = problems[code];
 
   test('has a status of its kind: the sender’s to mend, or ours', () => {
-    expect([400, 401, 403, 404, 409, 413, 415, 422, 503]).toContain(status);
+    expect([400, 401, 403, 404, 409, 413, 415, 422, 429, 503]).toContain(status);
     expect(status === 503).toBe(code === 'unavailable' || code === 'calendarMissing');
   });
 

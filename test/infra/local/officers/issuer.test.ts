@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClock } from '../../../../infra/local/clock.ts';
 import { startIssuer } from '../../../../infra/local/officers/issuer.ts';
 import { isLoopbackUrl, subjectOf } from '../../../../infra/local/officers/issuer-config.ts';
-import { officersForTrying } from '../../../../infra/local/officers/officers.ts';
-import { signIn } from '../../../../infra/local/officers/token.ts';
+import { clientsForTrying, officersForTrying } from '../../../../infra/local/officers/officers.ts';
+import { clientToken, signIn } from '../../../../infra/local/officers/token.ts';
 
 const audience = '4kocasinan1client';
 const [officer] = officersForTrying as readonly [(typeof officersForTrying)[number]];
@@ -90,6 +90,28 @@ describe('an access token', () => {
   it('is not given for a wrong password', async () => {
     await expect(signInAs({ ...officer, password: 'baska' })).rejects.toThrow(/refused.*422/);
     await expect(signInAs({ ...officer, username: 'kimse' })).rejects.toThrow(/refused.*422/);
+  });
+});
+
+describe('a service client', () => {
+  const [client] = clientsForTrying as readonly [(typeof clientsForTrying)[number]];
+
+  it('gets a token of its own for the scopes it asks for', async () => {
+    const payload = await verified(await clientToken({ issuer, ...client }));
+    expect(payload).toMatchObject({
+      sub: client.clientId,
+      client_id: client.clientId,
+      aud: audience,
+      scope: client.scope,
+    });
+    const narrow = await verified(await clientToken({ issuer, ...client, scope: 'requests:read' }));
+    expect(narrow.scope).toBe('requests:read');
+  });
+
+  it('gets none for a wrong secret, and no scope that is not its own', async () => {
+    await expect(clientToken({ issuer, ...client, secret: 'baska' })).rejects.toThrow();
+    const { scope } = await verified(await clientToken({ issuer, ...client, scope: 'requests:work' }));
+    expect(scope).toBeUndefined();
   });
 });
 

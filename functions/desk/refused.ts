@@ -1,0 +1,31 @@
+import type { Failure } from '../../shared/contracts/failures.ts';
+import type { Call, PageAnswer } from '../../shared/http/call.ts';
+import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { problemOf } from '../../shared/http/problem.ts';
+import type { SignedInAs } from '../pages/desk-layout.tsx';
+import { deskProblemPage } from '../pages/desk-problem-page.tsx';
+import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
+import { siteOf } from '../pages/site-of.ts';
+
+/** Of pages with forms. They post to their own host, and `Origin` tells them from another site's: it must be sent. */
+export const formHeaders = { 'referrer-policy': 'same-origin' };
+
+type Place = Pick<Call, 'authority' | 'base'>;
+
+/** A refusal with the way in; to whoever brought no session at all it is simply the way in. */
+export function refused(place: Place, failure: Failure): PageAnswer {
+  const problem = problemOf(failure, officerProblems);
+  const site = siteOf(place);
+  const firstStep = failure.code === 'tokenMissing';
+  return { status: problem.status, body: deskSignInPage(firstStep ? { site } : { site, problem }) };
+}
+
+/** A refusal to an officer whose session goes on. */
+export function refusedInside(place: Place, signedIn: SignedInAs, failure: Failure): PageAnswer {
+  const problem = problemOf(failure, officerProblems);
+  return {
+    status: problem.status,
+    headers: formHeaders,
+    body: deskProblemPage({ site: siteOf(place), signedIn, problem }),
+  };
+}

@@ -1,0 +1,95 @@
+import type { ComponentChildren } from 'preact';
+import { BackLink } from './components/back-link.tsx';
+import { Button } from './components/button.tsx';
+import { SkipLink } from './components/skip-link.tsx';
+import { PageFooter } from './footer.tsx';
+import type { Site } from './site.ts';
+
+/** Every address of officers' pages. */
+export const deskLinksOf = ({ base }: Pick<Site, 'base'>) => ({
+  desk: `${base}/gorevli`,
+  signIn: `${base}/gorevli/giris`,
+  signOut: `${base}/gorevli/cikis`,
+  dossier: (reference: string) => `${base}/gorevli/basvuru/${reference}`,
+});
+
+/** Whose page it is, and what her forms prove themselves with. */
+export type SignedInAs = { readonly name: string; readonly formToken: string };
+
+type Props = {
+  readonly site: Site;
+  readonly title: string;
+  readonly signedIn?: SignedInAs;
+  readonly back?: { readonly href: string; readonly text: string };
+  readonly children: ComponentChildren;
+};
+
+/** The frame of officers' pages: nothing of the citizens' menu, wide enough for a table. */
+export function DeskLayout({ site, title, signedIn, back, children }: Props) {
+  return (
+    <html lang="tr" class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} – Görevli – ${site.authority.shortName}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        <meta name="robots" content="noindex" />
+        <link rel="stylesheet" href={site.css} />
+      </head>
+      <body class="govuk-template__body">
+        <SkipLink />
+        <DeskHeader site={site} />
+        <div class="govuk-width-container">
+          {signedIn && <SignedIn site={site} signedIn={signedIn} />}
+          {back && <BackLink {...back} />}
+          <main class="govuk-main-wrapper" id="ana-icerik">
+            {children}
+          </main>
+        </div>
+        <PageFooter site={site} />
+      </body>
+    </html>
+  );
+}
+
+function DeskHeader({ site }: { readonly site: Site }) {
+  return (
+    <header class="govuk-template__header">
+      <div class="govuk-generic-header">
+        <div class="govuk-generic-header__container govuk-width-container">
+          <div class="govuk-generic-header__logo">
+            <a href={site.authority.website} class="govuk-generic-header__homepage-link">
+              {site.authority.shortName}
+            </a>
+          </div>
+        </div>
+      </div>
+      <section aria-label="Hizmet" class="govuk-service-navigation">
+        <div class="govuk-width-container">
+          <div class="govuk-service-navigation__container">
+            <span class="govuk-service-navigation__service-name">
+              <a href={deskLinksOf(site).desk} class="govuk-service-navigation__link">
+                Başvuru: görevli sayfası
+              </a>
+            </span>
+          </div>
+        </div>
+      </section>
+    </header>
+  );
+}
+
+function SignedIn({ site, signedIn }: { readonly site: Site; readonly signedIn: SignedInAs }) {
+  return (
+    <section aria-label="Oturum" class="govuk-!-display-none-print govuk-!-margin-top-3">
+      <p class="govuk-body govuk-!-margin-bottom-2">
+        <strong>{signedIn.name}</strong> olarak giriş yaptınız.
+      </p>
+      <form method="post" action={deskLinksOf(site).signOut}>
+        <input type="hidden" name="formToken" value={signedIn.formToken} />
+        <Button text="Bütün oturumlarımı kapat" secondary />
+      </form>
+    </section>
+  );
+}

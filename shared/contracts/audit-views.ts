@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { action, instant, localDate } from './vocabulary.ts';
+
+/** What of a request was opened: its dossier, the letter that replies to it, the receipt with its follow-up code. */
+export const readWhat = z.enum(['dossier', 'replyLetter', 'receipt']);
+export type ReadWhat = z.infer<typeof readWhat>;
+
+const chain = <E extends z.ZodType>(entry: E) =>
+  z.object({
+    /** True when every entry fits the one before it. */
+    verified: z.boolean(),
+    /** The first entry that does not. */
+    brokenAt: z.int().optional(),
+    entries: z.array(entry),
+  });
+
+/** A request's two chains: what was decided, and who read it. Neither holds anything about the applicant. */
+export const trailView = z.object({
+  reference: z.string(),
+  decisions: chain(
+    z.object({
+      sequence: z.int(),
+      at: instant,
+      action,
+      actor: z.string(),
+      facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+      previous: z.string(),
+      payloadMac: z.string(),
+      hash: z.string(),
+    }),
+  ),
+  reads: chain(
+    z.object({
+      sequence: z.int(),
+      at: instant,
+      officer: z.string(),
+      what: readWhat,
+      previous: z.string(),
+      hash: z.string(),
+    }),
+  ),
+});
+export type TrailView = z.infer<typeof trailView>;
+
+/** How the institution's work stands, in counts; no request can be told from them. */
+export const monitorView = z.object({
+  today: localDate,
+  departments: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** An officer still owes something. */
+      open: z.int(),
+      /** Of those, the ones whose last day has passed. */
+      overdue: z.int(),
+      /** The applicant has to pay first. */
+      waiting: z.int(),
+    }),
+  ),
+  calendar: z.object({ version: z.string(), lastDay: localDate }),
+});
+export type MonitorView = z.infer<typeof monitorView>;

@@ -1,0 +1,190 @@
+/**
+ * Who may what, written by hand: nothing here is read from `shared/domain/access.ts` or from a route's `needs`.
+ *
+ * A row has one letter for each place of `places`, in its order:
+ * `y` done, `o` done but without the request in it, `n` 403 officerNotEntitled, `-` 404 requestNotFound.
+ */
+export const places = ['road', 'dog', 'elsewhere', 'kvkk', 'given'] as const;
+export type Place = (typeof places)[number];
+
+export const personas = {
+  officer: ['kocasinan:fen-isleri:officer'],
+  unitSupervisor: ['kocasinan:fen-isleri:supervisor'],
+  supervisor: ['kocasinan:*:supervisor'],
+  privacyOfficer: ['kocasinan:kvkk:privacyOfficer'],
+  auditor: ['kocasinan:*:auditor'],
+  operator: ['kocasinan:*:operator'],
+  service: [],
+  stranger: ['kent-konut:kvkk:privacyOfficer'],
+  nobody: undefined,
+} as const;
+export type Persona = keyof typeof personas;
+
+/** What a route does, as far as somebody can be allowed it or not. */
+export type Doing =
+  | 'list'
+  | 'look'
+  | 'work'
+  | 'hand'
+  | 'answer'
+  | 'print'
+  | 'audit'
+  | 'take'
+  | 'book'
+  | 'feed'
+  | 'feeds'
+  | 'watch';
+
+type Row = Readonly<Record<Doing, string>>;
+const nothing: Row = {
+  list: 'nnnnn',
+  look: 'nn-nn',
+  work: 'nn-nn',
+  hand: 'nn-nn',
+  answer: 'nn-nn',
+  print: 'nn-nn',
+  audit: 'nn-nn',
+  take: 'nnnnn',
+  book: 'nnnnn',
+  feed: 'nnnnn',
+  feeds: 'nnnnn',
+  watch: 'nnnnn',
+};
+
+/** What everybody but `nobody` gets, who is told 401 everywhere. */
+export const expected: Readonly<Record<Exclude<Persona, 'nobody'>, Row>> = {
+  officer: {
+    ...nothing,
+    list: 'ynnnn',
+    look: 'y---y',
+    work: 'y---y',
+    hand: 'y---n',
+    answer: 'y---y',
+    print: 'y----',
+    take: 'ynnnn',
+    book: 'yynyy',
+    feed: 'ynnnn',
+    feeds: 'yynyy',
+  },
+  unitSupervisor: {
+    ...nothing,
+    list: 'ynnnn',
+    look: 'y---y',
+    work: 'y---y',
+    hand: 'y---n',
+    answer: 'y---y',
+    print: 'y----',
+    audit: 'y---y',
+    take: 'ynnnn',
+    book: 'yynyy',
+    feed: 'ynnnn',
+    feeds: 'yynyy',
+  },
+  supervisor: {
+    ...nothing,
+    list: 'yynoy',
+    look: 'yy--y',
+    work: 'yy--y',
+    hand: 'yy--n',
+    answer: 'yy--y',
+    print: 'yy---',
+    audit: 'yy--y',
+    take: 'yynyy',
+    book: 'yynyy',
+    feed: 'yynyy',
+    feeds: 'yynyy',
+  },
+  privacyOfficer: {
+    ...nothing,
+    list: 'nnnyy',
+    look: '---yy',
+    work: '---yy',
+    hand: '---yy',
+    answer: '---yy',
+    print: '---yy',
+    audit: '---yy',
+    take: 'nnnyy',
+    book: 'yynyy',
+    feed: 'nnnyy',
+    feeds: 'yynyy',
+  },
+  auditor: { ...nothing, audit: 'yy-yy' },
+  operator: { ...nothing, watch: 'yynyy' },
+  // It may read, reply and register for the roads unit, the KVKK unit and the general desk; nobody gave it a scope to work.
+  service: {
+    ...nothing,
+    list: 'ynnoy',
+    look: 'y---y',
+    answer: 'y---y',
+    print: 'yy---',
+    take: 'yynyy',
+    book: 'yynyy',
+  },
+  stranger: {
+    ...nothing,
+    list: 'nnynn',
+    look: '--y--',
+    work: '--y--',
+    hand: '--y--',
+    answer: '--y--',
+    print: '--y--',
+    audit: '--y--',
+    take: 'nnynn',
+    book: 'nnynn',
+    feed: 'nnynn',
+    feeds: 'nnynn',
+  },
+};
+
+/** What a route is, and what it answers when it is allowed: status, or status and code, open and answered. */
+export type Answers = readonly [open: string, answered: string];
+export type RouteRow = { readonly does: Doing; readonly petition: Answers; readonly kvkk?: Answers };
+
+const always = (does: Doing, answer: string): RouteRow => ({ does, petition: [answer, answer] });
+const whileOpen = (does: Doing): RouteRow => ({ does, petition: ['200', '409 requestAlreadyAnswered'] });
+const onceAnswered = (does: Doing, petition = '200', kvkk = petition): RouteRow => ({
+  does,
+  petition: ['409 requestNotAnswered', petition],
+  kvkk: ['409 requestNotAnswered', kvkk],
+});
+
+/** A row for each officers' route; a route without one fails the test. */
+export const routeRows: Readonly<Record<string, RouteRow>> = {
+  queue: always('list', '200'),
+  register: always('take', '201'),
+  registerAddress: always('book', '201'),
+  receiptPage: always('print', '409 receiptNotForStaff'),
+  read: always('look', '200'),
+  assign: whileOpen('hand'),
+  route: whileOpen('hand'),
+  note: always('work', '200'),
+  checkIdentity: always('work', '200'),
+  askForMore: whileOpen('work'),
+  takeMore: whileOpen('work'),
+  reportProgress: {
+    ...whileOpen('work'),
+    kvkk: ['409 progressNotInLaw', '409 requestAlreadyAnswered'],
+  },
+  extend: {
+    does: 'work',
+    petition: ['409 extensionNotInLaw', '409 requestAlreadyAnswered'],
+  },
+  notifyFee: { does: 'work', petition: ['409 feeStopsNothing', '409 requestAlreadyAnswered'] },
+  recordPayment: always('work', '409 noFeeAwaited'),
+  withdraw: whileOpen('work'),
+  takeLaterDay: { does: 'work', petition: ['409 dayNotMoved', '409 requestAlreadyAnswered'] },
+  reply: whileOpen('answer'),
+  // Nobody was named in the reply who would have to be told.
+  tellThirdParty: onceAnswered('work', '422 inputInvalid'),
+  recordObjection: onceAnswered('work'),
+  deadlinePage: always('look', '200'),
+  replyLetter: onceAnswered('look'),
+  dispatch: onceAnswered('work'),
+  recordReturn: onceAnswered('work', '409 replyNotDispatched'),
+  deliver: onceAnswered('work', '200', '409 identityNotEstablished'),
+  openFeed: always('feed', '201'),
+  listFeeds: always('feeds', '200'),
+  revokeFeed: always('feeds', '404 feedNotFound'),
+  trail: always('audit', '200'),
+  monitor: always('watch', '200'),
+};

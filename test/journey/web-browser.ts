@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+
+export type Page = {
+  readonly status: number;
+  readonly url: string;
+  readonly body: string;
+  readonly headers: Headers;
+};
+
+/** What a browser without script does: keeps cookies host by host, follows redirects, sends forms and where they come from. */
+export function webBrowser() {
+  const jars = new Map<string, Map<string, string>>();
+  const jarOf = (url: URL) => {
+    const jar = jars.get(url.host) ?? new Map<string, string>();
+    jars.set(url.host, jar);
+    return jar;
+  };
+  const once = async (url: URL, init: RequestInit): Promise<Response> => {
+    const jar = jarOf(url);
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const headers = { accept: 'text/html', ...(cookie ? { cookie } : {}), ...(init.headers as object) };
+    const response = await fetch(url, { ...init, redirect: 'manual', headers });
+    for (const line of response.headers.getSetCookie()) {
+      const [name = '', value = ''] = line.split(';')[0]?.split(/=(.*)/s) ?? [];
+      if (value === '') jar.delete(name);
+      else jar.set(name, value);
+    }
+    return response;
+  };
+  const follow = async (address: string | URL, init: RequestInit = {}): Promise<Page> => {
+    let [url, next] = [new URL(address), init];
+    for (let step = 0; step < 10; step++) {
+      const response = await once(url, next);
+      const location = response.headers.get('location');
+      if (location === null)
+        return {
+          status: response.status,
+          url: url.href,
+          body: await response.text(),
+          headers: response.headers,
+        };
+      [url, next] = [new URL(location, url), {}];
+    }
+    return assert.fail('the way has no end');
+  };
+  return {
+    open: (address: string) => follow(address),
+    /** Sends a form from the page that it stands on. */
+    submit: (
+      from: Page,
+      action: string,
+      fields: Record<string, string>,
+      headers: Record<string, string> = {},
+    ) => {
+      const url = new URL(action, from.url);
+      const { origin } = new URL(from.url);
+      return follow(url, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { origin, 'sec-fetch-site': 'same-origin', ...headers },
+      });
+    },
+    cookiesAt: (address: string) => jarOf(new URL(address)),
+  };
+}
+export type WebBrowser = ReturnType<typeof webBrowser>;
+
+/** Signs in on the officers' page of an authority, through the form of the issuer for trying. */
+export async function signInOnPage(
+  browser: WebBrowser,
+  base: string,
+  officer: { readonly username: string; readonly password: string },
+): Promise<Page> {
+  const form = await browser.open(`${base}/gorevli/giris`);
+  assert.match(form.body, /name="password"/, 'the issuer asks who she is');
+  return browser.submit(form, form.url, officer);
+}

@@ -1,0 +1,90 @@
+import { deskDossierPage } from '../../functions/pages/desk-dossier-page.tsx';
+import { deskPage } from '../../functions/pages/desk-page.tsx';
+import { deskProblemPage } from '../../functions/pages/desk-problem-page.tsx';
+import { deskSignInPage } from '../../functions/pages/desk-sign-in-page.tsx';
+import { deskSignedOutPage } from '../../functions/pages/desk-signed-out-page.tsx';
+import type { Site } from '../../functions/pages/site.ts';
+import { kocasinan } from '../../shared/authorities/kocasinan.ts';
+import type { Personal } from '../../shared/contracts/personal.ts';
+import type { Dossier } from '../../shared/contracts/staff-views.ts';
+import { needsOfficer, type Request } from '../../shared/domain/request.ts';
+import { chainStart } from '../../shared/domain/trail.ts';
+import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { problemOf } from '../../shared/http/problem.ts';
+import { dossierOf, queueRowOf } from '../../shared/views/staff.ts';
+import { afterHours, formOf, granted, received, standing, submitting } from '../shared/domain/samples.ts';
+
+const now = afterHours(24 * 40);
+const soon = afterHours(24 * 28);
+export const signedIn = { name: 'mehmet.kaya', formToken: 'Vnopr2tb11yeGaT_DpBfAlYSkU7qpkOMR2gWOlDWDU0' };
+
+/** A dossier with a word in every place that holds one. */
+export function dossierWith(request: Request, said: string, changes: Personal = {}): Dossier {
+  const { personal } = granted(submitting(formOf('kvkk')));
+  return dossierOf(
+    {
+      request: { ...request, head: chainStart },
+      kept: { intakeKey: '', bodyMac: '', sealed: {} },
+      personal: { ...personal, ...changes },
+      ...('reply' in request ? { replyText: { explanation: said, reasons: said } } : {}),
+      notes: [{ at: soon, by: 'ali.veli', text: said, told: true }],
+      letters: [
+        { key: 'receipt', kind: 'receipt', state: 'delivered', attempts: 1, sentAt: soon },
+        { key: 'reply', kind: 'reply', state: 'bounced', attempts: 1 },
+      ],
+      trail: [],
+    },
+    kocasinan,
+    now,
+    needsOfficer(request),
+  );
+}
+
+/** Officers' pages, each in the ways that it can look. */
+export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
+  const rows = [received('petition'), standing.received].map((request) => ({
+    ...queueRowOf(request, kocasinan, soon, true),
+    assignee: 'mehmet.kaya',
+  }));
+  const late = queueRowOf(received('information'), kocasinan, now, true);
+  const desk = { site, signedIn, shelf: 'open' } as const;
+  return {
+    'desk-sign-in': deskSignInPage({ site }),
+    'desk-sign-in-refused': deskSignInPage({
+      site,
+      problem: problemOf({ code: 'signInRefused' }, officerProblems),
+    }),
+    'desk-problem': deskProblemPage({
+      site,
+      signedIn,
+      problem: problemOf({ code: 'requestNotFound' }, officerProblems),
+    }),
+    'desk-signed-out': deskSignedOutPage({ site, onward: 'https://giris.example/cikis?client_id=basvuru' }),
+    desk: deskPage({
+      ...desk,
+      roles: [{ department: '*', role: 'supervisor' }],
+      department: 'fen-isleri',
+      queue: {
+        today: '2026-05-27',
+        rows: rows.concat({ ...late, reference: 'K7RTA-3MHL4', assignee: 'ali.veli' }),
+        after: '2026-06-03#K7RTA-3MHL4',
+      },
+    }),
+    'desk-empty': deskPage({
+      ...desk,
+      roles: [{ department: 'fen-isleri', role: 'officer' }],
+      queue: { today: '2026-05-27', rows: [] },
+    }),
+    'desk-auditor': deskPage({ ...desk, roles: [{ department: '*', role: 'auditor' }] }),
+    'desk-dossier': deskDossierPage({
+      site,
+      signedIn,
+      dossier: dossierWith(standing.received, 'Arandı.\nYarın gelecek.'),
+    }),
+    'desk-dossier-answered': deskDossierPage({
+      site,
+      signedIn,
+      dossier: dossierWith(standing.answeredByEmail, 'Kayıtlarınız ekte.'),
+    }),
+  };
+}
