@@ -19,7 +19,7 @@ export function DeadlineTable({ sum }: { readonly sum: DeadlineSum }) {
         Başvurunun gelişi: {sum.arrival}. Geldiği gün sayılmaz. Dayanak: {sum.rules.join('; ')}.
       </p>
       {sum.note && <p class="govuk-body">{sum.note}</p>}
-      <table class="govuk-table">
+      <table class="govuk-table bv-sum">
         <caption class="govuk-table__caption govuk-visually-hidden">Sürenin gün gün sayımı</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
