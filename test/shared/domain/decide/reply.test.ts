@@ -137,8 +137,8 @@ describe('answering', () => {
       ground: 'onTheMerits',
       way: 'post',
       wayReason: 'contactNotConfirmed',
-      // Answered on 27 April; 60 days later is 26 June, at the earliest.
-      windows: 'courtAfterReply 2026-06-26?',
+      // Answered on 28 April; 60 days later is 27 June, at the earliest.
+      windows: 'courtAfterReply 2026-06-27?',
     });
   });
 
