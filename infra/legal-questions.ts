@@ -8,7 +8,7 @@ export const openQuestions: readonly string[] = [
   'Whether a fee notice stops the clock from the day it is sent (as here) or from its service, and whether the rest of the term runs on after the payment (as here, the earlier day) or the whole term anew (`afterPayment`).',
   'Whether an extension under Law 4982 m.11 is told in time when the mail or letter is sent inside the first term (as here) or only when it arrives. A mail that comes back is shown to the officer at once.',
   'Whether 30 working days of an extension run from the application (as here) or from the end of the first term.',
-  'Whether the silence of Law 4982 is a refusal after 30 days (2577 m.10, as here) also when the term was extended.',
+  'Whether silence is a refusal after 30 days (2577 m.10) also when the term of Law 4982 was extended or stopped by a fee. Here it is one after 30 days, but never before the last day of the running term.',
   'Which way of coming in by itself establishes who is asking: in person, notary, KEP and electronic signatures do here; a registered e-mail address and plain post do not.',
   'Which document a representative has to show for each kind of representation (`authorityDocument`).',
   'That a request which lacks a mandatory field is taken and its clock runs (nothing was found that stops the thirty days).',

@@ -42,6 +42,15 @@ export async function noteDelivery(
   report: Report,
   at: Instant,
 ): Promise<void> {
+  if (report.copiesOnly) {
+    const { authority, department } = reported;
+    deps.log('warn', 'copyBounced', {
+      authority,
+      ...(department ? { department } : {}),
+      code: report.failure,
+    });
+    return;
+  }
   await deps.note(reported.address, report.kind, report.messageId, report.at);
   tellTrouble(deps.log, reported, report);
   const { authority, reference } = reported;

@@ -6,7 +6,9 @@ const bounce = z.object({
   bounceType: z.string(),
   bounceSubType: z.string(),
   timestamp: z.string(),
-  bouncedRecipients: z.array(z.object({ action: z.string().optional() })).default([]),
+  bouncedRecipients: z
+    .array(z.object({ action: z.string().optional(), emailAddress: z.string().optional() }))
+    .default([]),
 });
 
 /** An SES event as EventBridge brings it (detail of `aws.ses`), as far as it is read. */
@@ -16,6 +18,7 @@ const event = z.object({
     mail: z.object({
       messageId: z.string(),
       timestamp: z.string(),
+      destination: z.array(z.string()).default([]),
       tags: z.record(z.string(), z.array(z.string())).default({}),
     }),
     bounce: bounce.optional(),
@@ -31,6 +34,8 @@ export type Report = {
   readonly tags: unknown;
   /** Type and sub-type of a bounce, in the provider's words; no address. */
   readonly failure: string;
+  /** True when it bounced at readers of a copy only: whom it was written to has it. */
+  readonly copiesOnly: boolean;
 };
 
 /**
@@ -41,7 +46,7 @@ export type Report = {
 export function reportOf(raw: unknown): Report | undefined {
   const { detail } = event.parse(raw);
   const { mail, bounce, delivery, complaint } = detail;
-  const about = { messageId: mail.messageId, tags: mail.tags, failure: '' };
+  const about = { messageId: mail.messageId, tags: mail.tags, failure: '', copiesOnly: false };
   switch (detail.eventType) {
     case 'Send':
       return { ...about, kind: 'sent', at: instantOf(mail.timestamp) };
@@ -56,6 +61,7 @@ export function reportOf(raw: unknown): Report | undefined {
         kind: 'bounced',
         at: instantOf(bounce.timestamp),
         failure: `${bounce.bounceType}/${bounce.bounceSubType}`,
+        copiesOnly: onlyCopies(mail.destination, bounce),
       };
     case 'Reject':
     case 'Rendering Failure':
@@ -72,6 +78,12 @@ export function reportOf(raw: unknown): Report | undefined {
 function finalBounce({ bounceType, bounceSubType, bouncedRecipients }: z.infer<typeof bounce>): boolean {
   if (bounceType === 'Permanent' || (bounceType === 'Transient' && bounceSubType !== 'General')) return true;
   return bouncedRecipients.some(({ action }) => action === 'failed');
+}
+
+/** The first recipient is the one it was written to (`functions/mail/handler.ts`); who bounced is not always told. */
+function onlyCopies([to]: readonly string[], { bouncedRecipients }: z.infer<typeof bounce>): boolean {
+  const bounced = bouncedRecipients.map(({ emailAddress }) => emailAddress?.toLowerCase());
+  return to !== undefined && bounced.length > 0 && bounced.every((each) => each && each !== to.toLowerCase());
 }
 
 function instantOf(timestamp: string): Instant {

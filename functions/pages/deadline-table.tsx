@@ -15,11 +15,11 @@ export function DeadlineDetails({ sum }: { readonly sum: DeadlineSum }) {
 export function DeadlineTable({ sum }: { readonly sum: DeadlineSum }) {
   return (
     <>
-      <p>
+      <p class="govuk-body">
         Başvurunun gelişi: {sum.arrival}. Geldiği gün sayılmaz. Dayanak: {sum.rules.join('; ')}.
       </p>
-      {sum.note && <p>{sum.note}</p>}
-      <table class="govuk-table">
+      {sum.note && <p class="govuk-body">{sum.note}</p>}
+      <table class="govuk-table bv-sum">
         <caption class="govuk-table__caption govuk-visually-hidden">Sürenin gün gün sayımı</caption>
         <thead class="govuk-table__head">
           <tr class="govuk-table__row">
@@ -41,13 +41,13 @@ export function DeadlineTable({ sum }: { readonly sum: DeadlineSum }) {
           ))}
         </tbody>
       </table>
-      <p>
+      <p class="govuk-body">
         {sum.whose === 'applicant' ? 'Ödeme için son gün' : 'Cevap için son gün'}:{' '}
         <strong>{formatDay(sum.dueOn)}</strong>.
         {sum.rolledDueOn !== sum.dueOn &&
           ` Tatile rastladığı için izleyen ilk iş günü ${formatDay(sum.rolledDueOn)}; kurum önceki günü esas alır.`}
       </p>
-      <p>
+      <p class="govuk-body">
         Tatil çizelgesi: {sum.calendar.version}, SHA-256 <span class="bv-hash">{sum.calendar.sha256}</span>
       </p>
     </>

@@ -1,9 +1,8 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
-import { controllerFacts } from '../../shared/letters/reply-facts.ts';
 import { formatDay, formatMoment } from '../../shared/words/labels.ts';
 import { rolledNote } from './deadline.ts';
-import { documentOf } from './layout.tsx';
+import { PaperFacts, paper } from './paper.tsx';
 
 type Props = {
   readonly authority: Authority;
@@ -21,45 +20,27 @@ type Props = {
 /** The receipt on paper for whoever did not come by this system. It names nobody: she has it in her hand. */
 export function receiptPage(props: Props): string {
   const { authority, receipt, css } = props;
-  return documentOf(
-    <html lang="tr">
-      <head>
-        <meta charset="utf-8" />
-        <title>{`Alındı belgesi ${receipt.reference} – ${authority.shortName}`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        {css && <link rel="stylesheet" href={css} />}
-      </head>
-      <body class="bv-letter">
-        <header class="bv-letter__sender">
-          <h1>{authority.name}</h1>
-          <p>
-            {controllerFacts(authority)
-              .filter(([, value]) => value !== authority.name)
-              .map(([label, value]) => `${label}: ${value}`)
-              .join(' · ')}
-          </p>
-        </header>
-        <main>
-          <h2>Alındı belgesi</h2>
-          <Facts {...props} />
-          {receipt.missing.length > 0 && <Missing missing={receipt.missing} />}
-          <h2>Bundan sonra</h2>
-          {receipt.next.map((step) => (
-            <p key={step}>{step}</p>
-          ))}
-          <p>
-            Başvurunuzu yukarıdaki adreste, başvuru numaranız ve takip kodunuzla izleyebilirsiniz. Kodu
-            saklayın ve kimseye vermeyin.
-          </p>
-          <div class="bv-letter__signature">
-            <p>{authority.name} adına</p>
-            <p class="bv-letter__line">Başvuruyu alan görevlinin adı soyadı, unvanı ve imzası</p>
-          </div>
-        </main>
-      </body>
-    </html>,
-  );
+  return paper({
+    authority,
+    title: `Alındı belgesi ${receipt.reference}`,
+    signedAs: 'Başvuruyu alan görevlinin adı soyadı, unvanı ve imzası',
+    css,
+    children: (
+      <>
+        <h2>Alındı belgesi</h2>
+        <Facts {...props} />
+        {receipt.missing.length > 0 && <Missing missing={receipt.missing} />}
+        <h2>Bundan sonra</h2>
+        {receipt.next.map((step) => (
+          <p key={step}>{step}</p>
+        ))}
+        <p>
+          Başvurunuzu yukarıdaki adreste, başvuru numaranız ve takip kodunuzla izleyebilirsiniz. Kodu saklayın
+          ve kimseye vermeyin.
+        </p>
+      </>
+    ),
+  });
 }
 
 function Facts({ receipt, law, served, evidence, followUrl }: Props) {
@@ -80,16 +61,7 @@ function Facts({ receipt, law, served, evidence, followUrl }: Props) {
     ['İzleme adresi', followUrl],
     ['Takip kodu', receipt.followUpCode],
   ];
-  return (
-    <dl>
-      {lines.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <PaperFacts rows={lines} />;
 }
 
 function Missing({ missing }: { readonly missing: readonly string[] }) {

@@ -34,7 +34,8 @@ export function statusPage({ site, status, banner }: Props): string {
         rows={[
           { key: 'Başvuru numarası', value: <span class="bv-code">{reference}</span> },
           { key: 'Başvuru türü', value: status.kind },
-          { key: 'Alındığı gün ve saat', value: formatMoment(status.receivedAt) },
+          { key: 'Geliş', value: status.arrival },
+          { key: 'Kaydedildiği an', value: formatMoment(status.receivedAt) },
           { key: 'Cevap süresi', value: status.term },
           {
             key: status.status === 'feePending' ? 'Son ödeme günü' : 'Son cevap günü',
@@ -44,7 +45,9 @@ export function statusPage({ site, status, banner }: Props): string {
       />
       {status.sum && <DeadlineDetails sum={status.sum} />}
       {status.missing.length > 0 && <Missing fields={status.missing} />}
-      {status.newPurposes.length > 0 && <NoticeReading site={site} reference={reference} ticket={ticket} />}
+      {status.newPurposes.length > 0 && (
+        <NoticeReading site={site} reference={reference} ticket={ticket} shown={status.noticeShown} />
+      )}
       {status.windows.length > 0 && <Windows windows={status.windows} />}
       <h2 class="govuk-heading-m">Bugüne kadar</h2>
       <ol class="govuk-list">

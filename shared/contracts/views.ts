@@ -63,6 +63,8 @@ export const statusView = z.object({
   status,
   statusText: z.string(),
   receivedAt: instant,
+  /** The way it came and the day that counts; for paper also when it was registered. */
+  arrival: z.string(),
   dueOn: localDate,
   rolledDueOn: localDate,
   daysLeft: z.int().nullable(),
@@ -75,8 +77,10 @@ export const statusView = z.object({
   canSendMore: z.boolean(),
   /** Lets her write about the request for an hour. */
   ticket: z.string(),
-  /** Purposes of the renewed privacy notice that she has not read yet. */
+  /** Purposes of today's privacy notice that she has not read of yet. */
   newPurposes: z.array(z.string()),
+  /** False when she was never shown a notice, as on paper that came without one. */
+  noticeShown: z.boolean(),
   history: z.array(historyLine),
   next: z.string(),
 });

@@ -4,6 +4,7 @@ import type { LawBasics, Span, Window } from './law/row.types.ts';
 import { isReplied, owesReply, type Request } from './request.ts';
 import { arrivalOf } from './time/clock.ts';
 import { addDays, addMonths, dayOf } from './time/days.ts';
+import type { Facts } from './trail.ts';
 
 /** A way further that stands open to the applicant, or will. */
 export type OpenWindow = {
@@ -32,6 +33,17 @@ export function windowsOf(request: Request, at: Instant): OpenWindow[] {
       const limited = limit !== undefined && limit <= plain;
       return [{ window, lastDay: limited ? limit : plain, certain: opening.certain || limited }];
     });
+}
+
+/**
+ * The ways further as an audit entry keeps them with the request: `boardAfterReply 2026-06-20`, `…?` while the day is the
+ * earliest that it can be. What was true on the day stays readable when rows change.
+ */
+export function windowFacts(request: Request, at: Instant): Facts {
+  const windows = windowsOf(request, at).map(
+    ({ window, lastDay, certain }) => `${window.id} ${lastDay}${certain ? '' : '?'}`,
+  );
+  return windows.length > 0 ? { windows: windows.join(', ') } : {};
 }
 
 /** True when the law takes the silence for a refusal by now; nobody is silent who waits for a fee. */

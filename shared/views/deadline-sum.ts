@@ -26,7 +26,7 @@ export function deadlineSumOf(
   return {
     receivedOn: arrivalOf(request.clock),
     arrival: arrivalInWords(request),
-    rules: deadline.citations.map(({ article }) => article),
+    rules: [...new Set(deadline.citations.map(({ article }) => article))],
     whose: deadline.whose,
     days: deadline.days.map((day) => ({
       day: day.day,
@@ -55,7 +55,7 @@ function counted<T>(count: () => T): T | undefined {
 }
 
 /** How it came, the gap between service and registration when there is one, and what happened on the very day. */
-function arrivalInWords({ channel, clock, receivedAt }: Request): string {
+export function arrivalInWords({ channel, clock, receivedAt }: Request): string {
   const arrived = arrivalOf(clock);
   const registered = dayOf(receivedAt);
   const late = arrived === registered ? [] : [`${formatDay(registered)} günü kaydedildi`];

@@ -11,7 +11,7 @@ import { kindOfRequest } from '../words/kind.ts';
 import { formatDay, statusTexts } from '../words/labels.ts';
 import { formatKurus } from '../words/money.ts';
 import { termInWords } from '../words/term.ts';
-import { deadlineSumOf } from './deadline-sum.ts';
+import { arrivalInWords, deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 import { windowViewsOf } from './windows.ts';
 
@@ -64,6 +64,7 @@ export function statusViewOf(
     status: request.status,
     statusText: statusTexts[request.status],
     receivedAt: request.receivedAt,
+    arrival: arrivalInWords(request),
     dueOn: request.dueOn,
     rolledDueOn: request.rolledDueOn,
     daysLeft: daysLeftOf(request, at),
@@ -73,6 +74,7 @@ export function statusViewOf(
     windows: windowViewsOf(request, at),
     canSendMore: owesReply(request),
     ticket,
+    noticeShown: request.notice.version !== '',
     newPurposes: isOpen(request) ? [...newPurposes(request, authority)] : [],
     history: request.history.flatMap(({ at: moment, action }) => {
       const text = historyTexts[action];

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { build } from 'esbuild';
@@ -17,6 +17,7 @@ import { type PageServer, servePages } from './server.ts';
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shots = `${root}.cache/shots`;
+const report = `${root}docs/checks/pages.md`;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const textSpacing =
   '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}';
@@ -29,6 +30,7 @@ const looks = {
 const widths = { phone: 320, desktop: 1280 } as const;
 
 const found: string[] = [];
+let about = '';
 const note = (where: string, what: string) => found.push(`${where}: ${what}`);
 
 /** Node does not read TSX, so the sample pages are bundled first. */
@@ -163,11 +165,28 @@ try {
   await checkFocus(browser, server, names);
   await checkWithoutScript(browser, server);
   await printPapers(browser, server);
-  console.log(`${names.length} pages, ${runs} axe runs with Chromium ${browser.version()}`);
+  about = `${names.length} pages, ${runs} axe runs with Chromium ${browser.version()}`;
+  console.log(about);
 } finally {
   await browser.close();
   server.close();
 }
 for (const line of found) console.error(line);
-console.log(found.length === 0 ? 'Nothing found.' : `${found.length} found.`);
+const verdict = found.length === 0 ? 'Nothing found.' : `${found.length} found.`;
+console.log(verdict);
+writeFileSync(
+  report,
+  [
+    '# Every page in a browser',
+    '',
+    `Run on ${new Date().toISOString().slice(0, 10)} by \`npm run check:pages\`: ${about}. ${verdict}`,
+    '',
+    'axe (WCAG 2.0-2.2 A and AA, best practice) in light, dark and forced colours at 320 and 1280 px; no sideways scrolling at 320 px with the text spacing of WCAG 1.4.12; no refusal by the content security policy; focus on the error summary; a form goes out whole with script off.',
+    '',
+    ...found.map((line) => `- ${line}`),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n'),
+);
 process.exitCode = found.length === 0 ? 0 : 1;

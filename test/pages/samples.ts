@@ -1,8 +1,10 @@
 import {
   codePage,
   confirmedPage,
+  deadlinePage,
   followPage,
   formPage,
+  morePage,
   noticePage,
   problemPage,
   receiptPage,
@@ -70,6 +72,8 @@ export const status: StatusView = {
   canSendMore: true,
   ticket: 'bilet-1',
   newPurposes: [],
+  noticeShown: true,
+  arrival: 'Bu sistem üzerinden, 27 Nisan 2026 Pazartesi',
   history: [
     { at: '2026-04-27T08:41:12.000Z', text: 'Başvurunuz alındı.' },
     { at: '2026-04-28T06:15:00.000Z', text: 'Başvurunuz incelenmeye başlandı.' },
@@ -227,6 +231,18 @@ export const pages: Readonly<Record<string, string>> = {
   }),
   status: statusPage({ site, status }),
   'status-eventful': statusPage({ site, status: eventful, banner: 'Ek bilginiz kuruma iletildi.' }),
+  'status-paper': statusPage({
+    site,
+    status: { ...eventful, noticeShown: false, arrival: 'Noter aracılığıyla, 24 Nisan 2026 Cuma' },
+  }),
+  'more-errors': morePage({
+    site,
+    reference: receipt.reference,
+    ticket: 'bilet-1',
+    text: 'Sicil numaram <38>',
+    errors: [error('text', 'text.tooLong')],
+  }),
+  'staff-deadline': deadlinePage({ site, reference: receipt.reference, kind: receipt.kind, sum }),
   'status-overdue': statusPage({ site, status: { ...status, daysLeft: -3, rolledDueOn: status.dueOn } }),
   'problem-404': problemPage({
     site,

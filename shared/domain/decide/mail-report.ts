@@ -1,17 +1,19 @@
 import type { Instant } from '../../contracts/vocabulary.ts';
-import { isReplied, type Request, withoutOutcome } from '../request.ts';
+import { type Delivered, isReplied, type Request, withoutOutcome } from '../request.ts';
 import { dayOf } from '../time/days.ts';
 import { allows } from '../transitions.ts';
+import { windowFacts } from '../windows.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
 
 /** The mail provider says that the reply arrived. @returns undefined when that is known or no longer matters */
 export function replyArrived(request: Request, moment: Moment, reported: Instant): Decision | undefined {
   if (request.status !== 'answered' || request.reply.way !== 'email') return undefined;
   const deliveredOn = dayOf(reported);
-  return advance({ ...withoutOutcome(request), status: 'delivered', deliveredOn }, moment, {
+  const delivered: Delivered = { ...withoutOutcome(request), status: 'delivered', deliveredOn };
+  return advance(delivered, moment, {
     action: 'delivered',
     actor: 'system',
-    facts: { method: 'email', deliveredOn },
+    facts: { method: 'email', deliveredOn, ...windowFacts(delivered, moment.at) },
     payload: null,
   });
 }

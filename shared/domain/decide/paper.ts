@@ -3,6 +3,7 @@ import type { LocalDate } from '../../contracts/vocabulary.ts';
 import type { Letter } from '../letter.ts';
 import {
   type Answered,
+  type Delivered,
   identityEstablished,
   isReplied,
   type Replied,
@@ -12,6 +13,7 @@ import {
 } from '../request.ts';
 import { dayOf } from '../time/days.ts';
 import { allows } from '../transitions.ts';
+import { windowFacts } from '../windows.ts';
 import { advance, type Decision } from './decision.ts';
 import type { OfficerContext } from './officer.ts';
 
@@ -99,11 +101,17 @@ export function deliver(
   if (refusal) return refuse(refusal);
   const { reply: given } = replied.value;
   const carried = method === 'handedOver' ? onPaper(given, 'inPerson') : given;
+  const delivered: Delivered = {
+    ...withoutOutcome(replied.value),
+    status: 'delivered',
+    reply: carried,
+    deliveredOn,
+  };
   return ok(
-    advance({ ...withoutOutcome(replied.value), status: 'delivered', reply: carried, deliveredOn }, context, {
+    advance(delivered, context, {
       action: 'delivered',
       actor: context.officer,
-      facts: { method, deliveredOn },
+      facts: { method, deliveredOn, ...windowFacts(delivered, context.at) },
       payload: null,
     }),
   );

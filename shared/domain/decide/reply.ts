@@ -17,6 +17,7 @@ import {
   withoutStatus,
 } from '../request.ts';
 import type { Facts } from '../trail.ts';
+import { windowFacts } from '../windows.ts';
 import { advance, type Decision, type ReplyText } from './decision.ts';
 import { notNow } from './not-now.ts';
 import type { OfficerContext } from './officer.ts';
@@ -75,7 +76,12 @@ export function reply(request: Request, command: ReplyCommand, context: OfficerC
     advance(
       answered,
       context,
-      { action: 'replied', actor: context.officer, facts: factsOf(decided), payload: words },
+      {
+        action: 'replied',
+        actor: context.officer,
+        facts: { ...factsOf(decided), ...windowFacts(answered, context.at) },
+        payload: words,
+      },
       {
         letters: lettersOf(answered),
         words: { replyText: words, ...(document?.pdf ? { pdf: document.pdf } : {}) },

@@ -199,6 +199,27 @@ describe('a report of another letter', () => {
     expect(lines).toContainEqual({ event: 'letterBounced', ...about, letter: 'digest' });
     expect(lines).toContainEqual({ event: 'digestBounced', ...about, day: '2026-05-05' });
   });
+
+  it('of a copy of the digest leaves the digest as it is: the unit has it', async () => {
+    const day = '2026-05-06';
+    const digest = {
+      kind: 'digest',
+      key: day,
+      authority: 'kocasinan',
+      department: 'ulasim',
+      day,
+      rows: [],
+    } as const;
+    await staffLetters(engine.tables, engine.makeKey)(digest, repliedAt);
+    const tags = { authority: ['kocasinan'], about: ['digest'], name: ['ulasim'], letter: [day] };
+    const event = bounceEvent({ tags });
+    const mail = { ...event.detail.mail, destination: ['ulasim@kocasinan.example', 'memur@x.example'] };
+    await lambda({ ...event, detail: { ...event.detail, mail } }, context);
+    const item = (await engine.scan('requests')).find((row) => row.pk === 'kocasinan#DIGEST#ulasim');
+    expect(item?.state).toBe('pending');
+    const about = { authority: 'kocasinan', department: 'ulasim', code: 'Permanent/General' };
+    expect(lines).toContainEqual({ event: 'copyBounced', ...about });
+  });
 });
 
 describe('an address at which nothing arrives', () => {

@@ -47,6 +47,29 @@ describe('an event of SES', () => {
     expect(report).toMatchObject({ kind: 'bounced', failure: 'Transient/General' });
   });
 
+  it.each([
+    ['the one it was written to', ['birim@kurum.example'], false],
+    ['a reader of a copy', ['memur@kurum.example'], true],
+    ['both', ['memur@kurum.example', 'Birim@kurum.example'], false],
+    ['nobody who is named', [], false],
+  ])('that bounced at %s is one of copies only: %o → %s', (_who, bounced, expected) => {
+    const detail = {
+      eventType: 'Bounce',
+      mail: {
+        messageId: 'ses-1',
+        timestamp: '2026-05-05T07:00:00.000Z',
+        destination: ['birim@kurum.example', 'memur@kurum.example'],
+      },
+      bounce: {
+        bounceType: 'Permanent',
+        bounceSubType: 'General',
+        timestamp: '2026-05-05T07:00:10.000Z',
+        bouncedRecipients: bounced.map((emailAddress) => ({ emailAddress })),
+      },
+    };
+    expect(reportOf({ detail })?.copiesOnly).toBe(expected);
+  });
+
   it('carries no address into the report', () => {
     expect(JSON.stringify(reportOf(bounceEvent(ask)))).not.toContain('posta.example');
   });

@@ -227,6 +227,22 @@ describe('every decision', () => {
     expect(JSON.stringify(everyone)).toBe(frozen);
   });
 
+  test('that seals words has them in its payload, so that the trail proves them', () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(texts)
+          : [];
+    const worded = decided.filter(({ decision }) => decision.words !== undefined);
+    expect(new Set(worded.map(({ decision }) => decision.entry.action)).size).toBeGreaterThan(9);
+    for (const { decision } of worded) {
+      const sealed = JSON.stringify({ ...decision.words, pdf: undefined });
+      const proved = texts(decision.entry.payload).filter((text) => text !== '' && sealed.includes(text));
+      expect(proved, decision.entry.action).not.toEqual([]);
+    }
+  });
+
   test('mails each letter under a key of its own', () => {
     for (const { decision } of decided) {
       const keys = decision.letters.map((letter) => letter.key);

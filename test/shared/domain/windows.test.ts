@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { lawRows } from '../../../shared/domain/law/rows.ts';
 import type { Request } from '../../../shared/domain/request.ts';
-import { isDeemedRefused, windowsOf } from '../../../shared/domain/windows.ts';
+import { isDeemedRefused, windowFacts, windowsOf } from '../../../shared/domain/windows.ts';
+import { standing } from './samples.ts';
 import { answeredOn, cameBack, havingHad, noonOf, servedOn, takenOn } from './time/requests.ts';
 import { information, kvkk, petition } from './time/rows.ts';
 
@@ -204,5 +205,23 @@ describe('whatever the law', () => {
 
   test('every window of every row was met above', () => {
     expect([...met].sort()).toEqual(lawRows.flatMap(({ windows }) => windows.map(({ id }) => id)).sort());
+  });
+});
+
+describe('the audit entry', () => {
+  test('of a reply keeps the earliest last day, that of its service the certain one', () => {
+    const answered = standing.answeredByPost;
+    const served = standing.deliveredByPost;
+    // Answered on 27 April: 30 days later is 27 May. Served on 1 May: 31 May. The cap (60 days) is 26 June.
+    expect(windowFacts(answered, answered.history.at(-1)?.at ?? '')).toEqual({
+      windows: 'boardAfterReply 2026-05-27?',
+    });
+    expect(windowFacts(served, served.history.at(-1)?.at ?? '')).toEqual({
+      windows: 'boardAfterReply 2026-05-31',
+    });
+  });
+
+  test('of a withdrawal keeps none', () => {
+    expect(windowFacts(standing.withdrawn, standing.withdrawn.receivedAt)).toEqual({});
   });
 });

@@ -184,7 +184,11 @@ describe('serving a reply', () => {
   test('by hand needs none', () => {
     const { request, entry } = granted(serving(identified(standing.answeredInPerson), '2026-05-01'));
     expect(request.status).toBe('delivered');
-    expect(entry.facts).toEqual({ method: 'handedOver', deliveredOn: '2026-05-01' });
+    expect(entry.facts).toEqual({
+      method: 'handedOver',
+      deliveredOn: '2026-05-01',
+      windows: 'boardAfterReply 2026-05-31',
+    });
   });
 
   test('by registered post lies on the day of posting at the earliest', () => {

@@ -137,6 +137,8 @@ describe('answering', () => {
       ground: 'onTheMerits',
       way: 'post',
       wayReason: 'contactNotConfirmed',
+      // Answered on 28 April; 60 days later is 27 June, at the earliest.
+      windows: 'courtAfterReply 2026-06-27?',
     });
   });
 

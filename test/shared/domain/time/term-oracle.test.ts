@@ -56,31 +56,26 @@ function* notices(amount: number): Generator<{ arrived: number; notified: number
 
 const waits = [0, 1, 2, 3, 4, 5, 6, 9, 13, 20, 27, 31];
 
-/** Each notice with some payments, so that every wait meets every weekday and every feast. */
-function feeDifferences(
-  law: LawRow,
-  amount: number,
-  afterPayment: 'resumes' | 'restarts',
-  turns = [0, 1],
-): string[] {
-  const extended = amount === term.amount ? undefined : true;
+/** Each notice with a payment of another wait, so that every wait meets every weekday and every feast. */
+function feeDifferences(law: LawRow, amount: number, afterPayment: 'resumes' | 'restarts'): string[] {
   const different: string[] = [];
-  for (const { arrived, notified } of notices(amount))
-    for (const turn of turns) {
-      const paid = notified + (waits[(arrived * 5 + notified + turn * 7) % waits.length] ?? 0);
-      const clock = clockOf(written(arrived), {
-        extended: extended && written(arrived),
-        notified: written(notified),
-        paid: written(paid),
-      });
-      const expected = dueWithFee(arrived, amount, { notified, paid, payWithin, afterPayment });
-      if (paid <= lastDay && !same(lastDays(law, clock), expected))
-        different.push(`${written(arrived)}, notice ${written(notified)}, paid ${written(paid)}`);
-    }
+  for (const { arrived, notified } of notices(amount)) {
+    const paid = notified + (waits[(arrived * 5 + notified) % waits.length] ?? 0);
+    const clock = clockOf(written(arrived), {
+      extended: amount === term.amount ? undefined : written(arrived),
+      notified: written(notified),
+      paid: written(paid),
+    });
+    const expected = dueWithFee(arrived, amount, { notified, paid, payWithin, afterPayment });
+    if (paid <= lastDay && !same(lastDays(law, clock), expected))
+      different.push(`${written(arrived)}, notice ${written(notified)}, paid ${written(paid)}`);
+  }
   return different;
 }
 
-describe('with a fee notice on every day of the term and payments soon and late', () => {
+describe('with a fee notice on every day of the term and payments soon and late', {
+  timeout: 120_000,
+}, () => {
   test('the rest runs on', () => {
     expect(feeDifferences(information, term.amount, 'resumes')).toEqual([]);
   });
@@ -90,7 +85,7 @@ describe('with a fee notice on every day of the term and payments soon and late'
   });
 
   test('the longer term stops and runs on just the same', () => {
-    expect(feeDifferences(information, extendedTo, 'resumes', [0])).toEqual([]);
+    expect(feeDifferences(information, extendedTo, 'resumes')).toEqual([]);
   });
 
   test('her own last day to pay', () => {
