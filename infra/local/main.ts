@@ -21,6 +21,7 @@ const addresses = (
   return [
     '',
     `  citizens   ${url}/`,
+    `  desk       ${url}/gorevli (officers)`,
     `  API        ${url}`,
     ...(hasOpenApi ? [`  OpenAPI    ${url}/openapi.json`] : []),
     `  inbox      ${inboxUrl ?? 'none: mail goes to the relay'}`,
