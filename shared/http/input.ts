@@ -73,13 +73,18 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[], sentences: Sentences):
   const byField = new Map<string, FieldError>();
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) byField.set(key, errorOf(key, 'field.unknown', sentences));
+      for (const key of issue.keys.map(nameable)) byField.set(key, errorOf(key, 'field.unknown', sentences));
       continue;
     }
     const field = String(issue.path[0] ?? '');
     if (!byField.has(field)) byField.set(field, errorOf(field, issue.message, sentences));
   }
   return [...byField.values()];
+}
+
+/** A field that nobody asked for is named only where its name can be one: what else it says may be personal. */
+function nameable(key: string): string {
+  return /^[a-z][A-Za-z]{0,39}$/.test(key) ? key : '';
 }
 
 /** The sentence of a message key; a structural mistake that no schema words gets the general sentence. */

@@ -1,0 +1,78 @@
+/** Each public route that takes a reference, and the ways to name one there without its secret. */
+import { kocasinan } from '../../shared/authorities/kocasinan.ts';
+import { followUpCodeOf } from '../../shared/contracts/codes.ts';
+import { noticeHash } from '../../shared/domain/notice.ts';
+
+export type Asked = { readonly path: string; readonly json?: object; readonly form?: Record<string, string> };
+type Probe = (reference: string) => Asked;
+
+const code = '000000';
+const followUpCode = followUpCodeOf(42n);
+const ticket = `${Date.now() + 600_000}-${'0'.repeat(64)}`;
+const notice = { noticeVersion: kocasinan.notice.version, noticeHash: noticeHash(kocasinan.notice) };
+export const json =
+  (verb: string, body: object): Probe =>
+  (reference) => ({ path: `/requests/${reference}/${verb}`, json: body });
+const form =
+  (path: string, fields: Record<string, string>): Probe =>
+  (reference) => ({ path, form: { reference, ...fields } });
+/** What opens another request, which is none of these. */
+export const other = { followUpCode: '', ticket: '' };
+const page =
+  (path: string): Probe =>
+  (reference) => ({ path: `${path}?reference=${reference}` });
+
+/** Every way to name a request without its secret: with a wrong one, with none, with one that is not well formed. */
+export const probes: Readonly<Record<string, readonly Probe[]>> = {
+  followPage: [page('/takip')],
+  followForm: [
+    form('/takip', { followUpCode }),
+    form('/takip', { code }),
+    (reference) => form('/takip', { followUpCode: other.followUpCode })(reference),
+    form('/takip', { followUpCode: 'x' }),
+    form('/takip', {}),
+  ],
+  readStatus: [
+    (reference) => json('status', { followUpCode: other.followUpCode })(reference),
+    json('status', { followUpCode }),
+    json('status', { code }),
+    json('status', {}),
+  ],
+  moreForm: [
+    form('/takip/bilgi', { ticket, text: 'Ek bilgi' }),
+    (reference) => form('/takip/bilgi', { ticket: other.ticket, text: 'Ek bilgi' })(reference),
+    form('/takip/bilgi', { ticket: '', text: 'Ek bilgi' }),
+    form('/takip/bilgi', { ticket, text: '' }),
+  ],
+  noticeForm: [form('/takip/aydinlatma', { ticket, ...notice }), form('/takip/aydinlatma', { ticket })],
+  sendMore: [
+    (reference) => json('information', { ticket: other.ticket, text: 'Ek bilgi' })(reference),
+    json('information', { ticket, text: 'Ek bilgi' }),
+    json('information', {}),
+  ],
+  readNotice: [
+    json('notice-reading', { ticket, ...notice }),
+    json('notice-reading', { ticket, ...notice, noticeVersion: 'eski' }),
+  ],
+  confirmPage: [page('/onay')],
+  confirmForm: [form('/onay', { code }), form('/onay', { code: 'x' })],
+  newCodeForm: [form('/onay/yeni-kod', {})],
+  followCodeForm: [form('/takip/kod', {})],
+  requestCode: [
+    json('codes', { purpose: 'confirm' }),
+    json('codes', { purpose: 'follow' }),
+    json('codes', { purpose: 'x' }),
+  ],
+  confirm: [json('confirmation', { code }), json('confirmation', { code: 'x' })],
+  dossierPage: [(reference) => ({ path: `/gorevli/basvuru/${reference}` })],
+};
+
+/** Public routes that take something, and why it names no request. */
+export const nameNone: Readonly<Record<string, string>> = {
+  asset: 'a file that the function carries',
+  formPage: 'which form',
+  submitForm: 'a new request',
+  submit: 'a new request',
+  signOut: 'the session of the caller',
+  calendarFeed: 'a secret address, below',
+};
