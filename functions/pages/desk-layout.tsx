@@ -3,6 +3,7 @@ import { BackLink } from './components/back-link.tsx';
 import { Button } from './components/button.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { PageFooter } from './footer.tsx';
+import { ServiceHeader } from './header.tsx';
 import type { Site } from './site.ts';
 
 /** Every address of officers' pages. */
@@ -39,7 +40,7 @@ export function DeskLayout({ site, title, signedIn, back, children }: Props) {
       </head>
       <body class="govuk-template__body">
         <SkipLink />
-        <DeskHeader site={site} />
+        <ServiceHeader site={site} href={deskLinksOf(site).desk} name="Başvuru: görevli sayfası" />
         <div class="govuk-width-container">
           {signedIn && <SignedIn site={site} signedIn={signedIn} />}
           {back && <BackLink {...back} />}
@@ -50,33 +51,6 @@ export function DeskLayout({ site, title, signedIn, back, children }: Props) {
         <PageFooter site={site} />
       </body>
     </html>
-  );
-}
-
-function DeskHeader({ site }: { readonly site: Site }) {
-  return (
-    <header class="govuk-template__header">
-      <div class="govuk-generic-header">
-        <div class="govuk-generic-header__container govuk-width-container">
-          <div class="govuk-generic-header__logo">
-            <a href={site.authority.website} class="govuk-generic-header__homepage-link">
-              {site.authority.shortName}
-            </a>
-          </div>
-        </div>
-      </div>
-      <section aria-label="Hizmet" class="govuk-service-navigation">
-        <div class="govuk-width-container">
-          <div class="govuk-service-navigation__container">
-            <span class="govuk-service-navigation__service-name">
-              <a href={deskLinksOf(site).desk} class="govuk-service-navigation__link">
-                Başvuru: görevli sayfası
-              </a>
-            </span>
-          </div>
-        </div>
-      </section>
-    </header>
   );
 }
 

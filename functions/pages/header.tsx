@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { linksOf, type Site } from './site.ts';
 
 /** The part of the service a page belongs to, marked in the navigation. */
@@ -17,6 +18,28 @@ export function PageHeader({
     ['notice', links.notice, 'Aydınlatma metni'],
   ];
   return (
+    <ServiceHeader site={site} href={links.start} name="Başvuru">
+      <nav aria-label="Menü" class="govuk-service-navigation__wrapper">
+        <ul class="govuk-service-navigation__list">
+          {items.map(([section, href, text]) => (
+            <NavigationItem key={section} href={href} text={text} active={section === current} />
+          ))}
+        </ul>
+      </nav>
+    </ServiceHeader>
+  );
+}
+
+type ServiceProps = {
+  readonly site: Site;
+  readonly href: string;
+  readonly name: string;
+  readonly children?: ComponentChildren;
+};
+
+/** The institution above, the service below it, and what leads on from there. */
+export function ServiceHeader({ site, href, name, children }: ServiceProps) {
+  return (
     <header class="govuk-template__header">
       <div class="govuk-generic-header">
         <div class="govuk-generic-header__container govuk-width-container">
@@ -31,17 +54,11 @@ export function PageHeader({
         <div class="govuk-width-container">
           <div class="govuk-service-navigation__container">
             <span class="govuk-service-navigation__service-name">
-              <a href={links.start} class="govuk-service-navigation__link">
-                Başvuru
+              <a href={href} class="govuk-service-navigation__link">
+                {name}
               </a>
             </span>
-            <nav aria-label="Menü" class="govuk-service-navigation__wrapper">
-              <ul class="govuk-service-navigation__list">
-                {items.map(([section, href, text]) => (
-                  <NavigationItem key={section} href={href} text={text} active={section === current} />
-                ))}
-              </ul>
-            </nav>
+            {children}
           </div>
         </div>
       </section>

@@ -17,7 +17,8 @@ export type Tokens = {
 /** Stands for the document system's e-signed PDF. */
 const signedPdf = Buffer.from('%PDF-1.7\n% e-imzalı örnek\n%%EOF\n').toString('base64');
 
-const pathOf = ({ reference }: Taken, verb = '') => `/staff/requests/${reference}${verb}`;
+/** Where the staff API keeps a request, and what can be done to it. */
+export const pathOf = ({ reference }: Taken, verb = '') => `/staff/requests/${reference}${verb}`;
 
 /** No officer of one authority sees the other's: not in a list, not by reference, not under either address. */
 export async function keepAuthoritiesApart(

@@ -8,9 +8,7 @@ import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { addDays, dayOf } from '../../shared/domain/time/days.ts';
 import { informationRequest, petition } from './people.ts';
 import { confirmEmail, type Notice, type Taken, type Tour } from './steps-citizen.ts';
-import type { Tokens } from './steps-officer.ts';
-
-const pathOf = ({ reference }: Taken, verb = '') => `/staff/requests/${reference}${verb}`;
+import { pathOf, type Tokens } from './steps-officer.ts';
 
 async function submit({ client }: Tour, notice: Notice, body: object): Promise<Receipt> {
   const answer = await client.post<Receipt>(
