@@ -5,8 +5,6 @@ import { plusMs } from '../../shared/domain/time/days.ts';
 import { canonical } from '../../shared/domain/trail.ts';
 
 export const attemptCookie = '__Host-giris';
-/** Random bytes of an attempt's secret: 256 bits. */
-export const attemptSecretBytes = 32;
 
 /** Long enough to find the telephone with the second factor. */
 const lifetimeMs = 10 * 60_000;

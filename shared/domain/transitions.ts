@@ -85,9 +85,3 @@ export const transitions: Readonly<Record<Status, Edges>> = {
 export function allows(status: Status, action: Later): boolean {
   return transitions[status][action] !== undefined;
 }
-
-/** The statuses that an edge can lead to; none when there is no edge. */
-export function leadsTo(status: Status, action: Later): readonly Status[] {
-  const to = transitions[status][action];
-  return to === undefined ? [] : typeof to === 'string' ? [to] : to;
-}

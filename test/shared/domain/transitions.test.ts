@@ -19,7 +19,8 @@ import { tellThirdParty } from '../../../shared/domain/decide/third-party.ts';
 import { withdraw } from '../../../shared/domain/decide/withdraw.ts';
 import { isReplied, type Request } from '../../../shared/domain/request.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
-import { allows, leadsTo, transitions } from '../../../shared/domain/transitions.ts';
+import { allows, transitions } from '../../../shared/domain/transitions.ts';
+import { leadsTo } from './leads-to.ts';
 import {
   afterHours,
   asked,

@@ -17,9 +17,9 @@ import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/da
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { deadlineOf } from '../../../shared/domain/time/term.ts';
 import { chainStart, firstBroken, linkEntry, type TrailEntry } from '../../../shared/domain/trail.ts';
-import { leadsTo } from '../../../shared/domain/transitions.ts';
 import { digestHour, nextWake } from '../../../shared/domain/wake.ts';
 import { type Command, command } from './commands.ts';
+import { leadsTo } from './leads-to.ts';
 import { fewerHolidays, formOf, granted, hour, moreHolidays, secrets, submitting } from './samples.ts';
 
 type Step = { readonly before: Request; readonly decision: Decision; readonly at: Instant };
