@@ -14,7 +14,7 @@ export type ServiceGrant = {
 /** Whoever calls as staff: a person with roles, or an institution's own system with grants. */
 export type Officer = {
   readonly id: string;
-  /** The name that she signs in with, by which colleagues give her a request. */
+  /** The name that she signs in with, by which colleagues call her; a provider may give it to somebody else later. */
   readonly username?: string;
   readonly entitlements: readonly Entitlement[];
   readonly services?: readonly ServiceGrant[];
@@ -27,13 +27,13 @@ type RoleRow = {
 };
 const handles = ['list', 'read', 'work', 'assign', 'reply', 'register', 'feed'] as const;
 
-/** Which role may what. The auditor sees the chains and no dossier, the operator counts and no request. */
+/** Which role may what. The auditor sees the chains and no dossier, the operator counts, officers' sessions and no request. */
 export const roleTable: Readonly<Record<Role, RoleRow>> = {
   officer: { may: handles, alsoWhenKept: [] },
   supervisor: { may: [...handles, 'oversee', 'audit'], alsoWhenKept: [] },
   privacyOfficer: { may: [...handles, 'audit'], alsoWhenKept: [] },
   auditor: { may: ['audit'], alsoWhenKept: ['audit'] },
-  operator: { may: ['monitor'], alsoWhenKept: [] },
+  operator: { may: ['monitor', 'lockOut'], alsoWhenKept: [] },
 };
 
 /** What a scope in a service client's token stands for. */
@@ -54,6 +54,7 @@ export type Subject = {
   readonly regime?: Regime;
   /** The unit that the regime falls to: its keeper does not lose sight of what was routed elsewhere. */
   readonly home?: string;
+  /** The subject of whoever it is given to. */
   readonly assignee?: string;
 };
 
@@ -102,9 +103,10 @@ export function belongsTo(officer: Officer, authority: string): boolean {
   return grantsOf(officer, authority).length > 0;
 }
 
-/** Every name by which a request can have been given to the officer. */
-export const namesOf = ({ id, username }: Officer): readonly string[] =>
-  username === undefined ? [id] : [id, username];
+const servicePrefix = 'client:';
+/** The id of an institution's system, as a person's subject must never be. */
+export const serviceIdOf = (clientId: string): string => `${servicePrefix}${clientId}`;
+export const isServiceId = (id: string): boolean => id.startsWith(servicePrefix);
 
 /** What a client may do: only what its institution lists for it and its token names, both. */
 export function scopedCapabilities(
@@ -128,7 +130,7 @@ const covers = ({ department }: Grant, wanted: string | undefined) =>
   wanted !== undefined && (department === wanted || department === '*');
 
 const isGivenTo = (officer: Officer, { assignee }: Subject) =>
-  assignee !== undefined && namesOf(officer).includes(assignee);
+  assignee !== undefined && assignee === officer.id;
 
 /** Whether a regime's requests are kept to a role and whom it gives one. */
 export const isKept = (regime: Regime): boolean => keeperOf(regime) !== undefined;

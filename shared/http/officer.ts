@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { authorities } from '../authorities/registry.ts';
 import { ok, type Result, refuse } from '../contracts/failures.ts';
 import { role } from '../contracts/vocabulary.ts';
-import type { Entitlement, Officer } from '../domain/access.ts';
-import { isClientToken, type Listed, serviceOf } from './service-client.ts';
+import { type Entitlement, isServiceId, type Officer } from '../domain/access.ts';
+import { clientOf, isClientToken, type Listed, scopesOf, serviceOf } from './service-client.ts';
 
 export type { Entitlement, Officer } from '../domain/access.ts';
 export type VerifyOfficer = (authorization: string | undefined) => Promise<Result<Officer>>;
 
-const discovery = z.object({ jwks_uri: z.url() });
+const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const fetchTimeoutMs = 3_000;
 
 /** What the functions are told about the issuer. */
@@ -19,11 +19,17 @@ export type OfficerIssuer = {
   readonly OIDC_GROUPS_CLAIM: string;
   /** What a person's token must name in `acr` or `amr`; '' or absent where the issuer lets nobody in without. */
   readonly OIDC_REQUIRED_ACR?: string;
+  /**
+   * The scope by which a person lets a client act for her here. '' or absent: none has it, and only the officers' own
+   * client, the one that the audience names, acts for them.
+   */
+  readonly OIDC_REQUIRED_SCOPE?: string;
 };
 
 /**
  * Verifies a bearer token: signature by the issuer's published keys, issuer, audience (or Cognito's `client_id`),
- * times; of a person also the second factor, where one is demanded. The keys are fetched on the first token and cached.
+ * times; of a person also that she let this client act for her here, and the second factor, where one is demanded.
+ * The keys are fetched on the first token and cached.
  *
  * @param now milliseconds, the clock that token times are judged by
  * @param institutions those whose service clients are let in
@@ -57,7 +63,9 @@ export function officerVerifier(
       const service = serviceOf(payload, institutions);
       if (service)
         return isFor(payload, audience, service.clientId) ? service.officer : refuse('tokenInvalid');
-      if (!isFor(payload, audience) || isClientToken(payload)) return refuse('tokenInvalid');
+      const isOurs = isFor(payload, audience) && !isClientToken(payload);
+      if (!isOurs || isServiceId(String(payload.sub))) return refuse('tokenInvalid');
+      if (!isDelegated(payload, environment)) return refuse('scopeMissing');
       if (!hasSecondFactor(payload, environment.OIDC_REQUIRED_ACR)) return refuse('secondFactorMissing');
       const username = usernameOf(payload);
       return ok({
@@ -86,7 +94,10 @@ async function discover(issuer: string) {
     signal: AbortSignal.timeout(fetchTimeoutMs),
   });
   if (!answer.ok) throw new Error(`The OpenID issuer answered ${answer.status}`);
-  const { jwks_uri } = discovery.parse(await answer.json());
+  const { issuer: named, jwks_uri } = discovery.parse(await answer.json());
+  // RFC 8414 section 3.3: a description in another's name is nobody's.
+  if (named !== issuer)
+    throw new Error('The OpenID issuer describes itself by another name than the setting');
   return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: fetchTimeoutMs });
 }
 
@@ -105,6 +116,13 @@ function isAccessToken({ token_use, typ, scope, scp }: JWTPayload, type: string 
 /** Cognito names no audience: there the client counts, the officers' or, of a service, its own. */
 function isFor({ aud, client_id }: JWTPayload, audience: string, client = audience): boolean {
   return aud === undefined ? client_id === client : [aud].flat().includes(audience);
+}
+
+/** Whether she let the client that holds the token act for her here. */
+function isDelegated(payload: JWTPayload, { OIDC_AUDIENCE, OIDC_REQUIRED_SCOPE }: OfficerIssuer): boolean {
+  return OIDC_REQUIRED_SCOPE
+    ? scopesOf(payload).includes(OIDC_REQUIRED_SCOPE)
+    : clientOf(payload) === OIDC_AUDIENCE;
 }
 
 /** Whether an issuer's claims name the class (`acr`) or a means (`amr`) of authentication that is demanded. */

@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose';
 import type { Authority } from '../authorities/authority.ts';
 import { ok, type Result, refuse } from '../contracts/failures.ts';
-import { type Officer, scopedCapabilities } from '../domain/access.ts';
+import { type Officer, scopedCapabilities, serviceIdOf } from '../domain/access.ts';
 
 /** What is asked of an institution here: its name and its service clients. */
 export type Listed = Pick<Authority, 'id' | 'services'>;
@@ -28,7 +28,7 @@ export function serviceOf(
   });
   return {
     clientId,
-    officer: ok({ id: `client:${clientId}`, username: clientId, entitlements: [], services }),
+    officer: ok({ id: serviceIdOf(clientId), username: clientId, entitlements: [], services }),
   };
 }
 
@@ -39,7 +39,7 @@ export function isClientToken(payload: JWTPayload): boolean {
 }
 
 /** RFC 9068 names the client `client_id`, Keycloak before it `azp`. */
-function clientOf({ client_id, azp }: JWTPayload): string | undefined {
+export function clientOf({ client_id, azp }: JWTPayload): string | undefined {
   const named = client_id ?? azp;
   return typeof named === 'string' && named !== '' ? named : undefined;
 }
@@ -49,7 +49,7 @@ const isOwnToken = ({ sub, preferred_username }: JWTPayload, clientId: string) =
   sub === clientId || preferred_username === `service-account-${clientId}`;
 
 /** Cognito writes its resource server before each scope, `basvuru/requests:read`. */
-function scopesOf({ scope, scp }: JWTPayload): string[] {
+export function scopesOf({ scope, scp }: JWTPayload): string[] {
   const written = [scope ?? scp ?? []].flat().flatMap((text) => String(text).split(' '));
   return written.map((one) => one.slice(one.lastIndexOf('/') + 1));
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { person } from '../shared/adapters/samples.ts';
 import type { Place } from './expected.ts';
-import { authorityOf, isKvkk, unitOf } from './scene.ts';
+import { authorityOf, colleague, isKvkk, unitOf } from './scene.ts';
 
 const today = '2026-05-04';
 const posted = { registeredMailNumber: 'RR123456785TR', postedOn: today };
@@ -37,7 +37,7 @@ export const bodies: Readonly<Record<string, (place: Place) => unknown>> = {
     email: `${randomUUID()}@posta.example`,
     evidence: 'Abonelik formu',
   }),
-  assign: () => ({ assignee: 'baska.biri' }),
+  assign: () => ({ assignee: colleague }),
   route: (place) => ({ department: authorityOf(place).generalDepartment, reason: 'Konu oraya girer.' }),
   note: () => ({ note: 'Telefonla görüşüldü.' }),
   checkIdentity: () => ({ evidence: 'Kimlik kartı görüldü' }),
@@ -55,5 +55,6 @@ export const bodies: Readonly<Record<string, (place: Place) => unknown>> = {
   dispatch: () => ({ registeredMailNumber: 'RR123456785TR', dispatchedOn: today }),
   recordReturn: () => ({ returnedOn: today }),
   deliver: () => ({ method: 'handedOver', deliveredOn: today }),
+  lock: () => ({ act: 'end', officer: 'kimse' }),
   openFeed: (place) => ({ department: unitOf(place) }),
 };

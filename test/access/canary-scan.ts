@@ -87,11 +87,15 @@ export function leaksIn({ lines, exchanges, mails, items, files, secrets }: Evid
 /** Mail under way is its recipient's letter; keys, the issuer's own folder and its accounts hold nobody's request. */
 const unread = ['mail', 'inbox', 'issuer', 'kms'];
 
+/** An SMS goes to its recipient's number; what it says is read like everything else. */
+const withoutNumber = (message: string) => message.replace(/"to":"\d+"/, '');
+
 /** Every file of a data folder; the content of letters is left out, their names are not. */
 export function filesIn(folder: string): Evidence['files'] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => {
     const isRead = statSync(join(folder, name)).isFile() && !unread.includes(name.split('/')[0] ?? '');
-    return { name, text: isRead ? readFileSync(join(folder, name)).toString('latin1') : '' };
+    const text = isRead ? readFileSync(join(folder, name)).toString('latin1') : '';
+    return { name, text: name.startsWith('sms/') ? withoutNumber(text) : text };
   });
 }
 

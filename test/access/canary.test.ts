@@ -123,7 +123,13 @@ describe('the scan', () => {
     const kinds = new Set(evidence.items.map(({ item }) => String(item.pk).split('#')[1]));
     for (const kind of ['REQUEST', 'TRAIL', 'READS', 'LIMIT']) expect([...kinds].join()).toContain(kind);
     const names = evidence.files.map(({ name }) => name).join('\n');
-    for (const part of ['dynamodb.sqlite', 'dead-letters/DeliveryDeadLetters/', 'schedules', 'streams'])
+    for (const part of [
+      'dynamodb.sqlite',
+      'dead-letters/DeliveryDeadLetters/',
+      'schedules',
+      'streams',
+      'sms/',
+    ])
       expect(names).toContain(part);
     expect(here.lines.join('\n')).toContain("event: 'fault'");
     for (const reference of references)

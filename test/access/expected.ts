@@ -33,7 +33,9 @@ export type Doing =
   | 'book'
   | 'feed'
   | 'feeds'
-  | 'watch';
+  | 'watch'
+  | 'lock'
+  | 'locks';
 
 type Row = Readonly<Record<Doing, string>>;
 const nothing: Row = {
@@ -49,6 +51,8 @@ const nothing: Row = {
   feed: 'nnnnn',
   feeds: 'nnnnn',
   watch: 'nnnnn',
+  lock: 'nnnnn',
+  locks: 'nnnnn',
 };
 
 /** What everybody but `nobody` gets, who is told 401 everywhere. */
@@ -75,6 +79,7 @@ export const expected: Readonly<Record<Exclude<Persona, 'nobody'>, Row>> = {
     answer: 'y---y',
     print: 'y----',
     audit: 'y---y',
+    locks: 'yynyy',
     take: 'ynnnn',
     book: 'yynyy',
     feed: 'ynnnn',
@@ -89,6 +94,7 @@ export const expected: Readonly<Record<Exclude<Persona, 'nobody'>, Row>> = {
     answer: 'yy--y',
     print: 'yy---',
     audit: 'yy--y',
+    locks: 'yynyy',
     take: 'yynyy',
     book: 'yynyy',
     feed: 'yynyy',
@@ -103,13 +109,14 @@ export const expected: Readonly<Record<Exclude<Persona, 'nobody'>, Row>> = {
     answer: '---yy',
     print: '---yy',
     audit: '---yy',
+    locks: 'yynyy',
     take: 'nnnyy',
     book: 'yynyy',
     feed: 'nnnyy',
     feeds: 'yynyy',
   },
-  auditor: { ...nothing, audit: 'yy-yy' },
-  operator: { ...nothing, watch: 'yynyy' },
+  auditor: { ...nothing, audit: 'yy-yy', locks: 'yynyy' },
+  operator: { ...nothing, watch: 'yynyy', lock: 'yynyy' },
   // It may read, reply and register for the roads unit, the KVKK unit and the general desk; nobody gave it a scope to work.
   service: {
     ...nothing,
@@ -129,6 +136,7 @@ export const expected: Readonly<Record<Exclude<Persona, 'nobody'>, Row>> = {
     answer: '--y--',
     print: '--y--',
     audit: '--y--',
+    locks: 'nnynn',
     take: 'nnynn',
     book: 'nnynn',
     feed: 'nnynn',
@@ -187,4 +195,6 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   revokeFeed: always('feeds', '404 feedNotFound'),
   trail: always('audit', '200'),
   monitor: always('watch', '200'),
+  lock: always('lock', '200'),
+  listLocks: always('locks', '200'),
 };

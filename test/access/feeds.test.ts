@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFeed } from '../../functions/feed/handler.ts';
 import { openFeed } from '../../functions/staff/feeds.ts';
 import { feedFinder, feedStore } from '../../shared/adapters/feed-store.ts';
-import { queueReader } from '../../shared/adapters/queue-reader.ts';
+import { givenKeyReader, queueReader } from '../../shared/adapters/queue-reader.ts';
 import type { FeedOrder } from '../../shared/contracts/feeds.ts';
 import type { Instant, Role } from '../../shared/contracts/vocabulary.ts';
 import { assign } from '../../shared/domain/decide/officer.ts';
 import { feedSecretBytes } from '../../shared/domain/feed.ts';
+import { givenKeyOf } from '../../shared/domain/given.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { type RealEngine, startRealEngine } from '../shared/adapters/engine.ts';
-import { accepted, authority, kvkk, storesOf } from '../shared/adapters/samples.ts';
+import { accepted, authority, kvkk, petition, storesOf } from '../shared/adapters/samples.ts';
 import { officerAt } from '../shared/domain/samples.ts';
 
 let engine: RealEngine;
@@ -32,9 +33,13 @@ async function calendarOf(department: string, role: Role, order: FeedOrder): Pro
   const officer = { id: 'memur-1', entitlements: [{ authority: 'kocasinan', department, role }] };
   const feeds = feedStore(engine.tables, engine.secrets);
   const newSecret = () => randomBytes(feedSecretBytes).toString('base64url');
-  const { url } = accepted(await openFeed({ feeds, newSecret, siteUrl }, { authority, officer, at }, order));
+  const givenKey = async (of: string, who: string) => givenKeyOf(await engine.secrets(), of, who);
+  const opening = { feeds, newSecret, siteUrl, givenKey };
+  const { url } = accepted(await openFeed(opening, { authority, officer, at }, order));
   const find = feedFinder(engine.tables);
-  const deps = { find, readQueue: queueReader(engine.tables), calendar: turkishHolidays, siteUrl };
+  const readQueue = queueReader(engine.tables);
+  const readGiven = givenKeyReader(engine.tables, 500);
+  const deps = { find, readQueue, readGiven, calendar: turkishHolidays, siteUrl };
   return accepted(await readFeed(deps, { authority, file: url.slice(url.lastIndexOf('/') + 1), at }));
 }
 
@@ -53,5 +58,24 @@ describe('a calendar of the KVKK unit', () => {
     const calendar = await calendarOf('*', 'supervisor', { own: true });
     expect(calendar).toContain(given);
     expect(calendar).not.toContain(application);
+  });
+
+  it('of her own shows an officer of another unit the application that was given to her', async () => {
+    const calendar = await calendarOf('zabita', 'officer', { own: true });
+    expect(calendar).toContain(given);
+    expect(calendar).not.toContain(application);
+  });
+
+  it('of her own shows no petition of a unit that is not hers, though somebody gave it to her', async () => {
+    const { takeOne, decideOn } = storesOf(engine);
+    const [hers, other] = [
+      await takeOne({ form: petition({ category: 'gurultu' }) }),
+      await takeOne({ form: petition() }),
+    ];
+    for (const name of [hers, other])
+      await decideOn(name, (r) => assign(r, { assignee: 'memur-1' }, officerAt(at, 'memur-2')));
+    const calendar = await calendarOf('zabita', 'officer', { own: true });
+    expect(calendar).toContain(hers.reference);
+    expect(calendar).not.toContain(other.reference);
   });
 });

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { showMonitor } from '../../functions/staff/monitor.ts';
+import { lettersCounter } from '../../shared/adapters/letters-counter.ts';
+import { outboxStore } from '../../shared/adapters/outbox.ts';
 import { queueWalker } from '../../shared/adapters/queue-walker.ts';
+import { reportNoter } from '../../shared/adapters/report-noter.ts';
 import { monitorView } from '../../shared/contracts/audit-views.ts';
 import type { Instant, Role } from '../../shared/contracts/vocabulary.ts';
 import { notifyFee } from '../../shared/domain/decide/fee.ts';
@@ -39,9 +42,13 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-const monitor = (department: string, role: Role) =>
+const monitor = (department: string, role: Role, tables = engine.tables) =>
   showMonitor(
-    { walk: queueWalker(engine.tables), calendar: turkishHolidays },
+    {
+      walk: queueWalker(tables),
+      countLetters: lettersCounter(tables),
+      calendar: turkishHolidays,
+    },
     {
       authority,
       at: '2026-06-25T07:00:00.000Z' as Instant,
@@ -74,5 +81,33 @@ describe('the monitor', () => {
   it('shows an operator of one unit that unit', async () => {
     const { departments } = accepted(await monitor('kvkk', 'operator'));
     expect(departments.map(({ id }) => id)).toEqual(['kvkk']);
+  });
+
+  it('says how long the oldest letter has waited, and how many were given up of late', async () => {
+    const outbox = outboxStore(engine.tables, engine.readKey);
+    const now = '2026-06-25T07:00:00.000Z' as Instant;
+    const letters = async () => accepted(await monitor('*', 'operator')).letters;
+    // The first was taken on 4 May, 06:30 UTC.
+    expect(await letters()).toEqual({ oldestUnsentSeconds: 52 * 86_400 + 1_800, failedIn30Days: 0 });
+    const waiting = (
+      await Promise.all(outbox.shards.map((shard) => outbox.waiting('kocasinan', shard, now)))
+    ).flatMap(({ due }) => due);
+    expect(waiting.length).toBeGreaterThan(2);
+    const [first, second, ...others] = waiting;
+    if (!first || !second) throw new Error('There must be two letters');
+    await outbox.close(first, 'failed', '2026-06-24T07:00:00.000Z' as Instant);
+    await outbox.close(second, 'failed', '2026-05-20T07:00:00.000Z' as Instant);
+    for (const other of others) await outbox.close(other, 'cancelled', now);
+    expect(await letters()).toEqual({ oldestUnsentSeconds: null, failedIn30Days: 1 });
+    // The provider had it after all.
+    await reportNoter(engine.tables)(first, 'delivered', 'm-1', now);
+    expect(await letters()).toEqual({ oldestUnsentSeconds: null, failedIn30Days: 0 });
+  });
+
+  it('costs two queries a unit, one a shard of the outbox and one for what was given up', async () => {
+    const calls: string[] = [];
+    const tables = await engine.through({ count: ({ operation }) => calls.push(operation) });
+    accepted(await monitor('*', 'operator', tables));
+    expect(calls).toEqual(Array.from({ length: 2 * authority.departments.length + 4 + 1 }, () => 'Query'));
   });
 });

@@ -1,4 +1,4 @@
-/** How long what the stack's own user pool gives out is good for, and who may take it. */
+/** How long what the stack's own user pool gives out is good for, and who may get at it. */
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
@@ -11,15 +11,29 @@ staffIdentity(stack, 'Officers', {
   settings: stages.try,
   publicUrl: 'https://ebelediye.ornek.example',
 });
-const clients = Object.values(Template.fromStack(stack).findResources('AWS::Cognito::UserPoolClient'));
+const template = Template.fromStack(stack);
+const pools = Object.values(template.findResources('AWS::Cognito::UserPool'));
+const clients = Object.values(template.findResources('AWS::Cognito::UserPoolClient'));
 
-it('gives tokens of half an hour, and no refresh token outlives a working day', () => {
+it('gives tokens of five minutes, and no refresh token outlives an hour or a use', () => {
   expect(clients[0]?.Properties).toMatchObject({
-    AccessTokenValidity: 30,
-    IdTokenValidity: 30,
-    RefreshTokenValidity: 600,
+    AccessTokenValidity: 5,
+    IdTokenValidity: 5,
+    RefreshTokenValidity: 60,
     TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
+    RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+    EnableTokenRevocation: true,
   });
+});
+
+it('lets nobody sign in around its pages: the one way that its API has needs a function that it has not', () => {
+  const { pool, client } = { pool: pools[0]?.Properties, client: clients[0]?.Properties };
+  expect(client.ExplicitAuthFlows).toEqual(['ALLOW_CUSTOM_AUTH']);
+  expect(pool).not.toHaveProperty('LambdaConfig');
+});
+
+it('gives the desk what it asks for and no more', () => {
+  expect(clients[0]?.Properties.AllowedOAuthScopes).toEqual(['openid', 'profile']);
 });
 
 it('knows the desk as its only client, by code alone', () => {

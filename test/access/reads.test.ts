@@ -6,6 +6,8 @@ import { showTrail } from '../../functions/staff/trail.ts';
 import { dossierOpener, trailFinder } from '../../shared/adapters/dossier-opener.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { readRecorder, readsFinder } from '../../shared/adapters/reads-store.ts';
+import { rootChecker } from '../../shared/adapters/root-checker.ts';
+import { rootedFinder } from '../../shared/adapters/root-store.ts';
 import { trailView } from '../../shared/contracts/audit-views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Officer } from '../../shared/domain/access.ts';
@@ -146,11 +148,15 @@ describe('the trail that an auditor reads', () => {
     id: 'denetci',
     entitlements: [{ authority: 'kocasinan', department: '*', role: 'auditor' }],
   };
+  const trailDeps = () => ({
+    find: stores.find,
+    trail: trailFinder(engine.tables),
+    reads: readsFinder(engine.tables),
+    rooted: rootedFinder(engine.tables),
+    rootChecker: rootChecker(engine.kms, engine.rootKeyId),
+  });
   const show = (reference: string, officer = auditor) =>
-    showTrail(
-      { find: stores.find, trail: trailFinder(engine.tables), reads: readsFinder(engine.tables) },
-      { authority, officer, at, reference, needs: 'audit' },
-    );
+    showTrail(trailDeps(), { authority, officer, at, reference, needs: 'audit' });
 
   it('is both chains, verified, with the facts and without a word of the applicant', async () => {
     const name = await stores.takeOne();
@@ -171,7 +177,7 @@ describe('the trail that an auditor reads', () => {
     const broken = async () => (await trailFinder(engine.tables)(name)).map((e) => ({ ...e, actor: 'x' }));
     const view = accepted(
       await showTrail(
-        { find: stores.find, trail: broken, reads: readsFinder(engine.tables) },
+        { ...trailDeps(), trail: broken },
         { authority, officer: auditor, at, reference: name.reference, needs: 'audit' },
       ),
     );

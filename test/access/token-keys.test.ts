@@ -52,15 +52,37 @@ describe('a token that names its own key', () => {
 });
 
 describe('a provider’s description', () => {
+  it.each([
+    ['another name', () => elsewhereUrl],
+    ['our name with a slash more', (url: string) => `${url}/`],
+    ['no name', () => undefined],
+  ])('that has %s brings no keys for bearer tokens, were they ours or not', async (_what, nameOf) => {
+    const liar = createServer((_request, response) => {
+      const body = { issuer: nameOf(liarUrl), jwks_uri: `${elsewhereUrl}/keys` };
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    });
+    await new Promise<void>((ready) => liar.listen(0, '127.0.0.1', ready));
+    const liarUrl = `http://127.0.0.1:${(liar.address() as AddressInfo).port}`;
+    asked.length = 0;
+    const settings = { ...issuer.environment, OIDC_ISSUER: liarUrl };
+    const token = await new SignJWT({ ...issuer.claims(), iss: liarUrl })
+      .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: 'key-9' })
+      .sign(stranger.privateKey);
+    await expect(officerVerifier(settings, () => now * 1000)(`Bearer ${token}`)).rejects.toThrow();
+    expect(asked).toEqual([]);
+    liar.closeAllConnections();
+    await new Promise<void>((closed) => liar.close(() => closed()));
+  });
+
   it('that names another issuer than the setting begins no login', async () => {
     // The same server under another path: it describes itself by its true name.
     const settings = { ...provider.environment, OIDC_ISSUER: `${provider.url}/baska` };
     const other = openIdIssuer(settings, officerVerifier(settings, Date.now));
     const proofs = { state: 's', nonce: 'n', verifier: 'v'.repeat(43) };
-    await expect(other.authorizationUrl('https://ebelediye.ornek.example/donus', proofs)).rejects.toThrow();
+    const callback = 'https://ebelediye.ornek.example/donus';
+    const wanted = { maxAge: 43_200, fresh: false };
+    await expect(other.authorizationUrl(callback, proofs, wanted)).rejects.toThrow();
     const own = openIdIssuer(provider.environment, officerVerifier(provider.environment, Date.now));
-    expect(await own.authorizationUrl('https://ebelediye.ornek.example/donus', proofs)).toContain(
-      `${provider.url}/authorize?`,
-    );
+    expect(await own.authorizationUrl(callback, proofs, wanted)).toContain(`${provider.url}/authorize?`);
   });
 });

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClock } from '../../infra/local/clock.ts';
 import { startIssuer } from '../../infra/local/officers/issuer.ts';
 import { officersForTrying } from '../../infra/local/officers/officers.ts';
-import { type WebBrowser, webBrowser } from '../journey/web-browser.ts';
+import { signInAtIssuer, type WebBrowser, webBrowser } from '../journey/web-browser.ts';
 
 const audience = '4kocasinan1client';
 const verifier = 'v'.repeat(43);
@@ -47,7 +47,7 @@ const authorization = (changes: Readonly<Record<string, string>> = {}): string =
 async function codeOf(browser: WebBrowser = webBrowser()): Promise<string> {
   const { username, password } = officer;
   const form = await browser.open(authorization());
-  const back = await browser.submit(form, form.url, { username, password });
+  const back = await signInAtIssuer(browser, form, { username, password });
   return new URL(back.url).searchParams.get('code') ?? '';
 }
 async function exchange(code: string, changes: Readonly<Record<string, string>> = {}) {

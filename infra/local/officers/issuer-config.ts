@@ -5,9 +5,11 @@ import type { IssuerKeys } from './issuer-keys.ts';
 import { errorPage, logoutPage, signedOutPage } from './issuer-pages.ts';
 import type { IssuerStore } from './issuer-store.ts';
 import { clientsForTrying, type TryOfficer } from './officers.ts';
+import { secondFactorAcr } from './second-step.ts';
 
 const MINUTE = 60;
 const TTL = {
+  // Longer than the pool's five minutes: whoever tries the product types the calls.
   AccessToken: 30 * MINUTE,
   AuthorizationCode: MINUTE,
   IdToken: 30 * MINUTE,
@@ -85,7 +87,16 @@ export function issuerConfig(
     },
     responseTypes: ['code'],
     scopes: ['openid', 'profile', ...serviceScopes],
-    claims: { openid: ['sub'], profile: ['name', 'cognito:username', 'cognito:groups'] },
+    acrValues: [secondFactorAcr],
+    claims: {
+      acr: null,
+      amr: null,
+      auth_time: null,
+      iss: null,
+      sid: null,
+      openid: ['sub'],
+      profile: ['name', 'cognito:username', 'cognito:groups'],
+    },
     // The command-line client learns the public client's name from here.
     discovery: { basvuru_client_id: audience },
     ttl: TTL,
@@ -96,9 +107,16 @@ export function issuerConfig(
       const claims = { sub: subject, name, 'cognito:username': username, 'cognito:groups': groups };
       return { accountId: subject, claims: async () => claims };
     },
-    extraTokenClaims: async (_ctx, token) => {
+    // Real pools' access tokens say nothing of the second factor; these do, so that the setting is tried.
+    extraTokenClaims: async ({ oidc }, token) => {
       const officer = officerOf(token.accountId);
-      return { token_use: 'access', username: officer?.username, 'cognito:groups': officer?.groups ?? [] };
+      const { acr, amr } = oidc.entities.AuthorizationCode ?? {};
+      return {
+        token_use: 'access',
+        username: officer?.username,
+        'cognito:groups': officer?.groups ?? [],
+        ...(acr ? { acr, amr } : {}),
+      };
     },
     features: {
       devInteractions: { enabled: false },

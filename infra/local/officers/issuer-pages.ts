@@ -39,12 +39,22 @@ const officerRows = (officers: readonly TryOfficer[]): string =>
     )
     .join('\n');
 
-/** The sign-in form; with `failed`, after a wrong user name or password. It posts to its own address. */
-export function loginPage(officers: readonly TryOfficer[], failed?: { readonly username: string }): string {
+const errorBox = (text: string): string =>
+  `<div class="error" role="alert"><h2>Giriş yapılamadı</h2><p id="hata">${text}</p></div>`;
+
+/** Why the form is shown again: the user name or password was wrong, or the second step came too late or too often. */
+type Failed = { readonly username?: string; readonly tooLate?: boolean };
+
+/** The sign-in form. It posts to its own address. */
+export function loginPage(officers: readonly TryOfficer[], failed?: Failed): string {
   const error = failed
-    ? `<div class="error" role="alert"><h2>Giriş yapılamadı</h2><p id="hata">Kullanıcı adı veya parola yanlış.</p></div>`
+    ? errorBox(
+        failed.tooLate
+          ? 'Kodun süresi doldu ya da beş kez yanlış girildi. Parolanızla yeniden başlayın.'
+          : 'Kullanıcı adı veya parola yanlış.',
+      )
     : '';
-  const described = failed ? ' aria-invalid="true" aria-describedby="hata"' : '';
+  const described = failed && !failed.tooLate ? ' aria-invalid="true" aria-describedby="hata"' : '';
   return page(
     failed ? 'Hata: Görevli girişi' : 'Görevli girişi',
     `<h1>Görevli girişi</h1>
@@ -64,6 +74,37 @@ ${error}
 ${officerRows(officers)}
 </tbody>
 </table>`,
+  );
+}
+
+/**
+ * The second step. A telephone would show the code; here the page does, since nobody who tries the product has the
+ * account on one. `uri` is for those who want to.
+ */
+export function codePage({
+  code,
+  uri,
+  failed,
+}: {
+  readonly code: string;
+  readonly uri: string;
+  readonly failed: boolean;
+}): string {
+  const described = failed ? ' aria-invalid="true" aria-describedby="hata"' : '';
+  return page(
+    failed ? 'Hata: İkinci doğrulama' : 'İkinci doğrulama',
+    `<h1>İkinci doğrulama</h1>
+${TRYING}
+${failed ? errorBox('Kod yanlış ya da eskimiş. Aşağıdaki yeni kodu yazın.') : ''}
+<form method="post">
+<label for="code">Tek kullanımlık kod</label>
+<input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" maxlength="12" required${described}>
+<button type="submit">Doğrula</button>
+</form>
+<h2>Deneme kodu</h2>
+<p>Gerçek kullanımda bu kodu telefonunuzdaki doğrulama uygulaması gösterir. Denerken şunu yazın: <strong><code id="deneme-kodu">${escaped(code)}</code></strong></p>
+<p>Kod 30 saniyede bir değişir. Bir doğrulama uygulamasıyla denemek isterseniz hesabı şu adresle ekleyin:<br><code>${escaped(uri)}</code></p>
+<p><a href="">Başka hesapla giriş yap</a></p>`,
   );
 }
 

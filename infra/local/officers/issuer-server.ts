@@ -1,4 +1,4 @@
-/** The issuer's HTTP server: oidc-provider, and the sign-in form at `/giris/<id>`. */
+/** The issuer's HTTP server: oidc-provider, and the sign-in forms at `/giris/<id>`. */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,9 +6,17 @@ import { errors, Provider } from 'oidc-provider';
 import type { IssuerData } from './issuer.ts';
 import { allowLoopbackRedirects, issuerConfig, subjectOf } from './issuer-config.ts';
 import { issuerKeys } from './issuer-keys.ts';
-import { errorPage, loginPage } from './issuer-pages.ts';
+import { codePage, errorPage, loginPage } from './issuer-pages.ts';
 import { openIssuerStore } from './issuer-store.ts';
 import type { TryOfficer } from './officers.ts';
+import {
+  codeOf,
+  codeUriOf,
+  type SecondSteps,
+  secondFactorAcr,
+  secondFactorAmr,
+  secondSteps,
+} from './second-step.ts';
 
 const MAX_FORM_BYTES = 8 * 1024;
 // A form's answer may lead on to the console, which stands on another loopback port.
@@ -56,22 +64,44 @@ function undateCookies(response: ServerResponse): void {
   };
 }
 
+type SignIn = {
+  readonly provider: Provider;
+  readonly officers: readonly TryOfficer[];
+  readonly steps: SecondSteps;
+};
+
+/** Both steps stand at one address: a form with a code belongs to the second, anything else begins anew. */
 async function signIn(
-  provider: Provider,
-  officers: readonly TryOfficer[],
+  { provider, officers, steps }: SignIn,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { prompt } = await provider.interactionDetails(request, response);
+  const { prompt, uid } = await provider.interactionDetails(request, response);
   if (prompt.name !== 'login') return provider.interactionFinished(request, response, { consent: {} });
   if (request.method !== 'POST') return html(response, 200, loginPage(officers));
   const form = await readForm(request);
+  const code = form.get('code');
+  if (code !== null) {
+    const officer = steps.awaited(uid);
+    if (!officer) return html(response, 422, loginPage(officers, { tooLate: true }));
+    if (!steps.take(uid, code)) return html(response, 422, codeFormOf(officer, true));
+    const login = {
+      accountId: subjectOf(officer.username),
+      acr: secondFactorAcr,
+      amr: secondFactorAmr,
+      remember: false,
+    };
+    return provider.interactionFinished(request, response, { login });
+  }
   const username = form.get('username')?.trim() ?? '';
   const officer = officerWith(officers, username, form.get('password') ?? '');
   if (!officer) return html(response, 422, loginPage(officers, { username }));
-  const login = { accountId: subjectOf(officer.username), remember: false };
-  return provider.interactionFinished(request, response, { login });
+  steps.await(uid, officer);
+  return html(response, 200, codeFormOf(officer, false));
 }
+
+const codeFormOf = (officer: TryOfficer, failed: boolean): string =>
+  codePage({ code: codeOf(officer, Date.now()), uri: codeUriOf(officer), failed });
 
 /** Serves the issuer until `close`. Throws when the port is taken or the keys cannot be read. */
 export async function serveIssuer(
@@ -88,6 +118,7 @@ export async function serveIssuer(
   allowLoopbackRedirects(provider);
   provider.on('server_error', (_ctx: unknown, error: Error) => log(`fault: ${error.message}`));
   const answer = provider.callback();
+  const steps = secondSteps(Date.now);
 
   server.on('request', (request, response) => {
     // The clock of the runner: a client that checks times can learn from it how far today is away.
@@ -97,7 +128,7 @@ export async function serveIssuer(
     response.setHeader('cache-control', 'no-store');
     undateCookies(response);
     if (!request.url?.startsWith('/giris/')) return void answer(request, response);
-    signIn(provider, officers, request, response).catch((error: unknown) => {
+    signIn({ provider, officers, steps }, request, response).catch((error: unknown) => {
       if (!(error instanceof errors.OIDCProviderError)) log(`fault: ${String(error)}`);
       const known = error instanceof errors.OIDCProviderError ? error : undefined;
       html(response, known?.statusCode ?? 500, errorPage(known?.error ?? 'server_error'));

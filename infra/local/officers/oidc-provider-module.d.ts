@@ -26,6 +26,10 @@ declare module 'oidc-provider' {
       readonly client: { readonly clientId: string };
       readonly session: { readonly accountId: string; grantIdFor(clientId: string): string | undefined };
       readonly provider: Provider;
+      /** What the call was made with, by model. */
+      readonly entities: {
+        readonly AuthorizationCode?: { readonly acr?: string; readonly amr?: readonly string[] };
+      };
     };
   };
   type Account = { readonly accountId: string; claims(): Promise<object> };
@@ -37,7 +41,8 @@ declare module 'oidc-provider' {
     readonly cookies: { readonly keys: readonly string[]; readonly names: Readonly<Record<string, string>> };
     readonly responseTypes: readonly string[];
     readonly scopes: readonly string[];
-    readonly claims: Readonly<Record<string, readonly string[]>>;
+    readonly acrValues: readonly string[];
+    readonly claims: Readonly<Record<string, readonly string[] | null>>;
     readonly discovery: object;
     /** Seconds. */
     readonly ttl: Readonly<Record<string, number>>;
@@ -86,7 +91,7 @@ declare module 'oidc-provider' {
     interactionDetails(
       request: IncomingMessage,
       response: ServerResponse,
-    ): Promise<{ readonly prompt: { readonly name: string } }>;
+    ): Promise<{ readonly uid: string; readonly prompt: { readonly name: string } }>;
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;
     on(event: 'server_error', listener: (ctx: unknown, error: Error) => void): this;
   }

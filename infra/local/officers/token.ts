@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import * as oidc from 'openid-client';
 import { clientsForTrying, officersForTrying } from './officers.ts';
+import { codeOf } from './second-step.ts';
 
 export const ISSUER_FOR_TRYING = 'http://127.0.0.1:4020';
 
@@ -18,8 +19,11 @@ async function skewOf(issuer: string): Promise<number> {
   return Math.round((Date.parse(headers.get('date') ?? '') - Date.now()) / 1000) || 0;
 }
 
-async function discover(issuer: string, clientId: string | undefined): Promise<oidc.Configuration> {
-  const skew = await skewOf(issuer);
+async function discover(
+  issuer: string,
+  clientId: string | undefined,
+  skew: number,
+): Promise<oidc.Configuration> {
   const options = { execute: [oidc.allowInsecureRequests] };
   const open = (id: string): Promise<oidc.Configuration> =>
     oidc.discovery(new URL(issuer), id, { [oidc.clockSkew]: skew }, oidc.None(), options);
@@ -30,12 +34,14 @@ async function discover(issuer: string, clientId: string | undefined): Promise<o
   return open(published);
 }
 
-/** What a browser without script would do: follow redirects, keep cookies, fill in the form once. */
-async function walk(start: URL, username: string, password: string): Promise<URL> {
+type Answers = { readonly username: string; readonly password: string; readonly code: () => string };
+
+/** What a browser without script would do: follow redirects, keep cookies, fill in each of the two forms once. */
+async function walk(start: URL, { username, password, code }: Answers): Promise<URL> {
   const cookies = new Map<string, string>();
   let at = start;
   let form: URLSearchParams | undefined;
-  let filled = false;
+  const forms: (() => Record<string, string>)[] = [() => ({ username, password }), () => ({ code: code() })];
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const response = await fetch(at, {
@@ -53,20 +59,20 @@ async function walk(start: URL, username: string, password: string): Promise<URL
     if (location !== null) {
       at = new URL(location, at);
       if (at.href.startsWith(REDIRECT_URI)) return at;
-    } else if (response.ok && !filled) {
-      form = new URLSearchParams({ username, password });
-      filled = true;
     } else {
-      throw new Error(
-        `The issuer refused the sign-in (HTTP ${response.status}): wrong user name or password?`,
-      );
+      const fill = response.ok ? forms.shift() : undefined;
+      if (!fill)
+        throw new Error(
+          `The issuer refused the sign-in (HTTP ${response.status}): wrong user name or password?`,
+        );
+      form = new URLSearchParams(fill());
     }
   }
   throw new Error('The issuer led on without an end.');
 }
 
 /**
- * Signs in with code and PKCE against a running issuer and returns the access token (a JWT of 30 minutes).
+ * Signs in in two steps, with code and PKCE, against a running issuer and returns the access token (a JWT of 30 minutes).
  * Without `clientId`, the client that the issuer names is taken. Throws when the issuer is not there or refuses.
  */
 export async function signIn(as: {
@@ -75,7 +81,8 @@ export async function signIn(as: {
   readonly username: string;
   readonly password: string;
 }): Promise<string> {
-  const config = await discover(as.issuer, as.clientId);
+  const skew = await skewOf(as.issuer);
+  const config = await discover(as.issuer, as.clientId, skew);
   const verifier = oidc.randomPKCECodeVerifier();
   const state = oidc.randomState();
   const start = oidc.buildAuthorizationUrl(config, {
@@ -85,7 +92,9 @@ export async function signIn(as: {
     code_challenge_method: 'S256',
     state,
   });
-  const end = await walk(start, as.username, as.password);
+  // The issuer for trying publishes the secrets of its codes; by its clock this one is good.
+  const code = () => codeOf(as, Date.now() + skew * 1000);
+  const end = await walk(start, { ...as, code });
   const tokens = await oidc.authorizationCodeGrant(config, end, {
     pkceCodeVerifier: verifier,
     expectedState: state,

@@ -5,6 +5,7 @@ import type { MovableClock } from '../clock.ts';
 import { onPort } from '../port-in-use.ts';
 import { startIssuer } from './issuer.ts';
 import { officersForTrying } from './officers.ts';
+import { secondFactorAcr } from './second-step.ts';
 
 /** The client that officers' tokens are made out to, in place of the user pool's client. */
 export const trialClientId = 'basvuru-deneme';
@@ -15,6 +16,8 @@ export type TrialIssuer = {
   readonly addresses: Addresses;
   /** The client id by the logical id of each user-pool client. */
   readonly clientIds: Readonly<Record<string, string>>;
+  /** What its tokens say of a second factor, for the functions to demand: a pool's say nothing of theirs. */
+  readonly requiredAcr: string;
   readonly close: () => Promise<void>;
 };
 
@@ -54,6 +57,7 @@ export const startTrialIssuer = async (
   return {
     url: issuer,
     addresses: [[`https://cognito-idp.${region}.amazonaws.com/${region}_${pool}`, issuer]],
+    requiredAcr: secondFactorAcr,
     clientIds: Object.fromEntries(clients.map((logicalId) => [logicalId, trialClientId])),
     close,
   };

@@ -24,6 +24,7 @@ export async function startIssuer() {
     sub: 'ayse.yilmaz',
     iss: url,
     aud: 'basvuru',
+    azp: 'basvuru',
     exp: now + 1800,
     iat: now - 10,
     groups: ['kocasinan:zabita:officer'],

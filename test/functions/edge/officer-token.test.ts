@@ -237,6 +237,35 @@ describe('a service client’s token', () => {
   });
 });
 
+describe('what a person let a client do for her', () => {
+  const stranger = { azp: 'anket', client_id: 'anket' };
+  const demanding = () =>
+    officerVerifier({ ...issuer.environment, OIDC_REQUIRED_SCOPE: 'basvuru' }, () => now * 1000);
+
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['the officers’ own', {}, true],
+    ['the officers’ own by its newer name', { azp: undefined, client_id: 'basvuru' }, true],
+    ['another one that the issuer lets name our audience', stranger, false],
+    ['another one with a scope that nobody asked for', { ...stranger, scope: 'openid basvuru' }, false],
+    ['nobody knows which', { azp: undefined }, false],
+  ])('without a scope to ask for, the client is %s', async (_whose, changes, good) => {
+    const answer = await verify(`Bearer ${await issuer.token(changes as JWTPayload)}`);
+    expect(answer.ok ? true : answer.failure.code).toBe(good || 'scopeMissing');
+  });
+
+  it.each<[string, Record<string, unknown>, boolean]>([
+    ['the scope', { ...stranger, scope: 'openid basvuru' }, true],
+    ['the scope in Entra’s list', { ...stranger, scp: ['basvuru'] }, true],
+    ['the scope after its resource server', { ...stranger, scope: 'openid kurum/basvuru' }, true],
+    ['another scope', { ...stranger, scope: 'openid profile' }, false],
+    ['a scope that only begins like it', { ...stranger, scope: 'basvuru.oku' }, false],
+    ['no scope, though it is the officers’ own', {}, false],
+  ])('where a scope is demanded, a token with %s', async (_what, changes, good) => {
+    const answer = await demanding()(`Bearer ${await issuer.token(changes as JWTPayload)}`);
+    expect(answer.ok ? true : answer.failure.code).toBe(good || 'scopeMissing');
+  });
+});
+
 describe('a second factor', () => {
   const demanding = () =>
     officerVerifier({ ...issuer.environment, OIDC_REQUIRED_ACR: 'mfa' }, () => now * 1000);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
 import { refuse } from '../../../shared/contracts/failures.ts';
 import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
+import { lockRoutes } from '../../../shared/contracts/routes/lock.ts';
 import { staffRoutes } from '../../../shared/contracts/routes/staff.ts';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
 import { officerVerifier } from '../../../shared/http/officer.ts';
@@ -14,6 +15,7 @@ import { type Issuer, now, startIssuer } from './issuer.ts';
 const officerRoutes = (Object.entries(routes) as [string, Route][]).flatMap(([id, route]) =>
   route.kind === 'api' && route.caller === 'officer' ? [[id, route] as [string, ApiRoute]] : [],
 );
+const served = { ...staffRoutes, ...lockRoutes };
 const officerEdge = { ...pageEdge, sentences: { problems: officerProblems, fields: trOfficer } };
 let issuer: Issuer;
 let entry: Entry;
@@ -40,7 +42,7 @@ beforeEach(() => {
     now: () => now * 1000,
     verifyOfficer: officerVerifier(issuer.environment, () => now * 1000),
   };
-  entry = serve(staffRoutes, handlers as never, edge) as unknown as Entry;
+  entry = serve(served, handlers as never, edge) as unknown as Entry;
   return () => vi.restoreAllMocks();
 });
 
@@ -103,7 +105,7 @@ describe('with a token', () => {
     const handlers = Object.fromEntries(
       officerRoutes.map(([id]) => [id, async () => refuse('requestNotFound')]),
     );
-    const offline = serve(staffRoutes, handlers as never, {
+    const offline = serve(served, handlers as never, {
       ...officerEdge,
       verifyOfficer: gone,
     }) as unknown as Entry;
@@ -120,7 +122,7 @@ describe('a function that was given no way to verify officers', () => {
     const handlers = Object.fromEntries(
       officerRoutes.map(([id]) => [id, async () => refuse('requestNotFound')]),
     );
-    const open = serve(staffRoutes, handlers as never, officerEdge) as unknown as Entry;
+    const open = serve(served, handlers as never, officerEdge) as unknown as Entry;
     const answer = await open(
       eventOf(callOf(routes.read, { authorization: `Bearer ${await issuer.token()}` })),
       context,

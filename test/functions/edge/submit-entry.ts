@@ -1,18 +1,18 @@
 /** The submit function as its composition root builds it, with the dependencies that a test gives. */
 
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
-import { type SubmitDependencies, submitRequest } from '../../../functions/submit/handler.ts';
-import { showForm, takeForm } from '../../../functions/submit/page.ts';
+import { submitRequest } from '../../../functions/submit/handler.ts';
+import { type FormDependencies, showForm, takeForm } from '../../../functions/submit/page.ts';
 import { submitRoutes } from '../../../shared/contracts/routes/submit.ts';
 import { serve } from '../../../shared/http/serve.ts';
 import { may4 } from '../../shared/adapters/samples.ts';
 import type { Entry } from './events.ts';
 
-export function submitEntry(deps: SubmitDependencies): Entry {
+export function submitEntry(deps: FormDependencies): Entry {
   const entry = serve(
     submitRoutes,
     {
-      formPage: showForm,
+      formPage: (call) => showForm(deps, call),
       submitForm: (call) => takeForm(deps, call),
       submit: ({ authority, at, body, headers }) =>
         submitRequest(deps, { authority, at, form: body, idempotencyKey: headers['idempotency-key'] }),

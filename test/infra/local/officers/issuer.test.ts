@@ -8,6 +8,7 @@ import { createClock } from '../../../../infra/local/clock.ts';
 import { startIssuer } from '../../../../infra/local/officers/issuer.ts';
 import { isLoopbackUrl, subjectOf } from '../../../../infra/local/officers/issuer-config.ts';
 import { clientsForTrying, officersForTrying } from '../../../../infra/local/officers/officers.ts';
+import { codeOf } from '../../../../infra/local/officers/second-step.ts';
 import { clientToken, signIn } from '../../../../infra/local/officers/token.ts';
 
 const audience = '4kocasinan1client';
@@ -57,6 +58,16 @@ const openForm = async (): Promise<{ url: string; cookie: string; page: string }
     .join('; ');
   const url = new URL(asked.headers.get('location') ?? '', issuer).href;
   return { url, cookie, page: await (await fetch(url, { headers: { cookie } })).text() };
+};
+
+const faultsOf = async (page: string): Promise<string[]> => {
+  const report = await new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: { 'no-inline-style': 'off', 'long-title': 'off', 'void-style': 'off' },
+  }).validateString(page);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
 };
 
 describe('an access token', () => {
@@ -123,8 +134,15 @@ describe('a restart', () => {
     await start(Number(new URL(issuer).port));
     await expect(verified(token)).resolves.toMatchObject({ username: officer.username });
     const { username, password } = officer;
-    const body = new URLSearchParams({ username, password });
-    const answer = await fetch(url, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
+    const send = (fields: Record<string, string>) =>
+      fetch(url, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { cookie },
+        redirect: 'manual',
+      });
+    expect((await send({ username, password })).status).toBe(200);
+    const answer = await send({ code: codeOf(officer, clock.now()) });
     expect(answer.status).toBe(303);
     const back = await fetch(answer.headers.get('location') ?? '', {
       headers: { cookie },
@@ -138,15 +156,7 @@ describe('a restart', () => {
 describe('the sign-in page', () => {
   it('is valid, labelled, Turkish, and needs neither script nor anything from elsewhere', async () => {
     const { page } = await openForm();
-    const report = await new HtmlValidate({
-      extends: ['html-validate:recommended', 'html-validate:a11y'],
-      rules: { 'no-inline-style': 'off', 'long-title': 'off', 'void-style': 'off' },
-    }).validateString(page);
-    expect(
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
-      ),
-    ).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(page).toContain('<html lang="tr">');
     expect(page).toContain('<label for="username">Kullanıcı adı</label>');
     expect(page).not.toMatch(/<script|https?:\/\/|@import/);
@@ -163,6 +173,67 @@ describe('the sign-in page', () => {
     const answer = await fetch(url);
     expect(answer.status).toBe(400);
     expect(await answer.text()).toContain('Giriş sürdürülemiyor');
+  });
+});
+
+describe('the second step', () => {
+  const { username, password } = officer;
+  const begun = async () => {
+    const { url, cookie } = await openForm();
+    const send = async (fields: Record<string, string>) => {
+      const body = new URLSearchParams(fields);
+      const answer = await fetch(url, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
+      return { status: answer.status, page: await answer.text() };
+    };
+    return { send, page: (await send({ username, password })).page };
+  };
+
+  it('shows the code of the runner’s own moment, and says that it is for trying alone', async () => {
+    const { page } = await begun();
+    expect(page).toContain(`<code id="deneme-kodu">${codeOf(officer, clock.now())}</code>`);
+    expect(page).toContain('Yalnız deneme içindir');
+    expect(page).toMatch(/otpauth:\/\/totp\/.*period=30/);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('is no step that one can begin with', async () => {
+    const { url, cookie } = await openForm();
+    const body = new URLSearchParams({ code: codeOf(officer, clock.now()) });
+    const answer = await fetch(url, { method: 'POST', body, headers: { cookie }, redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([422, null]);
+    expect(await answer.text()).toContain('name="password"');
+  });
+
+  it.each<[string, (now: number) => string, number]>([
+    ['of half a minute ago', (now) => codeOf(officer, now - 30_000), 303],
+    ['with a space in it', (now) => codeOf(officer, now).replace(/^.../, '$& '), 303],
+    ['of five minutes ago', (now) => codeOf(officer, now - 300_000), 422],
+    ['of somebody else', (now) => codeOf({ username: 'kimse' }, now), 422],
+    ['that is none', () => '', 422],
+  ])('answers a code %s', async (_which, code, status) => {
+    const { send } = await begun();
+    expect((await send({ code: code(clock.now()) })).status).toBe(status);
+  });
+
+  it('leaves five tries, however many come at once, and then asks for the password again', async () => {
+    const { send } = await begun();
+    const wrong = codeOf({ username: 'kimse' }, clock.now());
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send({ code: wrong })));
+    expect(answers.filter(({ page }) => page.includes('name="code"'))).toHaveLength(5);
+    const late = await send({ code: codeOf(officer, clock.now()) });
+    expect([late.status, late.page.includes('name="password"')]).toEqual([422, true]);
+  });
+
+  it('is over after ten minutes', async () => {
+    const { send } = await begun();
+    const before = clock.now();
+    clock.moveTo(before + 600_000);
+    expect((await send({ code: codeOf(officer, clock.now()) })).status).not.toBe(303);
+    clock.moveTo(before);
+  });
+
+  it('stands in the tokens, where functions that demand it look', async () => {
+    expect(await verified(await signInAs())).toMatchObject({ acr: 'mfa', amr: ['pwd', 'otp', 'mfa'] });
   });
 });
 

@@ -1,0 +1,49 @@
+import { ok, type Result, refuse } from '../contracts/failures.ts';
+import type { Instant } from '../contracts/vocabulary.ts';
+import type { Officer } from './access.ts';
+import { hmac } from './hmac.ts';
+import { namesOf } from './officer-session.ts';
+import type { Secrets } from './ports.ts';
+import { plusMs } from './time/days.ts';
+import { canonical } from './trail.ts';
+
+/** Who a request is given to: `id` decides what she may do with it, `name` is what colleagues read. */
+export type Colleague = { readonly id: string; readonly name: string };
+
+/** The subjects that signed in or called under a name (or that are it), each once. */
+export type FindColleagues = (authority: string, name: string, at: Instant) => Promise<readonly string[]>;
+/** Remembers by which names an officer can be called. */
+export type RememberColleague = (
+  authority: string,
+  officer: Pick<Officer, 'id' | 'username'>,
+  at: Instant,
+) => Promise<void>;
+
+/** Somebody who was away for longer signs in once more before she is given anything by name. */
+const rememberedMs = 400 * 86_400_000;
+
+export const rememberedUntil = (at: Instant): Instant => plusMs(at, rememberedMs);
+
+/** As people write a name: providers do not tell capitals apart. */
+export const asCalled = (name: string): string => name.trim().toLowerCase().normalize('NFC');
+
+/** Everything that she can be called, each once. */
+export const callNamesOf = (officer: Pick<Officer, 'id' | 'username'>): readonly string[] => [
+  ...new Set(namesOf(officer).map(asCalled)),
+];
+
+/** Keyed hash (hex) of a name: an identity provider may use mail addresses for names. */
+export const colleagueKeyOf = (secrets: Secrets, authority: string, name: string): string =>
+  hmac(secrets.applicant, canonical(['colleague', authority, asCalled(name)])).toString('hex');
+
+/**
+ * Whom a name stands for. A name that nobody came under is refused, and so is one that several did: a provider may give
+ * a user name to somebody else, or let her choose one, and a subject it may not.
+ *
+ * @param found the subjects that came under the name
+ */
+export function colleagueCalled(name: string, found: readonly string[]): Result<Colleague> {
+  const [id, ...others] = found;
+  if (id === undefined) return refuse('assigneeUnknown');
+  return others.length > 0 ? refuse('assigneeAmbiguous') : ok({ id, name });
+}
