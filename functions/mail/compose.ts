@@ -1,6 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { codeOf } from '../../shared/domain/challenge.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
+import type { MemberLetter } from '../../shared/domain/member-letter.ts';
 import { newPurposes } from '../../shared/domain/notice.ts';
 import type { MailDossier, OpenDossierForMail, OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
 import { isReplied, type Replied } from '../../shared/domain/request.ts';
@@ -22,7 +23,9 @@ import {
   noticeMessage,
   progressMessage,
 } from '../../shared/letters/midway-letters.ts';
+import { codeSms, tellingSms } from '../../shared/letters/request-sms.ts';
 import type { Addressed } from './addressed.ts';
+import { composeForMember } from './member-mail.ts';
 import { composeForStaff } from './staff-mail.ts';
 
 export type ComposeDependencies = {
@@ -47,21 +50,42 @@ export async function compose(
   const { content } = letter;
   const siteUrl = deps.siteUrl(authority);
   if (isForStaff(content)) return composeForStaff(content, authority, siteUrl);
+  if (isForMember(content)) {
+    if (!letter.member) throw new Error('The letter to a member names nobody');
+    const { createdAt, member } = letter;
+    return composeForMember(content, { createdAt, member }, authority, siteUrl, deps.secrets, now);
+  }
   if (content.kind === 'code' && content.expiresAt <= now) return undefined;
   const name = reference === undefined ? undefined : { authority: authority.id, reference };
   const opened = name && (await deps.dossier(name, content));
   if (!opened) throw new Error('The letter belongs to no request');
-  const to = opened.personal.email;
+  const { request, personal } = opened;
+  const about = { request, authority, siteUrl };
+  const bySms = request.contactBy === 'sms';
+  const to = bySms ? personal.phone : personal.email;
   if (to === undefined) return undefined;
-  const about = { request: opened.request, authority, siteUrl };
   if (content.kind === 'code') {
-    const { request } = opened;
-    const code = codeOf(request.reference, content.purpose, content.nonce, (await deps.secrets()).code);
-    return { to, cc: [], message: codeMessage(about, content.purpose, code, content.expiresAt) };
+    const { purpose, nonce, expiresAt } = content;
+    const code = codeOf(request.reference, purpose, nonce, (await deps.secrets()).code);
+    if (bySms) return { to, sms: codeSms(about, purpose, code, expiresAt) };
+    return { to, cc: [], message: codeMessage(about, purpose, code, expiresAt) };
   }
   const message = messageOf(content, about, opened);
-  return message && { to, cc: [], message, ...(opened.pdf ? { pdf: opened.pdf } : {}) };
+  if (!bySms || !message)
+    return message && { to, cc: [], message, ...(opened.pdf ? { pdf: opened.pdf } : {}) };
+  return content.kind === 'reply' ? undefined : { to, sms: tellingSms(content.kind, about) };
 }
+
+const memberKinds: Readonly<Record<MemberLetter['kind'], true>> = {
+  accountCode: true,
+  resetCode: true,
+  accountExists: true,
+  contactChanged: true,
+  securityNotice: true,
+  accountClosed: true,
+};
+const isForMember = (content: OutboxLetter['content']): content is MemberLetter =>
+  content.kind in memberKinds;
 
 /** A letter to the institution's own people names the institution; one about a request is found under the request. */
 const isForStaff = (content: OutboxLetter['content']): content is StaffLetter => 'authority' in content;

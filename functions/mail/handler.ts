@@ -2,16 +2,24 @@ import { createHash } from 'node:crypto';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { authorityById } from '../../shared/authorities/registry.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import type { LetterAddress, Outbox, OutboxLetter, Send, SendAnswer } from '../../shared/domain/ports.ts';
+import type {
+  LetterAddress,
+  Outbox,
+  OutboxLetter,
+  Send,
+  SendAnswer,
+  SendSms,
+} from '../../shared/domain/ports.ts';
 import { plusMs } from '../../shared/domain/time/days.ts';
 import { type Log, traceOf } from '../../shared/http/log.ts';
-import type { Addressed } from './addressed.ts';
+import type { Addressed, AddressedMail } from './addressed.ts';
 import { type ComposeDependencies, compose } from './compose.ts';
 
 export type MailDependencies = ComposeDependencies & {
   readonly outbox: Outbox;
   readonly send: Send;
-  readonly mime: (letter: Addressed, authority: Authority, date: Date) => Promise<Uint8Array>;
+  readonly sendSms: SendSms;
+  readonly mime: (letter: AddressedMail, authority: Authority, date: Date) => Promise<Uint8Array>;
   readonly referenceOf: (address: LetterAddress) => string | undefined;
   readonly tagsOf: (letter: OutboxLetter) => Readonly<Record<string, string>>;
   readonly log: Log;
@@ -48,22 +56,40 @@ export async function sendLetter(
     deps.log('info', 'letterCancelled', note);
     return;
   }
-  const mime = letter.mime ?? (await deps.mime(addressed, authority, new Date(letter.createdAt)));
-  const sha256 = createHash('sha256').update(mime).digest('hex');
-  if (!(await deps.outbox.claim(letter, mime, sha256, plusMs(now, leaseMs), now))) return;
+  const bytes = letter.bytes ?? (await bytesOf(deps, addressed, authority, new Date(letter.createdAt)));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (!(await deps.outbox.claim(letter, bytes, sha256, plusMs(now, leaseMs), now))) return;
 
-  const answer = await deps.send({
-    from: authority.mailFrom,
-    to: [addressed.to, ...addressed.cc],
-    mime,
-    tags: deps.tagsOf(letter),
-  });
+  const answer = await hand(deps, letter, addressed, bytes, authority);
   await settle(deps, letter, answer, now);
   deps.log(answer.kind === 'accepted' ? 'info' : 'warn', 'letter', {
     ...note,
     code: answer.kind,
     ...(answer.kind === 'accepted' ? {} : { reason: answer.reason }),
   });
+}
+
+/** What is stored before it goes: the MIME of a mail, the text of a short message. */
+async function bytesOf(
+  deps: MailDependencies,
+  addressed: Addressed,
+  authority: Authority,
+  date: Date,
+): Promise<Uint8Array> {
+  return 'sms' in addressed ? Buffer.from(addressed.sms, 'utf8') : deps.mime(addressed, authority, date);
+}
+
+function hand(
+  deps: MailDependencies,
+  letter: OutboxLetter,
+  addressed: Addressed,
+  bytes: Uint8Array,
+  { mailFrom }: Authority,
+): Promise<SendAnswer> {
+  if ('sms' in addressed)
+    return deps.sendSms({ to: addressed.to, text: Buffer.from(bytes).toString('utf8') });
+  const to = [addressed.to, ...addressed.cc];
+  return deps.send({ from: mailFrom, to, mime: bytes, tags: deps.tagsOf(letter) });
 }
 
 async function settle(

@@ -6,6 +6,7 @@ import { requestOf } from '../../shared/adapters/keys.ts';
 import { tagsOf } from '../../shared/adapters/letter-tags.ts';
 import { sesMailer } from '../../shared/adapters/mailer.ts';
 import { outboxStore } from '../../shared/adapters/outbox.ts';
+import { noSmsGateway, smsGateway } from '../../shared/adapters/sms-gateway.ts';
 import { authorities } from '../../shared/authorities/registry.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
@@ -18,12 +19,14 @@ const environment = environments.mail.parse(process.env);
 const kms = connectKeyService();
 const tables = connectTables(environment);
 const outbox = outboxStore(tables, dataKeyReader(tables, dataKeyUnwrapper(kms, environment.DATA_KEY)));
+const { SMS_GATEWAY: address, SMS_USER: user, SMS_PASSWORD: password, SMS_HEADER: header } = environment;
 const dependencies = {
   outbox,
   dossier: outbox.dossier,
   secrets: secretsFrom(kms, environment.LOOKUP_KEY),
   siteUrl: ({ id }: { id: string }) => `${environment.PUBLIC_URL.replace(/\/$/, '')}/${id}`,
   send: sesMailer(environment.CONFIGURATION_SET),
+  sendSms: address ? smsGateway({ address, user, password, header }) : noSmsGateway,
   mime: mimeOf,
   referenceOf: ({ pk }: { pk: string }) => requestOf(pk)?.reference,
   tagsOf,

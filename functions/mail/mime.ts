@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { htmlOf } from '../../shared/letters/html.ts';
 import { textOf } from '../../shared/letters/text.ts';
-import type { Addressed } from './addressed.ts';
+import type { AddressedMail } from './addressed.ts';
 
 /**
  * The exact bytes of a mail (RFC 5322, MIME), text and HTML. `Auto-Submitted` (RFC 3834) keeps out-of-office answers
@@ -11,7 +11,7 @@ import type { Addressed } from './addressed.ts';
  * @param date when the letter was decided, so that a second try has the same bytes
  */
 export function mimeOf(
-  { message, to, cc, pdf }: Addressed,
+  { message, to, cc, pdf }: AddressedMail,
   authority: Authority,
   date: Date,
 ): Promise<Uint8Array> {

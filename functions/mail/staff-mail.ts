@@ -5,10 +5,10 @@ import { calendarEndsMessage, daysMovedMessage } from '../../shared/letters/cale
 import { digestMessage } from '../../shared/letters/digest-letter.ts';
 import { escalationMessage } from '../../shared/letters/escalation-letter.ts';
 import { summaryMessage } from '../../shared/letters/summary-letter.ts';
-import type { Addressed } from './addressed.ts';
+import type { AddressedMail } from './addressed.ts';
 
 /** Puts a letter to the institution's own people into words; it says all it needs itself, so no request is opened. */
-export function composeForStaff(letter: StaffLetter, authority: Authority, siteUrl: string): Addressed {
+export function composeForStaff(letter: StaffLetter, authority: Authority, siteUrl: string): AddressedMail {
   switch (letter.kind) {
     case 'digest': {
       const { mailbox } = unitOf(authority, letter.department);

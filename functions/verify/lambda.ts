@@ -47,7 +47,7 @@ export const handler = serve(
       const name = { authority: call.authority.id, reference: call.parameters.reference ?? '' };
       const answer = await confirmEmail(counting(call), name, call.body.code, call.at);
       return answer.ok
-        ? ok({ detail: 'E-posta adresiniz onaylandı; alındı belgeniz gönderiliyor.' })
+        ? ok({ detail: 'Onaylandı; alındı belgeniz e-posta adresinize ya da telefonunuza gönderiliyor.' })
         : answer;
     },
   },

@@ -40,7 +40,7 @@ export const takeFollowCode = (deps: VerifyDependencies, call: PageCall) => mail
 
 /** Said whether or not a code went out: the answer must not tell which references exist. */
 export const codeSentText =
-  'Bu başvurunun e-posta adresi varsa ve son bir dakikada kod istenmediyse yeni bir kod gönderildi. Kod on dakika geçerlidir.';
+  'Bu başvuruda kod gönderilebilecek bir e-posta adresi ya da cep telefonu varsa ve son bir dakikada kod istenmediyse yeni bir kod gönderildi. Kod on dakika geçerlidir.';
 
 async function mailCode(deps: VerifyDependencies, call: PageCall, purpose: CodePurpose): Promise<PageAnswer> {
   const typed = textField(call.form, 'reference');

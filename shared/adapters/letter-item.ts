@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { codePurpose, instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
 import { type Letter, unfinishedWork } from '../domain/letter.ts';
+import { type MemberLetter, securityEvents } from '../domain/member-letter.ts';
 import type { LetterAddress } from '../domain/ports.ts';
 import { movedBecomes, type StaffLetter } from '../domain/staff-letter.ts';
 import { keys, shardOf } from './keys.ts';
@@ -40,6 +41,7 @@ const tableName = z.object({ version: z.string(), hash: z.string() });
 const key = z.string();
 /** What every letter to the institution's own people has. */
 const staff = { key, authority: z.string() };
+const code = { key, nonce: z.string(), expiresAt: instant };
 const content = z.discriminatedUnion('kind', [
   z.object({ key, kind: z.literal('code'), purpose: codePurpose, nonce: z.string(), expiresAt: instant }),
   z.object({ key, kind: z.literal('receipt') }),
@@ -84,7 +86,13 @@ const content = z.discriminatedUnion('kind', [
     part: z.int(),
     rows: z.array(movedRow).readonly(),
   }),
-]) satisfies z.ZodType<Letter | StaffLetter>;
+  z.object({ ...code, kind: z.literal('accountCode'), purpose: z.enum(['signUp', 'contactChange']) }),
+  z.object({ ...code, kind: z.literal('resetCode') }),
+  z.object({ key, kind: z.literal('accountExists') }),
+  z.object({ key, kind: z.literal('contactChanged') }),
+  z.object({ key, kind: z.literal('securityNotice'), what: z.enum(securityEvents) }),
+  z.object({ key, kind: z.literal('accountClosed') }),
+]) satisfies z.ZodType<Letter | StaffLetter | MemberLetter>;
 
 export const letterStates = [
   'pending',
@@ -110,6 +118,8 @@ const stored = z.object({
   sentAt: instant.optional(),
   sha256: z.string().optional(),
   mime: z.instanceof(Uint8Array).optional(),
+  /** Of a letter to a member: to whom, sealed. */
+  recipient: z.instanceof(Uint8Array).optional(),
 });
 export type StoredLetter = z.infer<typeof stored>;
 
@@ -117,7 +127,7 @@ export type StoredLetter = z.infer<typeof stored>;
 export function encodeLetter(
   address: LetterAddress,
   authority: string,
-  letter: Letter | StaffLetter,
+  letter: Letter | StaffLetter | MemberLetter,
   at: string,
 ) {
   return {

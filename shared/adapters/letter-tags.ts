@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import type { LetterAddress, OutboxLetter } from '../domain/ports.ts';
 import { keys, requestOf } from './keys.ts';
+import { memberLetterAddress, memberPlaceOf } from './member-letter-place.ts';
 import { placeOf, series, seriesNames } from './staff-letter-place.ts';
 
 /** What the provider sends back with every report, so that a report finds its letter without a search. */
 const tags = z.object({
   authority: z.tuple([z.string()]).rest(z.string()),
-  about: z.tuple([z.enum(['request', ...seriesNames])]).rest(z.string()),
+  about: z.tuple([z.enum(['request', 'account', 'signUp', ...seriesNames])]).rest(z.string()),
   name: z.tuple([z.string()]).rest(z.string()),
   letter: z.tuple([z.string()]).rest(z.string()),
 });
@@ -15,7 +16,9 @@ const tags = z.object({
 export function tagsOf({ address, authority, content }: OutboxLetter): Record<string, string> {
   const request = requestOf(address.pk);
   if (request) return { authority, about: 'request', name: request.reference, letter: content.key };
-  if (!('authority' in content)) throw new Error('A letter about a request stands at no request');
+  const member = memberPlaceOf(address.pk);
+  if (member) return { authority, about: member.of, name: member.id, letter: content.key };
+  if (!('authority' in content)) throw new Error('A letter stands where none of its kind does');
   const place = placeOf(content);
   return { authority, about: place.series, name: place.reader, letter: content.key };
 }
@@ -39,6 +42,8 @@ export function letterOfTags(reported: unknown): Reported | undefined {
     name: [name],
     letter: [letter],
   } = judged.data;
+  if (about === 'account' || about === 'signUp')
+    return { authority, letter, address: memberLetterAddress({ authority, of: about, id: name }, letter) };
   const sk = keys.letter(letter);
   return about === 'request'
     ? {

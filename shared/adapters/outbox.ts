@@ -1,25 +1,22 @@
-import { GetItemCommand, QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant } from '../contracts/vocabulary.ts';
 import type { LetterAddress, Outbox } from '../domain/ports.ts';
 import { mailDossierOpener } from './dossier-opener.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import { keys, shards } from './keys.ts';
 import { decodeLetter, type StoredLetter } from './letter-item.ts';
+import { memberPlaceOf } from './member-letter-place.ts';
+import { openRecipient } from './member-recipient.ts';
 import { isConditionFailure } from './refused-writes.ts';
 import { openBytes, sealBytes } from './seal.ts';
 import { letterOwner } from './staff-letter-place.ts';
+import { waitingLetters } from './waiting-letters.ts';
 
 type ReadKey = (owner: string) => Promise<Uint8Array>;
 
 const mimePlace = (address: LetterAddress) => `${letterOwner(address)}|${address.sk}|mime`;
 
-/** What the outbox's index tells of a letter. */
-const waitingLetter = z.object({ pk: z.string(), sk: z.string(), notBefore: instant, createdAt: instant });
-
-/** How many letters a sweep looks at in a shard, those whose time has come first. */
-const lookSize = 200;
 /** How many letters one sweep takes up at most; the next one follows soon. */
 const sweepSize = 50;
 
@@ -59,16 +56,7 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
     shards,
 
     async waiting(authority, shard, now) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          IndexName: 'outbox',
-          KeyConditionExpression: 'outboxShard = :shard',
-          ExpressionAttributeValues: toItem({ ':shard': keys.outbox(authority, shard) }),
-          Limit: lookSize,
-        }),
-      );
-      const waiting = Items.map((item) => waitingLetter.parse(fromItem(item)));
+      const waiting = await waitingLetters(tables, authority, shard);
       const due = waiting.filter(({ notBefore }) => notBefore <= now).slice(0, sweepSize);
       const oldest = waiting.map(({ createdAt }) => createdAt).sort()[0];
       return { due: due.map(({ pk, sk }) => ({ pk, sk })), ...(oldest ? { oldest } : {}) };
@@ -85,12 +73,13 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
       return {
         address,
         ...partsOf(letter),
-        ...(letter.mime ? { mime: await unseal(letter.mime, address, readKey) } : {}),
+        ...(letter.recipient ? await memberOf(letter.recipient, address, readKey) : {}),
+        ...(letter.mime ? { bytes: await unseal(letter.mime, address, readKey) } : {}),
       };
     },
 
-    async claim(letter, mime, sha256, leaseUntil, now) {
-      const sealed = sealBytes(await readKey(letterOwner(letter.address)), mimePlace(letter.address), mime);
+    async claim(letter, bytes, sha256, leaseUntil, now) {
+      const sealed = sealBytes(await readKey(letterOwner(letter.address)), mimePlace(letter.address), bytes);
       try {
         await update(
           letter.address,
@@ -148,10 +137,17 @@ export function outboxStore(tables: Tables, readKey: ReadKey): Outbox {
     },
 
     close: (address, state, at) =>
-      updateUnlessClosed(address, 'SET #state = :state, closedAt = :at REMOVE outboxShard, notBefore', {
-        ':state': state,
-        ':at': at,
-      }),
+      state === 'failed'
+        ? // It moves from one index to another in one write, so that it is counted for sure.
+          updateUnlessClosed(
+            address,
+            'SET #state = :state, closedAt = :at, queueOf = :of, queueOrder = :at REMOVE outboxShard, notBefore',
+            { ':state': state, ':at': at, ':of': keys.failedLetters(authorityOf(address)) },
+          )
+        : updateUnlessClosed(address, 'SET #state = :state, closedAt = :at REMOVE outboxShard, notBefore', {
+            ':state': state,
+            ':at': at,
+          }),
 
     dossier: mailDossierOpener(tables, readKey),
   };
@@ -161,6 +157,15 @@ function partsOf(letter: StoredLetter) {
   const { authority, attempts, createdAt, content } = letter;
   return { authority, attempts, createdAt, content };
 }
+
+async function memberOf(sealed: Uint8Array, address: LetterAddress, readKey: ReadKey) {
+  const place = memberPlaceOf(address.pk);
+  if (!place) throw new Error('A letter to a member stands at none of their places');
+  return { member: { place, to: openRecipient(await readKey(letterOwner(address)), address, sealed) } };
+}
+
+/** Every partition key begins with its authority. */
+const authorityOf = ({ pk }: LetterAddress) => pk.slice(0, pk.indexOf('#'));
 
 async function unseal(mime: Uint8Array, address: LetterAddress, readKey: ReadKey): Promise<Uint8Array> {
   return openBytes(await readKey(letterOwner(address)), mimePlace(address), mime);

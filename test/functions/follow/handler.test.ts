@@ -57,6 +57,7 @@ async function submitted(): Promise<Receipt> {
     calendar: turkishHolidays,
     nonce: newNonce,
     spend: unlimited,
+    smsOffered: false,
   };
   return accepted(
     await submitRequest(submitDeps, { authority, at: may4, form: kvkk(), idempotencyKey: randomUUID() }),

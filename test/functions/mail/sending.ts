@@ -7,6 +7,7 @@ import { requestOf } from '../../../shared/adapters/keys.ts';
 import { tagsOf } from '../../../shared/adapters/letter-tags.ts';
 import { sesMailer } from '../../../shared/adapters/mailer.ts';
 import { outboxStore } from '../../../shared/adapters/outbox.ts';
+import { noSmsGateway } from '../../../shared/adapters/sms-gateway.ts';
 import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import type { Digest } from '../../../shared/domain/letter.ts';
@@ -56,6 +57,7 @@ export function mailing(engine: RealEngine) {
     secrets: engine.secrets,
     siteUrl: ({ id }) => `https://ebelediye.kocasinan.example/${id}`,
     send: sesMailer('basvuru-mail'),
+    sendSms: noSmsGateway,
     mime: mimeOf,
     referenceOf: ({ pk }) => requestOf(pk)?.reference,
     tagsOf,

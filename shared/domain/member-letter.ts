@@ -1,0 +1,56 @@
+import type { Instant } from '../contracts/vocabulary.ts';
+
+/** What a code is for that a member types; each purpose has codes of its own. */
+export const memberCodePurposes = ['signUp', 'contactChange', 'reset'] as const;
+export type MemberCodePurpose = (typeof memberCodePurposes)[number];
+
+/** What happened to an account that its owner has to hear of, should it not have been her. */
+export const securityEvents = [
+  'passwordChanged',
+  'factorAdded',
+  'factorRemoved',
+  'recoveryCodeUsed',
+  'recoveryCodesRenewed',
+  'linkedToEdevlet',
+  'signedOutEverywhere',
+  'secondFactorGuessed',
+] as const;
+export type SecurityEvent = (typeof securityEvents)[number];
+
+type Of<Kind extends string> = { readonly key: string; readonly kind: Kind };
+type WithCode = { readonly nonce: string; readonly expiresAt: Instant };
+
+/**
+ * A letter about an account, or about one that somebody tries to open; it belongs to no request and holds no personal
+ * data. Its key is unique at its place (letters, digits, `-`).
+ */
+export type MemberLetter =
+  | (Of<'accountCode'> & WithCode & { readonly purpose: Exclude<MemberCodePurpose, 'reset'> })
+  | (Of<'resetCode'> & WithCode)
+  /** To whoever signs up with an address that has an account. */
+  | Of<'accountExists'>
+  /** To the address that was left for another. */
+  | Of<'contactChanged'>
+  | (Of<'securityNotice'> & { readonly what: SecurityEvent })
+  | Of<'accountClosed'>;
+
+/** Where a letter stands; the id is random or a MAC (letters, digits, `_`, `-`), and what its codes are derived for. */
+export type MemberPlace = {
+  readonly authority: string;
+  readonly of: 'account' | 'signUp';
+  readonly id: string;
+};
+
+/** Whom a letter goes to: a mailbox, or a telephone number (E.164). Sealed wherever it is stored. */
+export type Recipient = {
+  readonly way: 'email' | 'sms';
+  readonly address: string;
+  /** Given name and surname. */
+  readonly name?: string;
+};
+
+export type MemberMail = {
+  readonly place: MemberPlace;
+  readonly letter: MemberLetter;
+  readonly to: Recipient;
+};
