@@ -11,6 +11,9 @@ export const trOfficer = {
   'feed.missing':
     'Takvimi istenen birimi (department) yazın ya da size verilen başvurular için own: true gönderin; yalnız biri olmalı.',
   'department.missing': 'Birimi listeden seçin.',
+  'act.missing': 'Ne yapılacağını seçin: end, endEveryone, lockOut ya da letIn.',
+  'officer.missing':
+    'Görevlinin kullanıcı adını ya da kimlik sağlayıcıdaki numarasını yazın; bütün görevliler için boş bırakın.',
   'reason.missing': 'Nedenini yazın.',
   'reason.tooLong': 'Neden en çok 500 karakter olabilir.',
   'feeKurus.missing': 'Ücreti kuruş olarak, sıfırdan büyük bir tam sayıyla yazın (12,50 TL için 1250).',
@@ -56,7 +59,7 @@ export const trOfficer = {
   'addressEvidence.missing':
     'Adresin kurumda nereden kayıtlı olduğunu yazın (örneğin abonelik formu ve tarihi).',
   'addressEvidence.tooLong': 'Adresin kaynağı en çok 300 karakterle anlatılabilir.',
-  'assignee.missing': 'Başvurunun verileceği görevlinin kullanıcı kimliğini yazın.',
+  'assignee.missing': 'Başvurunun verileceği görevlinin kullanıcı adını ya da kimliğini (sub) yazın.',
   'assignee.tooLong': 'Görevli kimliği en çok 100 karakter olabilir.',
   'note.missing': 'Notu yazın.',
   'note.tooLong': 'Not en çok 2000 karakter olabilir.',

@@ -40,10 +40,10 @@ export const tr = {
   'reference.missing': 'Başvuru numaranızı yazın.',
   'reference.invalid':
     'Bu başvuru numarası doğru yazılmamış; alındı belgenizdeki 10 karakteri yeniden yazın.',
-  'followUpCode.missing': 'Takip kodunuzu yazın ya da e-postanıza kod isteyin.',
+  'followUpCode.missing': 'Takip kodunuzu yazın ya da e-postanıza ya da telefonunuza kod isteyin.',
   'followUpCode.invalid': 'Takip kodu 32 karakterdir; belgenizdeki kodu eksiksiz yazın.',
-  'code.missing': 'E-postanıza gelen 6 haneli kodu yazın.',
-  'code.invalid': 'Kod 6 rakamdan oluşur; e-postanızdaki kodu yazın.',
+  'code.missing': 'E-postanıza ya da telefonunuza gelen 6 haneli kodu yazın.',
+  'code.invalid': 'Kod 6 rakamdan oluşur; e-postanızdaki ya da SMS’teki kodu yazın.',
   'ticket.missing': 'Başvurunuzu takip sayfasında yeniden açıp tekrar deneyin.',
   'text.missing': 'Metni yazın.',
   'text.tooLong': 'Metin en çok 4000 karakter olabilir.',

@@ -46,6 +46,7 @@ export type RealEngine = {
   readonly tables: Tables;
   readonly kms: KMSClient;
   readonly dataKeyId: string;
+  readonly rootKeyId: string;
   readonly makeKey: MakeDataKey;
   readonly readKey: (owner: string) => Promise<Uint8Array>;
   readonly secrets: () => Promise<Secrets>;
@@ -101,6 +102,7 @@ export async function startRealEngine(): Promise<RealEngine> {
       keys: [
         { arn: keyArn('data'), keyId: 'data', spec: 'SYMMETRIC_DEFAULT' },
         { arn: keyArn('lookup'), keyId: 'lookup', spec: 'HMAC_256' },
+        { arn: keyArn('root'), keyId: 'root', spec: 'ECC_NIST_P256' },
       ],
       region,
       account,
@@ -125,6 +127,7 @@ export async function startRealEngine(): Promise<RealEngine> {
     tables,
     kms,
     dataKeyId,
+    rootKeyId: keyArn('root'),
     makeKey: dataKeyMaker(kms, dataKeyId),
     readKey: dataKeyReader(tables, dataKeyUnwrapper(kms, dataKeyId)),
     secrets: secretsFrom(kms, keyArn('lookup')),
@@ -160,6 +163,7 @@ export async function startRealEngine(): Promise<RealEngine> {
       KEYS_TABLE: names.keys,
       DATA_KEY: dataKeyId,
       LOOKUP_KEY: keyArn('lookup'),
+      ROOT_KEY: keyArn('root'),
       PUBLIC_URL: 'https://ebelediye.kocasinan.example',
     },
     close: async () => {

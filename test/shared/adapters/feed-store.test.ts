@@ -28,9 +28,9 @@ describe('a feed', () => {
     ['of a unit', unit],
     [
       'of an officer’s own requests',
-      { kind: 'own', departments: ['fen-isleri', 'zabita'], names: ['memur-1', 'ayse.yilmaz'] },
+      { kind: 'own', departments: ['fen-isleri', 'zabita'], givenKey: 'a1b2' },
     ],
-    ['of an officer of every unit', { kind: 'own', departments: 'all', names: ['memur-1'] }],
+    ['of an officer of every unit', { kind: 'own', departments: 'all', givenKey: 'a1b2' }],
   ])('%s is found as it was stored, and in its officer’s list', async (_what, scope) => {
     const { feed } = await opened(scope);
     expect(await feedFinder(engine.tables)('kocasinan', feed.id)).toEqual(feed);
@@ -66,7 +66,7 @@ describe('an officer’s list', () => {
     const officer = newNonce();
     // Some 300 KB each: five are more than the megabyte of one page.
     const many = Array.from({ length: 30 }, () => 'x'.repeat(10_000));
-    const scope: FeedScope = { kind: 'own', departments: many, names: [] };
+    const scope: FeedScope = { kind: 'own', departments: many, givenKey: 'a1b2' };
     const all: Feed[] = [];
     for (let i = 0; i < 5; i++) all.push((await opened(scope, officer)).feed);
     const listed = await feeds.ofOfficer('kocasinan', officer);

@@ -97,13 +97,13 @@ describe('a claim', () => {
 
   it('stores the exact bytes, sealed, and gives them back for the second try', async () => {
     const letter = await newLetter();
-    expect(letter.mime).toBeUndefined();
+    expect(letter.bytes).toBeUndefined();
     await claimed(letter);
     const stored = await storedAt(letter.address);
     expect(stored.sha256).toBe(sha256);
     expect(Buffer.from(stored.mime as Uint8Array).includes('Gülşah')).toBe(false);
     const again = await readNow(letter.address, lease);
-    expect(Buffer.from(again.mime ?? []).equals(mime)).toBe(true);
+    expect(Buffer.from(again.bytes ?? []).equals(mime)).toBe(true);
   });
 
   it('on a letter that was sent in between is lost', async () => {
@@ -199,7 +199,7 @@ describe('a unit’s digest', () => {
     const letter = await readNow(address, later(1));
     expect(letter.content).toEqual({ ...digest, day: '2026-05-04', key: '2026-05-04' });
     await claimed(letter);
-    expect(Buffer.from((await readNow(address, lease)).mime ?? []).equals(mime)).toBe(true);
+    expect(Buffer.from((await readNow(address, lease)).bytes ?? []).equals(mime)).toBe(true);
     const [one, two] = await Promise.all(
       ['04', '05'].map((day) => engine.readKey(`kocasinan#DIGEST#zabita#2026-05-${day}`)),
     );

@@ -1,3 +1,5 @@
+import type { Applicant } from '../../../shared/domain/applicant.ts';
+import { ownKeysOf } from '../../../shared/domain/citizen-session.ts';
 /** Requests as citizens send them, and the steps that bring one to where a test begins. */
 
 import { randomBytes } from 'node:crypto';
@@ -91,15 +93,16 @@ type Ask = {
   readonly at?: Instant;
   readonly reference?: string;
   readonly intakeKey?: string;
+  readonly applicant?: Applicant;
 };
 
 /** What the submit function hands to the store. */
 export function intakeOf(secrets: Secrets, ask: Ask = {}): Intake {
-  const { form = petition(), at = may4, reference = newReference(), intakeKey = newNonce() } = ask;
+  const { form = petition(), at = may4, reference = newReference(), intakeKey = newNonce(), applicant } = ask;
   const decided = accepted(
-    submit(form, { authority, reference, at, calendar: turkishHolidays, nonce: newNonce() }),
+    submit(form, { authority, reference, at, calendar: turkishHolidays, nonce: newNonce(), applicant }),
   );
-  const applicantKey = applicantKeyOf(secrets, form);
+  const applicantKey = applicant ? ownKeysOf(secrets, applicant)[0] : applicantKeyOf(secrets, form);
   return {
     ...decided,
     intakeKey,

@@ -90,7 +90,7 @@ describe.each(everyStaffLetter)('the letter $kind', (letter) => {
     if (!read) throw new Error('The letter is not waiting');
     const mime = Buffer.from('Subject: Hatırlatma\r\n\r\n');
     expect(await outbox.claim(read, mime, 'x', later, at)).toBe(true);
-    expect(Buffer.from((await outbox.read(addressOf(letter), later))?.mime ?? []).equals(mime)).toBe(true);
+    expect(Buffer.from((await outbox.read(addressOf(letter), later))?.bytes ?? []).equals(mime)).toBe(true);
     expect((await engine.scan('keys')).map(({ pk }) => pk)).toEqual([
       `${addressOf(letter).pk}#${letter.key}`,
     ]);

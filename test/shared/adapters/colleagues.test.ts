@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { colleagueFinder, colleagueRememberer } from '../../../shared/adapters/colleague-store.ts';
+import type { Instant } from '../../../shared/contracts/vocabulary.ts';
+import type { FindColleagues, RememberColleague } from '../../../shared/domain/colleague.ts';
+import { type RealEngine, startRealEngine } from './engine.ts';
+import { newNonce } from './samples.ts';
+
+const at = '2026-05-04T09:00:00.000Z' as Instant;
+let engine: RealEngine;
+let find: FindColleagues;
+let remember: RememberColleague;
+beforeAll(async () => {
+  engine = await startRealEngine();
+  find = colleagueFinder(engine.tables, engine.secrets);
+  remember = colleagueRememberer(engine.tables, engine.secrets);
+});
+afterAll(() => engine.close());
+
+describe('whoever came', () => {
+  it('is found by her user name and by her subject, in her institution alone', async () => {
+    const [id, username] = [newNonce(), `Ayse.${newNonce()}`];
+    await remember('kocasinan', { id, username }, at);
+    for (const name of [username, username.toUpperCase(), id])
+      expect(await find('kocasinan', name, at)).toEqual([id]);
+    expect(await find('kent-konut', username, at)).toEqual([]);
+    expect(await find('kocasinan', `${username}0`, at)).toEqual([]);
+  });
+
+  it('stays one, however often she comes', async () => {
+    const [id, username] = [newNonce(), newNonce()];
+    for (let times = 0; times < 3; times++) await remember('kocasinan', { id, username }, at);
+    expect(await find('kocasinan', username, at)).toEqual([id]);
+  });
+
+  it('is not pushed aside by somebody else who comes under her name, nor under her subject as a name', async () => {
+    const [first, second, username] = [newNonce(), newNonce(), newNonce()];
+    await remember('kocasinan', { id: first, username }, at);
+    await remember('kocasinan', { id: second, username }, at);
+    await remember('kocasinan', { id: second, username: first }, at);
+    expect([...(await find('kocasinan', username, at))].sort()).toEqual([first, second].sort());
+    expect([...(await find('kocasinan', first, at))].sort()).toEqual([first, second].sort());
+    expect(await find('kocasinan', second, at)).toEqual([second]);
+  });
+
+  it('is forgotten when she has stayed away for longer than a year, and the table may drop it', async () => {
+    const [id, username] = [newNonce(), newNonce()];
+    await remember('kocasinan', { id, username }, at);
+    expect(await find('kocasinan', username, '2027-06-08T08:59:59.999Z' as Instant)).toEqual([id]);
+    expect(await find('kocasinan', username, '2027-06-08T09:00:00.000Z' as Instant)).toEqual([]);
+    const items = (await engine.scan('requests')).filter(({ subject }) => subject === id);
+    expect(items.map(({ expiresAtEpoch }) => expiresAtEpoch)).toEqual(
+      [1, 2].map(() => Date.parse('2027-06-08T09:00:00.000Z') / 1000),
+    );
+  });
+
+  it('leaves neither her name nor, in a key, her subject behind', async () => {
+    const [id, username] = [newNonce(), newNonce()];
+    await remember('kocasinan', { id, username }, at);
+    const items = (await engine.scan('requests')).filter(({ subject }) => subject === id);
+    expect(items).toHaveLength(2);
+    for (const item of items) expect(JSON.stringify(item)).not.toContain(username);
+    for (const { pk, sk } of items) expect(`${pk} ${sk}`).not.toContain(id);
+  });
+});
