@@ -21,6 +21,11 @@ export const budgets: Readonly<Record<FunctionName, Budget>> = {
   submit: 'store',
   verify: 'store',
   follow: 'store',
+  mine: 'store',
+  edevlet: {
+    kilobytes: 400,
+    because: 'TODO',
+  },
   staff: {
     kilobytes: 440,
     because: `Beside the store it verifies officers' tokens, for which jose brings 19 KB, holds every officer's command
@@ -28,14 +33,20 @@ export const budgets: Readonly<Record<FunctionName, Budget>> = {
       the chain of reads and its display, and three pages to print. Officers' calls are few, and a cold one is not a citizen's.`,
   },
   remind: 'store',
-  mail: 'mail',
+  mail: {
+    kilobytes: 410,
+    because: `Beside the store it has the client of SES and the making of MIME (some 60 KB together), and the words of
+      every letter: to applicants, to the staff, and to members (4 KB), and what goes as a short message (3 KB). Nobody
+      waits for its cold start.`,
+  },
   delivery: 'store',
   feed: 'store',
   desk: {
-    kilobytes: 440,
+    kilobytes: 455,
     because: `Beside the store it signs officers in with a certified OpenID client (openid-client and oauth4webapi,
-      33 KB), verifies the issuer's tokens (jose, 19 KB), and shows whole dossiers with their rules of access, the law's
-      rows and officers' sentences. Officers' calls are few, and a cold one is not a citizen's.`,
+      33 KB), verifies the issuer's tokens (jose, 19 KB), shows whole dossiers with their rules of access, the law's
+      rows and officers' sentences, and keeps officers' sessions: the list, their ends, who is locked out, the pages for
+      it (12 KB). Officers' calls are few, and a cold one is not a citizen's.`,
   },
 };
 

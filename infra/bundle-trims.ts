@@ -48,14 +48,14 @@ const readExceptions = ['ConditionalCheckFailedException', 'TransactionCanceledE
 
 export const trims: readonly Trim[] = [
   {
-    module: /@aws-sdk\/client-(dynamodb|kms|ses)\/dist-es\/schemas\/schemas_0\.js$/,
+    module: /@aws-sdk\/client-(dynamodb|kms|secrets-manager|ses)\/dist-es\/schemas\/schemas_0\.js$/,
     because: `An exception without its own class arrives as the service's base exception with the same name, status
       and message, by which the adapters and the SDK's retries know it. Only one whose further fields are read needs
       its class, and the model has some hundred of them.`,
     leave: without(new RegExp(`^n0_registry\\.registerError\\((?!(${readExceptions.join('|')})\\$)`)),
   },
   {
-    module: /@aws-sdk\/client-\w+\/package\.json$/,
+    module: /@aws-sdk\/client-[\w-]+\/package\.json$/,
     because: 'A client reads its own version there, for the user agent.',
     leave: (text) => JSON.stringify({ version: (JSON.parse(text) as { version: string }).version }),
   },

@@ -9,7 +9,20 @@ export type Issuer =
       readonly groupsClaim: string;
       /** What it says in `acr` or `amr` of a sign-in with a second factor; tokens of persons without it are refused. */
       readonly requiredAcr?: string;
+      /** The scope that lets a client act for a person here; left out, only the client named by `audience` may. */
+      readonly requiredScope?: string;
     };
+
+/** An institution's client at e-Devlet Kapısı; the last two as it was told there. */
+export type EdevletRegistration = {
+  /** `https://giris.turkiye.gov.tr`, or the State's host for tests. */
+  readonly origin: string;
+  readonly clientId: string;
+  /** `;` when left out. */
+  readonly scopeSeparator?: ';' | ' ';
+  /** On when left out. */
+  readonly pkce?: boolean;
+};
 
 /** What differs between two deployments, and nothing else. */
 export type StageSettings = {
@@ -25,6 +38,20 @@ export type StageSettings = {
   readonly originSecret: number;
   /** How many times the numbers of `shared/domain/limit.ts` are allowed: more than once where many share one address. */
   readonly limitTimes: number;
+  /** The account with the SMS gateway (NetGSM); left out, nothing goes by SMS. */
+  readonly sms?: {
+    readonly address: string;
+    readonly user: string;
+    /** The sender's name as it is registered there, 3-11 signs. */
+    readonly header: string;
+    /** Name of the secret in Secrets Manager that is the account's password; it stands there before the first deployment. */
+    readonly passwordSecret: string;
+  };
+  /**
+   * Registrations with e-Devlet Kapısı by the id of the institution: one for each that signs citizens in there. What
+   * e-Devlet gave as the secret is put into the institution's secret by hand; `docs/operations.md` says how.
+   */
+  readonly edevlet: Readonly<Record<string, EdevletRegistration>>;
   /** Who is told when an alarm goes off. */
   readonly alarmMailbox: string;
   readonly logRetention: RetentionDays;
@@ -40,9 +67,23 @@ export type StageSettings = {
   /** EventBridge Scheduler expressions, read in Europe/Istanbul. */
   readonly schedules: { readonly remind: string; readonly mailSweep: string };
   readonly issuer: Issuer;
-  /** Officers' pages: minutes without a call, and hours from the login, after which she signs in again. */
-  readonly sessions: { readonly idleMinutes: number; readonly hours: number };
+  /**
+   * Officers' pages: minutes without a call, and hours from the login, after which she signs in again; minutes after
+   * which a page asks the issuer for her roles anew; hours within which she has to have shown the issuer who she is.
+   */
+  readonly sessions: {
+    readonly idleMinutes: number;
+    readonly hours: number;
+    readonly vouchedMinutes: number;
+    readonly loginHours: number;
+  };
 };
+
+/** With exactly this client id the runner stands in for e-Devlet (`infra/local/edevlet/trial-edevlet.ts`). */
+const edevletForTrying = {
+  origin: 'https://giris.build.turkiye.gov.tr',
+  clientId: 'basvuru-deneme',
+} as const;
 
 const everyStage = {
   region: 'eu-central-1',
@@ -50,13 +91,20 @@ const everyStage = {
   keysRecoveryDays: 7,
   originSecret: 1,
   schedules: { remind: 'cron(0 8-18 * * ? *)', mailSweep: 'rate(1 minute)' },
-  sessions: { idleMinutes: 30, hours: 8 },
+  sessions: { idleMinutes: 30, hours: 8, vouchedMinutes: 60, loginHours: 12 },
 } as const;
 
 export const stages = {
   /** To look at, on AWS or by the runner on one machine; deleting the stack deletes everything. */
   try: {
     ...everyStage,
+    sms: {
+      address: 'https://api.netgsm.com.tr',
+      user: '8500000000',
+      header: 'KOCASINAN',
+      passwordSecret: 'basvuru-try-sms',
+    },
+    edevlet: { kocasinan: edevletForTrying, 'kent-konut': edevletForTrying },
     limitTimes: 1000,
     alarmMailbox: 'nobetci@kocasinan.example',
     logRetention: RetentionDays.ONE_MONTH,
@@ -71,6 +119,10 @@ export const stages = {
       webAclArn:
         'arn:aws:wafv2:us-east-1:111122223333:global/webacl/basvuru-production/00000000-0000-4000-8000-000000000000',
     },
+    edevlet: {
+      kocasinan: { origin: 'https://giris.turkiye.gov.tr', clientId: 'kocasinan-ornek' },
+      'kent-konut': { origin: 'https://giris.turkiye.gov.tr', clientId: 'kent-konut-ornek' },
+    },
     limitTimes: 1,
     alarmMailbox: 'nobetci@kocasinan.example',
     logRetention: RetentionDays.ONE_YEAR,
@@ -80,6 +132,7 @@ export const stages = {
       audience: 'basvuru',
       groupsClaim: 'groups',
       requiredAcr: 'mfa',
+      requiredScope: 'basvuru',
     },
   },
 } as const satisfies Readonly<Record<string, StageSettings>>;

@@ -1,4 +1,4 @@
-import { type App, type CfnElement, CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import { type App, type CfnElement, CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { Bundles } from './bundle.ts';
 import { acknowledgeByDesign } from './constructs/acknowledge.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
@@ -7,12 +7,14 @@ import { Api } from './constructs/api.ts';
 import { ClockedRun } from './constructs/clocked-run.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
 import { Edge } from './constructs/edge.ts';
+import { EdevletSecrets } from './constructs/edevlet-secrets.ts';
 import { createFunctions, type Environments, invokable } from './constructs/functions.ts';
-import { DataKey, LookupKey } from './constructs/keys.ts';
+import { DataKey, LookupKey, RootKey } from './constructs/keys.ts';
 import { logicalIdOf } from './constructs/names.ts';
 import { OriginSecrets } from './constructs/origin-secrets.ts';
 import { OutboxStream } from './constructs/outbox-stream.ts';
 import { OutgoingMail } from './constructs/outgoing-mail.ts';
+import { outgoingSms } from './constructs/outgoing-sms.ts';
 import { staffIdentity } from './constructs/staff-identity.ts';
 import { KeysTable, RequestsTable } from './constructs/tables.ts';
 import { type StageName, type StageSettings, stages } from './settings.ts';
@@ -40,14 +42,17 @@ export class BasvuruStack extends Stack {
     const keys = new KeysTable(this, 'KeysTable', settings);
     const dataKey = new DataKey(this, 'DataKey', stage, settings);
     const lookupKey = new LookupKey(this, 'LookupKey', stage, settings);
+    const rootKey = new RootKey(this, 'RootKey', stage, settings);
     const mail = new OutgoingMail(this, 'OutgoingMail');
     const api = new Api(this, 'Api', settings);
     const secrets = new OriginSecrets(this, 'OriginSecrets', settings.originSecret);
     const { distribution } = new Edge(this, 'Edge', { settings, api: api.http, secrets });
     const publicUrl = settings.publicUrl ?? `https://${distribution.distributionDomainName}`;
+    const edevlet = new EdevletSecrets(this, 'EdevletSecrets', settings);
     const stream = requests.tableStreamArn ?? '';
     const outboxDeadLetters = new DeadLetters(this, 'OutboxDeadLetters');
-    const deliveryDeadLetters = new DeadLetters(this, 'DeliveryDeadLetters');
+    // The provider's events name the recipient.
+    const deliveryDeadLetters = new DeadLetters(this, 'DeliveryDeadLetters', Duration.days(7));
 
     const edge = { ORIGIN_SECRET: secrets.accepted, TRUSTED_PROXIES: '0' };
     const limited = { ...edge, LIMIT_TIMES: String(settings.limitTimes) };
@@ -57,12 +62,18 @@ export class BasvuruStack extends Stack {
     const identity = staffIdentity(this, 'Officers', { stage, settings, publicUrl });
     const environments: Environments = {
       site: { ...edge, PUBLIC_URL: publicUrl },
-      submit: { ...sealing, ...limited },
+      submit: { ...sealing, ...limited, SMS_OFFERED: settings.sms ? 'yes' : 'no' },
       verify: { ...lookup, ...limited, PUBLIC_URL: publicUrl },
       follow: { ...sealing, ...limited },
-      staff: { ...sealing, ...edge, ...identity },
-      remind: sealing,
-      mail: { ...sealing, CONFIGURATION_SET: mail.configurationSet.configurationSetName },
+      mine: { ...lookup, ...edge, PUBLIC_URL: publicUrl },
+      edevlet: { ...lookup, ...limited, PUBLIC_URL: publicUrl, EDEVLET_CLIENTS: edevlet.clients },
+      staff: { ...sealing, ...edge, ROOT_KEY: rootKey.keyArn, ...identity },
+      remind: { ...sealing, ROOT_KEY: rootKey.keyArn },
+      mail: {
+        ...sealing,
+        ...outgoingSms(settings.sms),
+        CONFIGURATION_SET: mail.configurationSet.configurationSetName,
+      },
       delivery: lookup,
       desk: {
         ...sealing,
@@ -70,6 +81,8 @@ export class BasvuruStack extends Stack {
         ...identity,
         SESSION_IDLE_MINUTES: String(settings.sessions.idleMinutes),
         SESSION_HOURS: String(settings.sessions.hours),
+        SESSION_VOUCHED_MINUTES: String(settings.sessions.vouchedMinutes),
+        SESSION_LOGIN_HOURS: String(settings.sessions.loginHours),
       },
       feed: { ...store, ...edge, PUBLIC_URL: publicUrl },
     };
@@ -79,6 +92,8 @@ export class BasvuruStack extends Stack {
       keys: keys.tableArn,
       dataKey: dataKey.keyArn,
       lookupKey: lookupKey.keyArn,
+      rootKey: rootKey.keyArn,
+      edevletSecrets: edevlet.arns,
       mail: mail.arns,
     };
     const deadLetters = { mail: outboxDeadLetters, delivery: deliveryDeadLetters };
@@ -114,6 +129,11 @@ export class BasvuruStack extends Stack {
       functions,
       mailLog: withRoles.mail.log,
       deliveryLog: withRoles.delivery.log,
+      limitLogs: {
+        submit: withRoles.submit.log,
+        verify: withRoles.verify.log,
+        follow: withRoles.follow.log,
+      },
       clocks: { reminders, mailSweep },
       deadLetters: {
         Outbox: {

@@ -1,7 +1,8 @@
 import * as oidc from 'openid-client';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import type { SignedIn } from '../../shared/domain/session.ts';
+import { isServiceId } from '../../shared/domain/access.ts';
+import type { SignedIn } from '../../shared/domain/officer-session.ts';
 import {
   entitlementsOf,
   hasSecondFactor,
@@ -13,12 +14,15 @@ import type { Proofs } from './attempt.ts';
 /** The institution's OpenID provider, as far as signing in and out needs it. Rejects while it cannot be reached. */
 export type Issuer = {
   /** Where the browser goes to sign in. */
-  readonly authorizationUrl: (redirectUri: string, proofs: Proofs) => Promise<string>;
+  readonly authorizationUrl: (redirectUri: string, proofs: Proofs, wanted: Wanted) => Promise<string>;
   /** Who came back; refuses whatever the provider's answer does not prove. */
   readonly identify: (callback: URL, proofs: Proofs) => Promise<Result<SignedIn>>;
   /** Where the browser goes to end its stay at the provider; undefined when the provider offers no such address. */
   readonly endSessionUrl: (backTo: string) => Promise<string | undefined>;
 };
+
+/** How long ago she may have shown who she is, in seconds; `fresh`: she shows it now, whatever the issuer knows. */
+export type Wanted = { readonly maxAge: number; readonly fresh: boolean };
 
 const timeoutSeconds = 3;
 const loopback = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/;
@@ -38,14 +42,17 @@ export function openIdIssuer(settings: OfficerIssuer, verify: VerifyOfficer): Is
     return known;
   };
   return {
-    async authorizationUrl(redirectUri, { state, nonce, verifier }) {
+    async authorizationUrl(redirectUri, { state, nonce, verifier }, { maxAge, fresh }) {
       const url = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
-        scope: 'openid profile',
+        scope: ['openid profile', settings.OIDC_REQUIRED_SCOPE].filter(Boolean).join(' '),
         state,
         nonce,
         code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
+        max_age: String(maxAge),
+        // Some issuers know no `max_age`, and some without it do not say when.
+        ...(fresh ? { prompt: 'login' } : {}),
         ...(settings.OIDC_REQUIRED_ACR ? { acr_values: settings.OIDC_REQUIRED_ACR } : {}),
       });
       return url.href;
@@ -95,6 +102,7 @@ async function signedInBy(
   { OIDC_GROUPS_CLAIM, OIDC_REQUIRED_ACR }: OfficerIssuer,
   verify: VerifyOfficer,
 ): Promise<Result<SignedIn>> {
+  if (isServiceId(claims.sub)) return refuse('signInRefused');
   const access = await verify(`Bearer ${accessToken}`);
   const officer = access.ok && access.value.id === claims.sub ? access.value : undefined;
   if (!officer && !hasSecondFactor(claims, OIDC_REQUIRED_ACR)) return refuse('secondFactorMissing');

@@ -6,18 +6,23 @@ import type { SignedInAs } from '../pages/desk-layout.tsx';
 import { deskProblemPage } from '../pages/desk-problem-page.tsx';
 import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
+import { desk } from './attempt.ts';
 
 /** Of pages with forms. They post to their own host, and `Origin` tells them from another site's: it must be sent. */
 export const formHeaders = { 'referrer-policy': 'same-origin' };
 
 type Place = Pick<Call, 'authority' | 'base'>;
 
-/** A refusal with the way in; to whoever brought no session at all it is simply the way in. */
-export function refused(place: Place, failure: Failure): PageAnswer {
+/**
+ * A refusal with the way in; to whoever brought no session at all it is simply the way in.
+ *
+ * @param back the page that she comes back to, as `wayBack` lets it pass
+ */
+export function refused(place: Place, failure: Failure, back = desk): PageAnswer {
   const problem = problemOf(failure, officerProblems);
-  const site = siteOf(place);
+  const way = { site: siteOf(place), back };
   const firstStep = failure.code === 'tokenMissing';
-  return { status: problem.status, body: deskSignInPage(firstStep ? { site } : { site, problem }) };
+  return { status: problem.status, body: deskSignInPage(firstStep ? way : { ...way, problem }) };
 }
 
 /** A refusal to an officer whose session goes on. */

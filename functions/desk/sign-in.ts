@@ -1,124 +1,164 @@
-import type { Authority } from '../../shared/authorities/authority.ts';
 import { authorityById } from '../../shared/authorities/registry.ts';
-import type { FailureCode } from '../../shared/contracts/failures.ts';
-import type { Secrets } from '../../shared/domain/ports.ts';
+import { type Failure, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import type { RememberColleague } from '../../shared/domain/colleague.ts';
 import {
+  type LockStore,
+  namesOf,
+  type SignedIn,
+  showedHerself,
+  type Vouched,
+} from '../../shared/domain/officer-session.ts';
+import {
+  isLive,
   newSession,
+  renewed,
+  type Session,
   type SessionLimits,
   type SessionStore,
   sessionIdOf,
-  sessionOwnerOf,
 } from '../../shared/domain/session.ts';
+import { browserFamilyOf } from '../../shared/http/browser-family.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { cookieOf, dropCookie, setCookie } from '../../shared/http/cookies.ts';
-import { hasFormToken } from '../../shared/http/csrf.ts';
 import { type Enter, sessionCookie } from '../../shared/http/session.ts';
+import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
 import { deskSignedOutPage } from '../pages/desk-signed-out-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import {
+  type Attempt,
   attemptCookie,
   attemptIdOf,
   comesBackTo,
   expiryOf,
   proofsOf,
   readAttempt,
-  writeAttempt,
+  wayBack,
 } from './attempt.ts';
-import type { Issuer } from './issuer.ts';
+import { enteredByForm } from './entered.ts';
+import { deskOf, leadToIssuer, seeOther, type WayDependencies } from './issuer-way.ts';
 import { refused } from './refused.ts';
 
-export type SignInDependencies = {
-  readonly issuer: Issuer;
-  readonly sessions: SessionStore;
-  readonly secrets: () => Promise<Secrets>;
-  readonly enter: Enter;
+export type SignInDependencies = WayDependencies & {
+  readonly sessions: SessionStore<Vouched>;
+  readonly locks: LockStore;
+  /** Keyed hash of an officer's id or name in an institution. */
+  readonly ownerOf: (authority: string, name: string) => Promise<string>;
+  /** Whoever signed in can be given requests by name. */
+  readonly rememberColleague: RememberColleague;
+  readonly enter: Enter<Vouched>;
   readonly limits: SessionLimits;
-  /** 256 random bits, base64url. */
-  readonly newSecret: () => string;
-  /** The deployment's own address, without a slash at its end. */
-  readonly publicUrl: string;
 };
 
-/**
- * Where the desk of an authority stands for whoever calls by this host: at the root of a host of its own, otherwise
- * under its name. All authorities of a deployment share one way back, so that a new one needs no word with the provider.
- */
-function deskOf({ publicUrl }: SignInDependencies, host: string, authority: Authority) {
-  const name = host.split(':')[0]?.toLowerCase() ?? '';
-  const own = authority.hosts.includes(name);
-  const desk = `${own ? `https://${name}` : publicUrl}/gorevli`;
-  return { base: own ? '' : `/${authority.id}`, desk, callback: `${desk}/donus` };
-}
+/** What a browser says of a step that was taken on our pages, or by typing the address. */
+const ownSteps = new Set([undefined, 'same-origin', 'none']);
 
-/** Sends the browser to the provider. It keeps the attempt; nothing is stored for a login that nobody ends. */
+/** Off to the provider; but no other site begins a login here, since whoever is known there would be in unasked. */
 export async function startSignIn(deps: SignInDependencies, call: PageCall): Promise<PageAnswer> {
-  const attempt = { authority: call.authority.id, begunAt: call.at, secret: deps.newSecret() };
-  const { callback } = deskOf(deps, call.asked.host, call.authority);
-  return seeOther(await deps.issuer.authorizationUrl(callback, proofsOf(attempt)), [
-    setCookie(attemptCookie, writeAttempt(attempt)),
-  ]);
+  const { sonra, yeniden } = call.asked.query;
+  const way = { aim: yeniden === '1' ? 'fresh' : 'login', back: wayBack(sonra) } as const;
+  if (!ownSteps.has(call.asked.fetchSite))
+    return { status: 200, body: deskSignInPage({ site: siteOf(call), ...way }) };
+  return leadToIssuer(deps, call, way);
 }
 
 /**
  * Takes the browser back from the provider: the state must be that of the attempt in its cookie, each attempt counts
- * once, and a session begins under a secret that nobody knew before.
+ * once, and a session begins under a secret that nobody knew before, or goes on with what the provider says today.
+ * Whom the provider no longer vouches for has no session left in this browser.
  */
 export async function finishSignIn(deps: SignInDependencies, call: PageCall): Promise<PageAnswer> {
   const { asked, at } = call;
   const attempt = readAttempt(cookieOf(asked.cookies, attemptCookie));
   const authority = attempt && authorityById(attempt.authority);
   if (!attempt || !authority || !comesBackTo(attempt, asked.query.state, at))
-    return notSignedIn(call, 'signInRefused');
+    return notSignedIn(call, { code: 'signInRefused' });
   const { base, callback } = deskOf(deps, asked.host, authority);
   const there = { authority, base };
   if (!(await deps.sessions.claimLogin(authority.id, attemptIdOf(attempt), expiryOf(attempt))))
-    return notSignedIn(there, 'signInRefused');
+    return notSignedIn(there, { code: 'signInRefused' });
   const came = new URL(`${callback}?${new URLSearchParams(asked.query)}`);
   const identified = await deps.issuer.identify(came, proofsOf(attempt));
-  if (!identified.ok) return notSignedIn(there, identified.failure.code);
-
-  const { officer, ...assured } = identified.value;
-  const entitlements = officer.entitlements.filter((each) => each.authority === authority.id);
-  if (entitlements.length === 0) return notSignedIn(there, 'officerNotEntitled');
-  const owner = sessionOwnerOf(await deps.secrets(), authority.id, officer.id);
-  const generation = await deps.sessions.generationOf(authority.id, owner);
+  const held = cookieOf(asked.cookies, sessionCookie);
+  const endHeld = async () => {
+    if (held !== undefined) await deps.sessions.end({ authority: authority.id, id: sessionIdOf(held) }, at);
+  };
+  if (identified.ok && !showedHerself(identified.value, deps.trust.loginMs, at) && attempt.aim !== 'fresh')
+    return leadToIssuer(deps, { ...call, authority }, { aim: 'fresh', back: attempt.back });
+  const admitted = identified.ok ? await admit(deps, attempt, identified.value, at) : identified;
+  if (!admitted.ok) {
+    await endHeld();
+    return notSignedIn(there, admitted.failure);
+  }
+  const { who, begins } = admitted.value;
+  await deps.rememberColleague(authority.id, who.officer, at);
+  const goesOn = attempt.aim === 'word' && held !== undefined && (await goOn(deps, held, admitted.value, at));
+  if (goesOn) return seeOther(`${base}${attempt.back}`, [dropCookie(attemptCookie)]);
   const token = deps.newSecret();
-  const begins = { authority: authority.id, owner, generation };
-  const signedIn = { ...assured, officer: { ...officer, entitlements } };
-  await deps.sessions.add(newSession(token, signedIn, begins, deps.limits, at));
-  const before = cookieOf(asked.cookies, sessionCookie);
-  if (before !== undefined) await deps.sessions.end({ authority: authority.id, id: sessionIdOf(before) }, at);
-  return seeOther(`${base}/gorevli`, [setCookie(sessionCookie, token), dropCookie(attemptCookie)]);
+  const browser = browserFamilyOf(asked.userAgent);
+  const session = newSession(token, who, { ...begins, ...(browser ? { browser } : {}) }, deps.limits, at);
+  await deps.sessions.add(session);
+  await endHeld();
+  return seeOther(`${base}${attempt.back}`, [setCookie(sessionCookie, token), dropCookie(attemptCookie)]);
+}
+
+type Admitted = {
+  readonly who: Vouched;
+  readonly begins: Pick<Session<Vouched>, 'authority' | 'owner' | 'generation'>;
+};
+
+/** Whoever has a role here today, is not locked out, and showed who she is lately enough. */
+async function admit(
+  { locks, ownerOf, trust }: SignInDependencies,
+  { authority }: Attempt,
+  { officer, ...assured }: SignedIn,
+  at: PageCall['at'],
+): Promise<Result<Admitted>> {
+  if (!showedHerself({ officer, ...assured }, trust.loginMs, at)) return refuse('signInRefused');
+  const entitlements = officer.entitlements.filter((each) => each.authority === authority);
+  if (entitlements.length === 0) return refuse('officerNotEntitled');
+  const [owner = '', name] = await Promise.all(namesOf(officer).map((each) => ownerOf(authority, each)));
+  const { generation, lockedAt } = await locks.tie(authority, name === undefined ? [owner] : [owner, name]);
+  if (lockedAt !== undefined) return refuse('lockedOut');
+  const who = { ...assured, officer: { ...officer, entitlements }, vouchedAt: at };
+  return ok({ who, begins: { authority, owner, generation } });
+}
+
+/** Puts today's roles into a session that is hers. A login that she has shown herself at since begins a new one. */
+async function goOn(
+  { sessions, limits }: SignInDependencies,
+  token: string,
+  { who, begins }: Admitted,
+  at: PageCall['at'],
+): Promise<boolean> {
+  const found = await sessions.find(begins.authority, sessionIdOf(token));
+  if (!found || !isLive(found.session, found.standing, at)) return false;
+  const { session } = found;
+  if (session.owner !== begins.owner || session.who.authenticatedAt !== who.authenticatedAt) return false;
+  await sessions.replace(session, who);
+  const renewal = renewed(session, limits, at);
+  if (renewal) await sessions.renew(session, renewal);
+  return true;
 }
 
 /** Ends every session of the officer in this institution, then leads to the provider's own way out. */
-export async function signOut(deps: SignInDependencies, call: PageCall): Promise<PageAnswer> {
-  const entered = await deps.enter(call);
+export function signOut(deps: SignInDependencies, call: PageCall): Promise<PageAnswer> {
   // A session that is over does not say whose others to end, so she is not told that they were.
-  if (!entered.ok) return refused(call, entered.failure);
-  const { session, token } = entered.value;
-  if (!hasFormToken(call.form, token)) return refused(call, { code: 'notFromOwnPage' });
-  await deps.sessions.endAll(session);
-  const { desk } = deskOf(deps, call.asked.host, call.authority);
-  // Her sessions here are over, whether the provider can be asked or not.
-  const onward = await deps.issuer.endSessionUrl(desk).catch(() => undefined);
-  return {
-    status: 200,
-    body: deskSignedOutPage({ site: siteOf(call), ...(onward === undefined ? {} : { onward }) }),
-    cookies: [dropCookie(sessionCookie)],
-    // Not a redirect: `form-action` holds for those too, and lets a form of ours lead to no other site.
-    ...(onward === undefined ? {} : { headers: { refresh: `0;url=${onward}` } }),
-  };
+  return enteredByForm(deps, call, async (session) => {
+    await deps.sessions.endAll(session);
+    const { desk } = deskOf(deps, call.asked.host, call.authority);
+    // Her sessions here are over, whether the provider can be asked or not.
+    const onward = await deps.issuer.endSessionUrl(desk).catch(() => undefined);
+    return {
+      status: 200,
+      body: deskSignedOutPage({ site: siteOf(call), ...(onward === undefined ? {} : { onward }) }),
+      cookies: [dropCookie(sessionCookie)],
+      // Not a redirect: `form-action` holds for those too, and lets a form of ours lead to no other site.
+      ...(onward === undefined ? {} : { headers: { refresh: `0;url=${onward}` } }),
+    };
+  });
 }
 
-const notSignedIn = (call: Pick<PageCall, 'authority' | 'base'>, code: FailureCode): PageAnswer => ({
-  ...refused(call, { code }),
+const notSignedIn = (call: Pick<PageCall, 'authority' | 'base'>, failure: Failure): PageAnswer => ({
+  ...refused(call, failure),
   cookies: [dropCookie(attemptCookie)],
-});
-
-const seeOther = (location: string, cookies: readonly string[]): PageAnswer => ({
-  status: 303,
-  body: '',
-  headers: { location },
-  cookies,
 });

@@ -2,8 +2,9 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import { isKept } from '../../shared/domain/access.ts';
 import { type Feed, type FindFeed, feedIdOf, isLive } from '../../shared/domain/feed.ts';
-import type { QueueItem, ReadQueue } from '../../shared/domain/ports.ts';
+import type { QueueItem, QueueSlice, ReadQueue } from '../../shared/domain/ports.ts';
 import type { Shelf } from '../../shared/domain/request.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { calendarFeedOf } from '../../shared/views/calendar-feed.ts';
@@ -11,6 +12,8 @@ import { calendarFeedOf } from '../../shared/views/calendar-feed.ts';
 export type FeedDependencies = {
   readonly find: FindFeed;
   readonly readQueue: ReadQueue;
+  /** By the keyed hash that the feed holds of its officer. */
+  readonly readGiven: ReadQueue;
   readonly calendar: Calendar;
   /** The public address of an authority's pages, without a slash at its end. */
   readonly siteUrl: (authority: Authority) => string;
@@ -33,7 +36,7 @@ export async function readFeed(
   if (secret === undefined) return refuse('feedNotFound');
   const feed = await deps.find(authority.id, feedIdOf(secret));
   if (!feed || !isLive(feed, at)) return refuse('feedNotFound');
-  const { rows, complete } = await rowsOf(deps.readQueue, authority, feed);
+  const { rows, complete } = await rowsOf(deps, authority, feed);
   return ok(
     calendarFeedOf(rows, {
       authority,
@@ -48,18 +51,16 @@ export async function readFeed(
 
 type Found = { readonly rows: readonly QueueItem[]; readonly complete: boolean };
 
-async function rowsOf(read: ReadQueue, authority: Authority, { scope }: Feed): Promise<Found> {
-  const departments =
+async function rowsOf(
+  { readQueue, readGiven }: FeedDependencies,
+  { id }: Authority,
+  { scope }: Feed,
+): Promise<Found> {
+  const read = (shelf: Shelf, after?: string) =>
     scope.kind === 'department'
-      ? [scope.department]
-      : scope.departments === 'all'
-        ? authority.departments.map(({ id }) => id)
-        : scope.departments;
-  const found = await Promise.all(
-    departments.flatMap((department) =>
-      shelves.map((shelf) => shelfOf(read, authority.id, department, shelf)),
-    ),
-  );
+      ? readQueue(id, scope.department, shelf, after)
+      : readGiven(id, scope.givenKey, shelf, after);
+  const found = await Promise.all(shelves.map((shelf) => wholeShelf((after) => read(shelf, after))));
   const rows = found
     .flatMap((shelf) => shelf.rows)
     .filter((row) => isShown(row, scope))
@@ -70,16 +71,16 @@ async function rowsOf(read: ReadQueue, authority: Authority, { scope }: Feed): P
   };
 }
 
-function isShown({ assignee, regime }: QueueItem, scope: Feed['scope']): boolean {
+function isShown({ department, regime }: QueueItem, scope: Feed['scope']): boolean {
   if (scope.kind === 'department') return !scope.hides?.includes(regime);
-  return assignee !== undefined && scope.names.includes(assignee);
+  return isKept(regime) || scope.departments === 'all' || scope.departments.includes(department);
 }
 
-async function shelfOf(read: ReadQueue, authority: string, department: string, shelf: Shelf): Promise<Found> {
+async function wholeShelf(read: (after?: string) => Promise<QueueSlice>): Promise<Found> {
   const rows: QueueItem[] = [];
   let after: string | undefined;
   do {
-    const slice = await read(authority, department, shelf, after);
+    const slice = await read(after);
     rows.push(...slice.rows);
     after = slice.after;
   } while (after !== undefined && rows.length < largest);

@@ -1,6 +1,6 @@
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { feedFinder } from '../../shared/adapters/feed-store.ts';
-import { queueReader } from '../../shared/adapters/queue-reader.ts';
+import { givenKeyReader, queueReader } from '../../shared/adapters/queue-reader.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { feedRoutes } from '../../shared/contracts/routes/feed.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
@@ -14,6 +14,7 @@ const tables = connectTables(environment);
 const dependencies = {
   find: feedFinder(tables),
   readQueue: queueReader(tables, 500),
+  readGiven: givenKeyReader(tables, 500),
   calendar: turkishHolidays,
   siteUrl: ({ id }: { id: string }) => `${environment.PUBLIC_URL.replace(/\/$/, '')}/${id}`,
 };

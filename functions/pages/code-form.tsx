@@ -10,7 +10,7 @@ export function CodeInput({ error }: CodeInputProps) {
       id="code"
       name="code"
       label="6 haneli kod"
-      hint="Kodu e-postanızda bulursunuz. Gelmediyse istenmeyen (spam) klasörüne de bakın."
+      hint="Kodu e-postanızda ya da SMS’lerinizde bulursunuz. E-posta gelmediyse istenmeyen (spam) klasörüne de bakın."
       error={error}
       autocomplete="one-time-code"
       inputmode="numeric"

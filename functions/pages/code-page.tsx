@@ -18,13 +18,13 @@ type Props = {
 
 const words = {
   confirm: {
-    title: 'E-posta adresinizi onaylayın',
-    text: 'Başvurunuzda yazdığınız e-posta adresine gönderdiğimiz 6 haneli kodu yazın.',
-    action: 'E-posta adresimi onayla',
+    title: 'Size gelen kodu yazın',
+    text: 'Başvurunuzda yazdığınız e-posta adresine, e-posta yazmadıysanız cep telefonunuza gönderdiğimiz 6 haneli kodu yazın.',
+    action: 'Onayla',
   },
   follow: {
-    title: 'E-postanıza gelen kodu yazın',
-    text: 'Bu başvuruda onaylanmış bir e-posta adresi varsa oraya 6 haneli bir kod gönderdik.',
+    title: 'Size gelen kodu yazın',
+    text: 'Bu başvuruda onaylanmış bir e-posta adresi ya da telefon varsa oraya 6 haneli bir kod gönderdik.',
     action: 'Başvurunun durumunu göster',
   },
 } as const satisfies Readonly<Record<CodePurpose, object>>;

@@ -112,7 +112,7 @@ export const reach: Part = {
       name: 'phone',
       label: 'Telefon numaranız',
       optional: true,
-      hint: 'Yalnızca başvurunuzla ilgili bir şey sormamız gerekirse ararız. Örneğin 0532 123 45 67.',
+      hint: 'Başvurunuzla ilgili bir şey sormamız gerekirse ararız. E-posta yazmazsanız onay kodunu ve haberleri bu numaraya SMS ile göndeririz. Örneğin 0532 123 45 67.',
       type: 'tel',
       autocomplete: 'tel',
       width: '20',

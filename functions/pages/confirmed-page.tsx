@@ -10,16 +10,16 @@ export function confirmedPage({
   readonly reference: string;
 }): string {
   return documentOf(
-    <Layout site={site} title="E-posta adresiniz onaylandı">
-      <Panel title="E-posta adresiniz onaylandı">
+    <Layout site={site} title="Onaylandı">
+      <Panel title="Onaylandı">
         Başvuru numaranız
         <br />
         <strong class="bv-code">{reference}</strong>
       </Panel>
       <h2 class="govuk-heading-m">Bundan sonra ne olacak?</h2>
       <p class="govuk-body">
-        Başvurunuzla ilgili bildirimler bundan sonra bu adrese gelir. Onay, başvurunuzun alındığı günü ve son
-        cevap gününü değiştirmez.
+        Başvurunuzla ilgili bildirimler bundan sonra onayladığınız e-posta adresine ya da telefona gelir.
+        Onay, başvurunuzun alındığı günü ve son cevap gününü değiştirmez.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={linksOf(site).follow}>

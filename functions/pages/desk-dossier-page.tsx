@@ -78,7 +78,7 @@ function standingRows({ authority }: Site, dossier: Dossier): readonly SummaryRo
     ...factRow('Tatile göre', rolledNote(dossier)),
     { key: 'Kanun', value: dossier.law },
     { key: 'Birim', value: departmentOf(authority, dossier.department)?.name ?? dossier.department },
-    { key: 'Verildiği kişi', value: dossier.assignee ?? 'Kimseye verilmedi' },
+    { key: 'Verildiği kişi', value: dossier.assigneeName ?? dossier.assignee ?? 'Kimseye verilmedi' },
     { key: 'Geldiği yol ve gün', value: `${dossier.channelText}, ${formatDay(dossier.arrivedOn)}` },
     { key: 'Kaydedildiği an', value: formatMoment(dossier.receivedAt) },
     { key: 'Kimlik güvencesi', value: assuranceLabels[dossier.assurance] },

@@ -9,10 +9,23 @@ import type { Site } from './site.ts';
 /** Every address of officers' pages. */
 export const deskLinksOf = ({ base }: Pick<Site, 'base'>) => ({
   desk: `${base}/gorevli`,
-  signIn: `${base}/gorevli/giris`,
+  /** The way in; it leads back to a page of officers' own, `/gorevli…`, or to her desk. */
+  signIn: (back = '/gorevli') => `${base}/gorevli/giris${queryOf({ back })}`,
+  /** The same for somebody who is to show who she is, though the issuer still knows her. */
+  signInFresh: (back: string) => `${base}/gorevli/giris${queryOf({ back, fresh: true })}`,
   signOut: `${base}/gorevli/cikis`,
+  ownSessions: `${base}/gorevli/oturumlarim`,
+  locks: `${base}/gorevli/gorevli-oturumlari`,
   dossier: (reference: string) => `${base}/gorevli/basvuru/${reference}`,
 });
+
+function queryOf({ back, fresh = false }: { readonly back: string; readonly fresh?: boolean }): string {
+  const query = new URLSearchParams({
+    ...(back === '/gorevli' ? {} : { sonra: back }),
+    ...(fresh ? { yeniden: '1' } : {}),
+  }).toString();
+  return query === '' ? '' : `?${query}`;
+}
 
 /** Whose page it is, and what her forms prove themselves with. */
 export type SignedInAs = { readonly name: string; readonly formToken: string };
@@ -58,7 +71,10 @@ function SignedIn({ site, signedIn }: { readonly site: Site; readonly signedIn: 
   return (
     <section aria-label="Oturum" class="govuk-!-display-none-print govuk-!-margin-top-3">
       <p class="govuk-body govuk-!-margin-bottom-2">
-        <strong>{signedIn.name}</strong> olarak giriş yaptınız.
+        <strong>{signedIn.name}</strong> olarak giriş yaptınız.{' '}
+        <a class="govuk-link" href={deskLinksOf(site).ownSessions}>
+          Oturumlarım
+        </a>
       </p>
       <form method="post" action={deskLinksOf(site).signOut}>
         <input type="hidden" name="formToken" value={signedIn.formToken} />

@@ -5,7 +5,7 @@ import type { Shelf } from '../../shared/domain/request.ts';
 import { formatDay } from '../../shared/words/labels.ts';
 import { daysLeftText } from './deadline.ts';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
-import { roleLabels, shelfLabels, urgencyLabels } from './desk-words.ts';
+import { givenLabel, roleLabels, shelfLabels, urgencyLabels } from './desk-words.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
 
@@ -14,7 +14,11 @@ export type DeskPageProps = {
   readonly signedIn: SignedInAs;
   /** Her roles; department `*` = every unit. */
   readonly roles: readonly { readonly department: string; readonly role: Role }[];
+  /** Whether officers' sessions are hers to look at. */
+  readonly seesLocks: boolean;
   readonly shelf: Shelf;
+  /** Whether the list is of what is given to her, in whichever unit. */
+  readonly given?: boolean;
   readonly department?: string | undefined;
   /** Absent for a role that has no requests to look after. */
   readonly queue?: QueuePage;
@@ -22,7 +26,7 @@ export type DeskPageProps = {
 
 /** Who she is, her units, and what they owe, the earliest last day first. */
 export function deskPage(props: DeskPageProps): string {
-  const { site, signedIn, roles, queue } = props;
+  const { site, signedIn, roles, seesLocks, queue } = props;
   return documentOf(
     <DeskLayout site={site} title="Başvurular" signedIn={signedIn}>
       <h1 class="govuk-heading-l">Başvurular</h1>
@@ -34,6 +38,13 @@ export function deskPage(props: DeskPageProps): string {
           </li>
         ))}
       </ul>
+      {seesLocks && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={deskLinksOf(site).locks}>
+            Görevli oturumları
+          </a>
+        </p>
+      )}
       {queue ? (
         <Queue {...props} queue={queue} />
       ) : (
@@ -48,8 +59,11 @@ const unitName = ({ authority }: Site, department: string): string =>
 
 const shelves: readonly Shelf[] = ['open', 'waiting', 'done'];
 
-function addressOf(site: Site, shelf: Shelf, department: string | undefined, after?: string): string {
+type List = Pick<DeskPageProps, 'site' | 'shelf' | 'given' | 'department'>;
+
+function addressOf({ site, shelf, given, department }: List, after?: string): string {
   const query = new URLSearchParams({
+    ...(given ? { assigned: 'me' } : {}),
     ...(shelf === 'open' ? {} : { show: shelf }),
     ...(department === undefined ? {} : { department }),
     ...(after === undefined ? {} : { after }),
@@ -57,8 +71,9 @@ function addressOf(site: Site, shelf: Shelf, department: string | undefined, aft
   return `${deskLinksOf(site).desk}${query === '' ? '' : `?${query}`}`;
 }
 
-function Queue({ site, shelf, department, queue }: DeskPageProps & { readonly queue: QueuePage }) {
-  const title = shelfLabels[shelf];
+function Queue(list: DeskPageProps & { readonly queue: QueuePage }) {
+  const { site, shelf, given, department, queue } = list;
+  const title = given ? `${givenLabel}, ${shelfLabels[shelf].toLocaleLowerCase('tr')}` : shelfLabels[shelf];
   return (
     <>
       <nav aria-label="Liste">
@@ -67,13 +82,22 @@ function Queue({ site, shelf, department, queue }: DeskPageProps & { readonly qu
             <li key={each}>
               <a
                 class="govuk-link"
-                href={addressOf(site, each, department)}
-                aria-current={each === shelf ? 'page' : undefined}
+                href={addressOf({ site, shelf: each, department })}
+                aria-current={each === shelf && !given ? 'page' : undefined}
               >
                 {shelfLabels[each]}
               </a>
             </li>
           ))}
+          <li>
+            <a
+              class="govuk-link"
+              href={addressOf({ site, shelf: 'open', given: true })}
+              aria-current={given && shelf === 'open' ? 'page' : undefined}
+            >
+              {givenLabel}
+            </a>
+          </li>
         </ul>
       </nav>
       <h2 class="govuk-heading-m">
@@ -87,7 +111,7 @@ function Queue({ site, shelf, department, queue }: DeskPageProps & { readonly qu
       )}
       {queue.after !== undefined && (
         <p class="govuk-body">
-          <a class="govuk-link" href={addressOf(site, shelf, department, queue.after)}>
+          <a class="govuk-link" href={addressOf(list, queue.after)}>
             Sonraki başvurular
           </a>
         </p>
@@ -151,7 +175,9 @@ function Row({ site, row }: { readonly site: Site; readonly row: QueueRow }) {
         <br />
         {row.statusText}
         <br />
-        {row.assignee === undefined ? 'Kimseye verilmedi' : `Verildiği kişi: ${row.assignee}`}
+        {row.assignee === undefined
+          ? 'Kimseye verilmedi'
+          : `Verildiği kişi: ${row.assigneeName ?? row.assignee}`}
       </td>
     </tr>
   );

@@ -7,10 +7,14 @@ type Props = {
   readonly site: Site;
   /** Why she stands here, when it is not her first step. */
   readonly problem?: Problem;
+  /** The page of officers' own that she comes back to, `/gorevli…`. */
+  readonly back?: string;
+  readonly aim?: 'login' | 'fresh';
 };
 
 /** The way in, for whoever has no session; signing in is a link, not a form: nothing is sent with it. */
-export function deskSignInPage({ site, problem }: Props): string {
+export function deskSignInPage({ site, problem, back = '/gorevli', aim }: Props): string {
+  const { signIn, signInFresh } = deskLinksOf(site);
   const title = problem?.title ?? 'Görevli girişi';
   return documentOf(
     <DeskLayout site={site} title={title}>
@@ -24,7 +28,7 @@ export function deskSignInPage({ site, problem }: Props): string {
         </p>
       )}
       <p class="govuk-body">
-        <a class="govuk-link bv-action" href={deskLinksOf(site).signIn}>
+        <a class="govuk-link bv-action" href={aim === 'fresh' ? signInFresh(back) : signIn(back)}>
           Giriş yapın
         </a>
       </p>

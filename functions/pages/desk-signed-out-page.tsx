@@ -21,7 +21,7 @@ export function deskSignedOutPage({ site, onward }: Props): string {
         </p>
       )}
       <p class="govuk-body">
-        <a class="govuk-link" href={deskLinksOf(site).signIn}>
+        <a class="govuk-link" href={deskLinksOf(site).signIn()}>
           Yeniden giriş yapın
         </a>
       </p>

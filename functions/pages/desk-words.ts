@@ -25,6 +25,9 @@ export const shelfLabels: Readonly<Record<Shelf, string>> = {
   done: 'Tamamlananlar',
 };
 
+/** The officer's own list, of every unit. */
+export const givenLabel = 'Bana verilenler';
+
 /** The mails of a request, by the kind and the state that the dossier names; a word without a row is shown as it is. */
 export const letterWords: Readonly<Record<string, string>> = {
   code: 'Onay kodu',

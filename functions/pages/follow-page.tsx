@@ -44,7 +44,8 @@ export function followPage({ site, values, errors, sent = 'followUpCode' }: Prop
       </form>
       <h2 class="govuk-heading-m">Takip kodunuz yok mu?</h2>
       <p class="govuk-body">
-        Başvurunuzda bir e-posta adresi yazıp onayladıysanız o adrese tek kullanımlık bir kod gönderebiliriz.
+        Başvurunuzda yazdığınız e-posta adresini ya da cep telefonunu onayladıysanız oraya tek kullanımlık bir
+        kod gönderebiliriz.
       </p>
       <form method="post" action={links.followCode} novalidate>
         <ReferenceInput
@@ -52,7 +53,7 @@ export function followPage({ site, values, errors, sent = 'followUpCode' }: Prop
           value={requestSent ? values.reference : undefined}
           error={requestSent ? wrongReference : undefined}
         />
-        <Button text="Kodum yok: onaylı e-postama kod gönder" secondary />
+        <Button text="Kodum yok: onaylı adresime ya da telefonuma kod gönder" secondary />
       </form>
     </Layout>,
   );

@@ -1,5 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { kvkkRights, petitionTypes, relations } from '../../shared/contracts/vocabulary.ts';
+import { replacedFields } from '../../shared/domain/applicant.ts';
 import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/words/labels.ts';
 import { acting, birthDate, details, identity, name, reach, subject, surname } from './common-rows.ts';
 import { choicesOf, type Part } from './rows.ts';
@@ -118,6 +119,17 @@ const generalDesk = (departments: Authority['departments'], id: string) =>
 export function partsOf(form: FormName, authority: Authority): readonly Part[] {
   return { kvkk, dilekce: petition(authority), 'bilgi-edinme': information }[form];
 }
+
+const known: ReadonlySet<string> = new Set(replacedFields);
+
+/** The questions that are left for whoever is signed in: nobody asks her who she is. */
+export const withoutIdentity = (parts: readonly Part[]): readonly Part[] =>
+  parts.map(({ heading, rows }) => ({
+    heading,
+    rows: rows.filter((row) =>
+      row.kind === 'fold' ? !row.rows.some(({ name }) => known.has(name)) : !known.has(row.name),
+    ),
+  }));
 
 /** The field names of a form in the order of the page, the check of the privacy notice last. */
 export function fieldsOf(parts: readonly Part[]): readonly string[] {

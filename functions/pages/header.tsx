@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { linksOf, type Site } from './site.ts';
 
 /** The part of the service a page belongs to, marked in the navigation. */
-export type Section = 'start' | 'follow' | 'notice';
+export type Section = 'start' | 'mine' | 'follow' | 'notice';
 
 export function PageHeader({
   site,
@@ -14,6 +14,7 @@ export function PageHeader({
   const links = linksOf(site);
   const items: readonly (readonly [Section, string, string])[] = [
     ['start', links.start, 'Başvuru yapın'],
+    ['mine', links.mine, 'Başvurularım'],
     ['follow', links.follow, 'Başvurunuzu izleyin'],
     ['notice', links.notice, 'Aydınlatma metni'],
   ];

@@ -4,6 +4,7 @@ import { BackLink } from './components/back-link.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { PageFooter } from './footer.tsx';
 import { PageHeader, type Section } from './header.tsx';
+import { SignOutForm } from './sign-out-form.tsx';
 import type { Site } from './site.ts';
 
 type Props = {
@@ -14,10 +15,13 @@ type Props = {
   readonly back?: { readonly href: string; readonly text: string };
   /** Only the start page and the notice are for search engines; the rest is between a person and the authority. */
   readonly searchable?: true;
+  /** Whoever is signed in can leave from every page: what its form proves itself with. */
+  readonly formToken?: string | undefined;
   readonly children: ComponentChildren;
 };
 
-export function Layout({ site, title, hasMistakes, current, back, searchable, children }: Props) {
+export function Layout(props: Props) {
+  const { site, title, hasMistakes, current, back, searchable, formToken, children } = props;
   return (
     <html lang="tr" class="govuk-template">
       <head>
@@ -32,6 +36,7 @@ export function Layout({ site, title, hasMistakes, current, back, searchable, ch
       <body class="govuk-template__body">
         <SkipLink />
         <PageHeader site={site} current={current} />
+        {formToken && <SignOutForm site={site} formToken={formToken} />}
         <div class="govuk-width-container">
           {back && <BackLink {...back} />}
           <main class="govuk-main-wrapper" id="ana-icerik">

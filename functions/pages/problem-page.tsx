@@ -17,11 +17,18 @@ function advice(status: number): readonly string[] {
   return ['Tarayıcınızın geri düğmesiyle önceki sayfaya dönüp yeniden deneyin.'];
 }
 
-export function problemPage({ site, problem }: { readonly site: Site; readonly problem: Problem }): string {
+type Props = {
+  readonly site: Site;
+  readonly problem: Problem;
+  /** Of whoever is signed in. */
+  readonly formToken?: string;
+};
+
+export function problemPage({ site, problem, formToken }: Props): string {
   const { authority } = site;
   const errors = problem.errors ?? [];
   return documentOf(
-    <Layout site={site} title={problem.title}>
+    <Layout site={site} title={problem.title} formToken={formToken}>
       <h1 class="govuk-heading-l">{problem.title}</h1>
       <p class="govuk-body">{problem.detail}</p>
       {errors.length > 0 && (

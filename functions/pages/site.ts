@@ -26,12 +26,32 @@ export const formOfRegime: Readonly<Record<Regime, FormName>> = {
   information: 'bilgi-edinme',
 };
 
+/** Where a login leads back to, as its address names it: a form, her own requests, her account, or its link to e-Devlet. */
+export const returnNames = [...formNames, 'basvurularim', 'hesap', 'baglama'] as const;
+export type ReturnName = (typeof returnNames)[number];
+
+export const isReturnName = (text: string | undefined): text is ReturnName =>
+  returnNames.some((name) => name === text);
+
 /** Every address that the pages link to or post to. */
 export function linksOf({ base }: Pick<Site, 'base'>) {
+  const behind = {
+    basvurularim: `${base}/basvurularim`,
+    hesap: `${base}/hesap`,
+    baglama: `${base}/hesap/bagla`,
+  } as const;
   return {
     start: base === '' ? '/' : base,
     notice: `${base}/aydinlatma-metni`,
     form: (form: FormName) => `${base}/basvuru/${form}`,
+    signIn: { edevlet: `${base}/edevlet/giris`, member: `${base}/hesap/giris` },
+    /** Where a login that began at `name` comes back to. */
+    back: (name: ReturnName) =>
+      name in behind ? behind[name as keyof typeof behind] : `${base}/basvuru/${name}`,
+    mine: behind.basvurularim,
+    mineOne: (reference: string) => `${base}/basvurularim/${reference}`,
+    account: behind.hesap,
+    signOut: `${base}/basvurularim/cikis`,
     confirm: `${base}/onay`,
     newCode: `${base}/onay/yeni-kod`,
     follow: `${base}/takip`,

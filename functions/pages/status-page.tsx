@@ -15,17 +15,24 @@ type Props = {
   readonly status: StatusView;
   /** What was just done. */
   readonly banner?: string | undefined;
+  /** Whoever is signed in comes from the list of her requests. */
+  readonly formToken?: string;
 };
 
 /** Where a request stands; it shows no personal data. */
-export function statusPage({ site, status, banner }: Props): string {
+export function statusPage({ site, status, banner, formToken }: Props): string {
   const { reference, ticket } = status;
   return documentOf(
     <Layout
       site={site}
       title={`Başvuru durumu: ${status.statusText}`}
-      current="follow"
-      back={{ href: linksOf(site).follow, text: 'Başvuru takibi' }}
+      current={formToken ? 'mine' : 'follow'}
+      formToken={formToken}
+      back={
+        formToken
+          ? { href: linksOf(site).mine, text: 'Başvurularım' }
+          : { href: linksOf(site).follow, text: 'Başvuru takibi' }
+      }
     >
       <NotificationBanner text={banner} />
       <h1 class="govuk-heading-l">Başvurunuzun durumu: {status.statusText}</h1>

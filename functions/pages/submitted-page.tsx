@@ -1,5 +1,6 @@
 import type { Receipt } from '../../shared/contracts/views.ts';
-import { formatDay, formatMoment } from '../../shared/words/labels.ts';
+import type { Applicant } from '../../shared/domain/applicant.ts';
+import { assuranceLabels, formatDay, formatMoment } from '../../shared/words/labels.ts';
 import { CodeInput, NewCodeForm } from './code-form.tsx';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
@@ -14,13 +15,15 @@ import { linksOf, type Site } from './site.ts';
 type Props = {
   readonly site: Site;
   readonly receipt: Receipt;
-  /** Already masked. */
-  readonly email?: string | undefined;
+  /** The address or number that the code went to, already masked. */
+  readonly sentTo?: string | undefined;
   readonly codeError?: string | undefined;
+  /** Whoever was signed in when she sent it. */
+  readonly applicant?: Applicant | undefined;
 };
 
 /** The receipt: number, last day, what happens next, and the follow-up code that is shown only once. */
-export function submittedPage({ site, receipt, email, codeError }: Props): string {
+export function submittedPage({ site, receipt, sentTo, codeError, applicant }: Props): string {
   return documentOf(
     <Layout site={site} title="Başvurunuz alındı" hasMistakes={codeError !== undefined}>
       <ErrorSummary errors={codeError ? [{ message: codeError, target: 'code' }] : []} />
@@ -29,7 +32,7 @@ export function submittedPage({ site, receipt, email, codeError }: Props): strin
         <br />
         <strong class="bv-code">{receipt.reference}</strong>
       </Panel>
-      <ReceiptList receipt={receipt} />
+      <ReceiptList receipt={receipt} applicant={applicant} />
       {receipt.sum && <DeadlineDetails sum={receipt.sum} />}
       {receipt.missing.length > 0 && (
         <>
@@ -47,8 +50,14 @@ export function submittedPage({ site, receipt, email, codeError }: Props): strin
         Yazdırmak için bilgisayarda Ctrl ve P tuşlarına (Mac’te Command ve P) basın; telefonda paylaş
         menüsünden “Yazdır”ı seçin.
       </p>
-      {receipt.confirmation === 'codeSent' && (
-        <ConfirmEmail site={site} reference={receipt.reference} email={email} error={codeError} />
+      {receipt.confirmation !== 'notNeeded' && (
+        <Confirm
+          site={site}
+          reference={receipt.reference}
+          words={confirmWords[receipt.confirmation]}
+          sentTo={sentTo}
+          error={codeError}
+        />
       )}
       <h2 class="govuk-heading-m">Bundan sonra ne olacak?</h2>
       <ul class="govuk-list govuk-list--bullet">
@@ -57,15 +66,21 @@ export function submittedPage({ site, receipt, email, codeError }: Props): strin
         ))}
       </ul>
       <p class="govuk-body govuk-!-display-none-print">
-        <a class="govuk-link" href={linksOf(site).follow}>
-          Başvurunuzun durumunu izleyin
-        </a>
+        {applicant ? (
+          <a class="govuk-link" href={linksOf(site).mine}>
+            Başvurularınızı görün
+          </a>
+        ) : (
+          <a class="govuk-link" href={linksOf(site).follow}>
+            Başvurunuzun durumunu izleyin
+          </a>
+        )}
       </p>
     </Layout>,
   );
 }
 
-function ReceiptList({ receipt }: { readonly receipt: Receipt }) {
+function ReceiptList({ receipt, applicant }: Pick<Props, 'receipt' | 'applicant'>) {
   const note = rolledNote(receipt);
   return (
     <SummaryList
@@ -83,6 +98,7 @@ function ReceiptList({ receipt }: { readonly receipt: Receipt }) {
             </>
           ),
         },
+        ...(applicant ? [{ key: 'Kimlik güvencesi', value: assuranceLabels[applicant.level] }] : []),
         { key: 'Takip kodu', value: <span class="bv-code">{receipt.followUpCode}</span> },
       ]}
     />
@@ -92,23 +108,39 @@ function ReceiptList({ receipt }: { readonly receipt: Receipt }) {
 type ConfirmProps = {
   readonly site: Site;
   readonly reference: string;
-  readonly email: string | undefined;
+  readonly words: (typeof confirmWords)['codeSent' | 'smsSent'];
+  readonly sentTo: string | undefined;
   readonly error: string | undefined;
 };
 
-function ConfirmEmail({ site, reference, email, error }: ConfirmProps) {
+const confirmWords = {
+  codeSent: {
+    title: 'E-posta adresinizi onaylayın',
+    to: 'adresine',
+    unnamed: 'E-posta adresinize',
+    action: 'E-posta adresimi onayla',
+  },
+  smsSent: {
+    title: 'Telefon numaranızı onaylayın',
+    to: 'numarasına SMS ile',
+    unnamed: 'Telefonunuza SMS ile',
+    action: 'Telefon numaramı onayla',
+  },
+} as const;
+
+function Confirm({ site, reference, words, sentTo, error }: ConfirmProps) {
   const links = linksOf(site);
   return (
     <section class="govuk-!-display-none-print">
-      <h2 class="govuk-heading-m">E-posta adresinizi onaylayın</h2>
+      <h2 class="govuk-heading-m">{words.title}</h2>
       <p class="govuk-body">
-        {email ? `${email} adresine` : 'E-posta adresinize'} 6 haneli bir kod gönderdik. Kodu aşağıya yazın.
+        {sentTo ? `${sentTo} ${words.to}` : words.unnamed} 6 haneli bir kod gönderdik. Kodu aşağıya yazın.
         Başvurunuz kayda alınmıştır; onaylamasanız da süre işler.
       </p>
       <form method="post" action={links.confirm} novalidate>
         <input type="hidden" name="reference" value={reference} />
         <CodeInput error={error} />
-        <Button text="E-posta adresimi onayla" />
+        <Button text={words.action} />
       </form>
       <NewCodeForm action={links.newCode} reference={reference} />
     </section>

@@ -4,6 +4,8 @@ import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { queueWalker } from '../../shared/adapters/queue-walker.ts';
+import { rootSigner } from '../../shared/adapters/root-signer.ts';
+import { rootStore } from '../../shared/adapters/root-store.ts';
 import { staffLetters } from '../../shared/adapters/staff-letters.ts';
 import { upkeepStore } from '../../shared/adapters/upkeep-store.ts';
 import { authorities } from '../../shared/authorities/registry.ts';
@@ -25,6 +27,8 @@ const dependencies = {
   walk: queueWalker(tables),
   find: requestFinder(tables),
   commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY)),
+  roots: rootStore(tables),
+  sign: rootSigner(kms, environment.ROOT_KEY),
   calendar: turkishHolidays,
   log,
 };

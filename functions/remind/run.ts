@@ -10,6 +10,7 @@ import type {
   WalkQueue,
 } from '../../shared/domain/ports.ts';
 import type { Request } from '../../shared/domain/request.ts';
+import type { RootStore, SignRoot } from '../../shared/domain/root.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import type { Log } from '../../shared/http/log.ts';
 
@@ -21,6 +22,8 @@ export type RemindDependencies = {
   readonly walk: WalkQueue;
   readonly find: FindRequest;
   readonly commit: Commit;
+  readonly roots: RootStore;
+  readonly sign: SignRoot;
   readonly calendar: Calendar;
   readonly log: Log;
 };

@@ -5,6 +5,7 @@ import { mondayOf } from '../../shared/domain/time/open-days.ts';
 import { digestHour } from '../../shared/domain/wake.ts';
 import { recountOpen, warnOfEnd } from './calendar-upkeep.ts';
 import { announceNotices } from './notices.ts';
+import { signRoots } from './roots.ts';
 import type { Run } from './run.ts';
 import { sumUpWeek } from './weekly.ts';
 
@@ -35,11 +36,15 @@ export async function keepUp(run: Run): Promise<void> {
   const owesSummary = seen !== undefined && seen.week !== week && !isClosedDay(today, calendar);
   const summed = !owesSummary || (await isDone(() => sumUpWeek(run)));
 
+  const signed = await apart(() => signRoots(run, seen?.root));
+  const root = signed ?? seen?.root;
+
   const lastWeek = seen === undefined || (owesSummary && summed) ? week : seen.week;
   await upkeep.note(authority.id, {
     calendar: recounted ? table : oldTable,
     notice: announced ? notice : oldNotice,
     ...(lastWeek ? { week: lastWeek } : {}),
-    ...(warned && recounted && announced && summed ? { doneOn: today } : {}),
+    ...(root ? { root } : {}),
+    ...(warned && recounted && announced && summed && signed ? { doneOn: today } : {}),
   });
 }

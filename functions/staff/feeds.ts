@@ -9,7 +9,7 @@ import type {
   FeedRevoked,
 } from '../../shared/contracts/feeds.ts';
 import { type Instant, regimes } from '../../shared/contracts/vocabulary.ts';
-import { departmentsWith, mayDo, namesOf, type Officer } from '../../shared/domain/access.ts';
+import { departmentsWith, mayDo, type Officer } from '../../shared/domain/access.ts';
 import {
   type Feed,
   type FeedScope,
@@ -23,6 +23,8 @@ export type FeedDependencies = {
   readonly feeds: FeedStore;
   /** A new random secret that may stand in an address. */
   readonly newSecret: () => string;
+  /** The keyed hash under which what is given to an officer is listed. */
+  readonly givenKey: (authority: string, officer: string) => Promise<string>;
   /** The public address of an authority's pages, without a slash at its end. */
   readonly siteUrl: (authority: Authority) => string;
 };
@@ -38,7 +40,7 @@ export async function openFeed(
   { authority, officer, at }: FeedCall,
   order: FeedOrder,
 ): Promise<Result<FeedOpened>> {
-  const scope = scopeOf(order, officer, authority);
+  const scope = await scopeOf(deps, order, officer, authority);
   if (!isEntitled(officer, authority, scope)) return refuse('officerNotEntitled');
   const secret = deps.newSecret();
   const feed = newFeed(secret, { authority: authority.id, officer: officer.id, scope }, at);
@@ -81,9 +83,18 @@ const rowOf = ({ id, scope, createdAt, expiresAt }: Feed) => ({
   expiresAt,
 });
 
-function scopeOf({ department }: FeedOrder, officer: Officer, { id }: Authority): FeedScope {
+async function scopeOf(
+  { givenKey }: FeedDependencies,
+  { department }: FeedOrder,
+  officer: Officer,
+  { id }: Authority,
+): Promise<FeedScope> {
   if (department === undefined)
-    return { kind: 'own', departments: departmentsWith(officer, 'feed', id), names: namesOf(officer) };
+    return {
+      kind: 'own',
+      departments: departmentsWith(officer, 'feed', id),
+      givenKey: await givenKey(id, officer.id),
+    };
   const hides = regimes.filter((regime) => !mayDo(officer, 'feed', { authority: id, department, regime }));
   return { kind: 'department', department, ...(hides.length > 0 ? { hides } : {}) };
 }

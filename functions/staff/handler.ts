@@ -57,6 +57,7 @@ export async function command(
       at: call.at,
       calendar: deps.calendar,
       officer: call.officer.id,
+      authority: call.authority,
     });
     if (!decided.ok) return worded(decided, trOfficer);
     if (!decided.value) return ok(standingOf(loaded.request));

@@ -3,20 +3,27 @@ import type { MonitorView } from '../../shared/contracts/audit-views.ts';
 import { ok, type Result } from '../../shared/contracts/failures.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { mayDo, type Officer } from '../../shared/domain/access.ts';
-import type { WalkQueue } from '../../shared/domain/ports.ts';
+import type { CountLetters, WalkQueue } from '../../shared/domain/ports.ts';
 import { type Calendar, lastCoveredDay } from '../../shared/domain/time/calendar.ts';
-import { dayOf } from '../../shared/domain/time/days.ts';
+import { dayOf, plusMs } from '../../shared/domain/time/days.ts';
 
-export type MonitorDependencies = { readonly walk: WalkQueue; readonly calendar: Calendar };
+export type MonitorDependencies = {
+  readonly walk: WalkQueue;
+  readonly countLetters: CountLetters;
+  readonly calendar: Calendar;
+};
 export type MonitorCall = {
   readonly authority: Authority;
   readonly officer: Officer;
   readonly at: Instant;
 };
 
+/** For how long a letter that was given up is counted; the view's field says so by its name. */
+const failedForMs = 30 * 86_400_000;
+
 /** How the work of the units stands that the operator looks after: counts, no reference and nothing of anybody. */
 export async function showMonitor(
-  { walk, calendar }: MonitorDependencies,
+  { walk, countLetters, calendar }: MonitorDependencies,
   { authority, officer, at }: MonitorCall,
 ): Promise<Result<MonitorView>> {
   const today = dayOf(at);
@@ -31,9 +38,18 @@ export async function showMonitor(
     const overdue = open.filter(({ dueOn }) => dueOn < today).length;
     return { id, name, open: open.length, overdue, waiting: waiting.length };
   };
+  const [departments, { oldest, failed }] = await Promise.all([
+    Promise.all(watched.map(count)),
+    countLetters(authority.id, plusMs(at, -failedForMs)),
+  ]);
+  const waitedMs = oldest === undefined ? undefined : Math.max(0, Date.parse(at) - Date.parse(oldest));
   return ok({
     today,
-    departments: await Promise.all(watched.map(count)),
+    departments,
+    letters: {
+      oldestUnsentSeconds: waitedMs === undefined ? null : Math.floor(waitedMs / 1000),
+      failedIn30Days: failed,
+    },
     calendar: { version: calendar.version, lastDay: lastCoveredDay(calendar) },
   });
 }

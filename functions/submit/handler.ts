@@ -3,6 +3,8 @@ import { ok, type Result } from '../../shared/contracts/failures.ts';
 import type { Submission } from '../../shared/contracts/submission.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Applicant } from '../../shared/domain/applicant.ts';
+import { contactWayOf } from '../../shared/domain/contact.ts';
 import { submit } from '../../shared/domain/decide/submit.ts';
 import { applicantKeyOf, mailboxKeyOf } from '../../shared/domain/intake.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
@@ -14,6 +16,8 @@ import { receiptOf } from '../../shared/views/receipt.ts';
 export type SubmitDependencies = TakeOnceDependencies & {
   readonly calendar: Calendar;
   readonly spend: Spend;
+  /** Whether codes and notices can go by SMS to whoever gives no mailbox. */
+  readonly smsOffered: boolean;
   /** 128 random bits, hex. */
   readonly nonce: () => string;
 };
@@ -22,25 +26,31 @@ export type SubmitCall = {
   readonly at: Instant;
   readonly form: Submission;
   readonly idempotencyKey: string;
+  /** Whoever is signed in. */
+  readonly applicant?: Applicant | undefined;
 };
 
 /** Takes a request in and answers its receipt; the same call again answers the same receipt. */
 export async function submitRequest(deps: SubmitDependencies, call: SubmitCall): Promise<Result<Receipt>> {
-  const { authority, at, form, idempotencyKey } = call;
-  const { calendar } = deps;
+  const { authority, at, form, idempotencyKey, applicant } = call;
+  const { calendar, smsOffered } = deps;
   const nonce = deps.nonce();
-  const sent = { authority: authority.id, caller: 'anyone', idempotencyKey, body: form };
+  const caller = applicant ? `applicant:${applicant.account ?? applicant.nationalId}` : 'anyone';
+  const sent = { authority: authority.id, caller, idempotencyKey, body: form };
   const secrets = await deps.secrets();
+  const way = contactWayOf(form, smsOffered);
   const [within, mailable] = await Promise.all([
     deps.spend('submission', applicantKeyOf(secrets, form)),
-    form.email ? deps.spend('mailbox', mailboxKeyOf(secrets, form.email)) : undefined,
+    way ? deps.spend('mailbox', mailboxKeyOf(secrets, way.address)) : undefined,
   ]);
   const taken = await takeOnce(deps, sent, (reference) => {
     if (!within.ok) return within;
-    const decided = submit(form, { authority, reference, at, calendar, nonce });
+    const decided = submit(form, { authority, reference, at, calendar, nonce, applicant, smsOffered });
     // A flooded mailbox gets no further code; the request counts all the same, and its code can be asked for later.
     if (!decided.ok || mailable?.ok !== false) return decided;
-    return ok({ ...decided.value, decision: { ...decided.value.decision, letters: [] } });
+    const { decision } = decided.value;
+    const letters = decision.letters.filter(({ kind }) => kind !== 'code');
+    return ok({ ...decided.value, decision: { ...decision, letters } });
   });
   if (!taken.ok) return worded(taken);
   return ok(receiptOf(taken.value.request, authority, taken.value.followUpCode));

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { ComparisonOperator, MathExpression, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { ComparisonOperator, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IFunction, Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
@@ -9,6 +9,7 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contracts/environment.ts';
 import type { ClockedRun } from './clocked-run.ts';
 import { ImpactAlarm } from './impact-alarm.ts';
+import { addLimitAlarm } from './limit-alarm.ts';
 import { addMailAlarms } from './mail-alarms.ts';
 import { capitalised } from './names.ts';
 
@@ -18,6 +19,8 @@ type Watched = {
   readonly functions: Readonly<Record<FunctionName, IFunction>>;
   readonly mailLog: ILogGroup;
   readonly deliveryLog: ILogGroup;
+  /** Of the functions that count calls on limits, under their names. */
+  readonly limitLogs: Readonly<Partial<Record<FunctionName, ILogGroup>>>;
   readonly clocks: { readonly reminders: ClockedRun; readonly mailSweep: ClockedRun };
   /** Each dead-letter queue under its name, with what a message in it means. */
   readonly deadLetters: Readonly<Record<string, { readonly queue: IQueue; readonly errorImpact: string }>>;
@@ -31,6 +34,9 @@ const impacts: Readonly<Record<FunctionName, string>> = {
   submit: 'Citizens cannot submit requests: a legal period that should have begun has not',
   verify: 'Citizens cannot confirm their e-mail address, so replies to them will go by post',
   follow: 'Citizens cannot see where their request stands',
+  edevlet:
+    'Citizens cannot sign in through e-Devlet; they can apply without, and members can sign in here',
+  mine: 'Citizens who signed in cannot see their own requests; those with a follow-up code still can',
   staff: 'Officers cannot read or answer requests while the periods run',
   remind: 'Departments are not reminded of due dates that come near',
   mail: 'Receipts, codes or replies may not leave, or leave late',
@@ -45,10 +51,11 @@ export class Alarms extends Construct {
 
   constructor(scope: Construct, id: string, watched: Watched) {
     super(scope, id);
-    const { tell, api, functions, mailLog, deliveryLog, clocks, deadLetters } = watched;
+    const { tell, api, functions, mailLog, deliveryLog, limitLogs, clocks, deadLetters } = watched;
     this.tell = tell;
     this.onFaults(functions, api);
     this.onSilence(clocks);
+    addLimitAlarm(this, { tell, logs: limitLogs });
     addMailAlarms(this, { tell, mailLog, deliveryLog });
     for (const [name, { queue, errorImpact }] of Object.entries(deadLetters)) {
       new ImpactAlarm(this, `${name}DeadLetters`, {
@@ -79,14 +86,8 @@ export class Alarms extends Construct {
       errorImpact:
         'More work arrives than the account’s concurrency lets through: people are turned away, mail waits',
       tell: this.tell,
-      metric: new MathExpression({
-        label: 'Throttled invocations of all functions',
-        expression: named.map(([name]) => name).join(' + '),
-        usingMetrics: Object.fromEntries(
-          named.map(([name, f]) => [name, f.metricThrottles({ period: fiveMinutes })]),
-        ),
-        period: fiveMinutes,
-      }),
+      // The account's: all its functions share the concurrency, and an expression takes ten of them at most.
+      metric: LambdaFunction.metricAllThrottles({ period: fiveMinutes }),
       threshold: 1,
       evaluationPeriods: 1,
     });

@@ -29,6 +29,9 @@ const sizes: Readonly<Record<FunctionName, { readonly memory: number; readonly s
   submit: { memory: 512, seconds: 10 },
   verify: { memory: 512, seconds: 10 },
   follow: { memory: 512, seconds: 10 },
+  mine: { memory: 512, seconds: 10 },
+  // e-Devlet is given 15 s for a login, and what it said has to be stored then.
+  edevlet: { memory: 512, seconds: 20 },
   staff: { memory: 512, seconds: 10 },
   remind: { memory: 512, seconds: 300 },
   mail: { memory: 512, seconds: 300 },

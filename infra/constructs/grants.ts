@@ -9,6 +9,9 @@ export type Grants = {
   readonly keys?: readonly ('GetItem' | 'PutItem')[];
   readonly dataKey?: readonly ('GenerateDataKey' | 'Decrypt')[];
   readonly lookupKey?: readonly 'GenerateMac'[];
+  /** Secrets of the institutions' clients at e-Devlet. */
+  readonly edevletSecrets?: readonly 'GetSecretValue'[];
+  readonly rootKey?: readonly ('Sign' | 'GetPublicKey')[];
   /** Sends mail as the stage's domains, under its configuration set. */
   readonly mail?: readonly 'SendRawEmail'[];
   /** Is fed from the requests table's stream; Lambda polls it in the function's name. */
@@ -42,19 +45,33 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
   },
+  // A citizen's own list and its pages: it reads requests without their sealed part, and ends her sessions.
+  mine: {
+    requests: ['GetItem', 'UpdateItem'],
+    indexes: ['applicant'],
+    lookupKey: ['GenerateMac'],
+  },
+  // It writes a session and ends the one before; whose requests a session finds is for `mine` to read.
+  edevlet: {
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    lookupKey: ['GenerateMac'],
+    edevletSecrets: ['GetSecretValue'],
+  },
   staff: {
     requests: ['GetItem', 'Query', 'PutItem'],
-    indexes: ['queue'],
+    indexes: ['queue', 'given', 'outbox'],
     keys: ['GetItem', 'PutItem'],
     dataKey: ['GenerateDataKey', 'Decrypt'],
     lookupKey: ['GenerateMac'],
+    rootKey: ['GetPublicKey'],
   },
   remind: {
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
-    indexes: ['due', 'queue'],
+    indexes: ['due', 'queue', 'chains'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
+    rootKey: ['Sign'],
   },
   mail: {
     requests: ['GetItem', 'UpdateItem'],
@@ -71,10 +88,10 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     lookupKey: ['GenerateMac'],
     deadLetters: ['SendMessage'],
   },
-  // It writes sessions and what it read; of requests it decides nothing.
+  // It writes sessions, their ends and what it read; of requests it decides nothing.
   desk: {
     requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
-    indexes: ['queue'],
+    indexes: ['queue', 'given'],
     keys: ['GetItem'],
     dataKey: ['Decrypt'],
     lookupKey: ['GenerateMac'],
@@ -82,17 +99,17 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   // Whoever holds a calendar's address reads last days: the function has no key with which it could read more.
   feed: {
     requests: ['GetItem'],
-    indexes: ['queue'],
+    indexes: ['queue', 'given'],
   },
 };
 
 /**
- * The trail and the chain of reads are append-only: whoever uses the requests table is denied these on their
+ * The trail, the chain of reads, the signed roots and the list of lock-outs are append-only: whoever uses the requests table is denied these on their
  * partitions, whatever a later row of the table above may grant. (A condition sees partition keys only, so PutItem
  * cannot be bound to "if absent" here. An overwrite breaks the hash chain: the dossier warns of it when an officer next reads the request.
- * Whoever could rewrite the whole chain and its head would go unnoticed: nothing signs the root yet.)
+ * A chain that was rewritten whole, with its head, no longer fits the daily signed root; only `remind` may sign one.)
  */
 export const trailDenial = {
-  partitions: ['*#TRAIL#*', '*#READS#*'],
+  partitions: ['*#TRAIL#*', '*#READS#*', '*#ROOT', '*#ROOT#*', '*#LOCKACTS'],
   actions: ['UpdateItem', 'DeleteItem'],
 } as const;

@@ -36,3 +36,19 @@ export class LookupKey extends Key {
     });
   }
 }
+
+/**
+ * Signs the daily root over the chains (`shared/domain/root.ts`). Its public half checks them, also where this system
+ * does not run; not rotated, for the roots are checked under one key.
+ */
+export class RootKey extends Key {
+  constructor(scope: Construct, id: string, stage: StageName, settings: StageSettings) {
+    super(scope, id, {
+      ...lifetime(settings),
+      description: 'Signs the daily roots of the audit chains',
+      alias: `basvuru-${stage}-root`,
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+    });
+  }
+}

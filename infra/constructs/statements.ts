@@ -8,6 +8,9 @@ export type GrantedResources = {
   readonly keys: string;
   readonly dataKey: string;
   readonly lookupKey: string;
+  readonly rootKey: string;
+  /** One for each institution that is registered there; may be none. */
+  readonly edevletSecrets: readonly string[];
   /** Identities and the configuration set: SES asks for both. */
   readonly mail: readonly string[];
   readonly log: string;
@@ -22,7 +25,7 @@ export function statementsFor(row: Grants, on: GrantedResources): PolicyStatemen
     actions: readonly string[] = [],
     resources: readonly string[],
   ) =>
-    actions.length === 0
+    actions.length === 0 || resources.length === 0
       ? []
       : [
           new PolicyStatement({
@@ -43,6 +46,8 @@ export function statementsFor(row: Grants, on: GrantedResources): PolicyStatemen
     ...allow('WrappedKeys', 'dynamodb', row.keys, [on.keys]),
     ...allow('DataKey', 'kms', row.dataKey, [on.dataKey]),
     ...allow('LookupKey', 'kms', row.lookupKey, [on.lookupKey]),
+    ...allow('EdevletSecrets', 'secretsmanager', row.edevletSecrets, on.edevletSecrets),
+    ...allow('RootKey', 'kms', row.rootKey, [on.rootKey]),
     ...allow('SendMail', 'ses', row.mail, on.mail),
     ...allow('ReadStream', 'dynamodb', row.stream, [on.stream]),
     ...allow('DeadLetters', 'sqs', row.deadLetters, on.deadLetters ? [on.deadLetters] : []),

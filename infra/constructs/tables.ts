@@ -23,6 +23,7 @@ const standing = [
   'dueOn',
   'assurance',
   'assignee',
+  'assigneeName',
   'version',
 ] as const;
 
@@ -48,11 +49,19 @@ export const tableShape = {
         sortKey: 'queueOrder',
         carries: [...standing, 'receivedAt', 'repliedAt'],
       },
+      /** What is given to one officer, in one state, by due date; the key is an HMAC of who she is. */
+      given: { partitionKey: 'givenTo', sortKey: 'queueOrder', carries: [...standing, 'receivedAt'] },
+      /** The links that were added to audit chains and chains of reads on one day, for its signed root. */
+      chains: { partitionKey: 'chainDay', sortKey: 'at', carries: ['hash'] },
       /** One person's requests; the key is an HMAC of who it is. `receivedAt` is the sort key. */
       applicant: { partitionKey: 'applicantKey', sortKey: 'receivedAt', carries: [...standing] },
     },
   },
-  keys: { partitionKey: 'pk' },
+  keys: {
+    partitionKey: 'pk',
+    /** Set on the keys of letters to members, which go with their letters; a request's key never expires by itself. */
+    expiresAt: 'expiresAtEpoch',
+  },
 } as const;
 export type RequestsIndex = keyof typeof tableShape.requests.indexes;
 
@@ -100,6 +109,7 @@ export class KeysTable extends TableV2 {
     super(scope, id, {
       ...common(settings),
       partitionKey: text(tableShape.keys.partitionKey),
+      timeToLiveAttribute: tableShape.keys.expiresAt,
       pointInTimeRecoverySpecification: recoverableFor(settings.keysRecoveryDays),
     });
   }

@@ -7,6 +7,8 @@ export type Flags = {
   readonly port: number;
   readonly mailPort: number;
   readonly issuerPort: number;
+  readonly smsPort: number;
+  readonly edevletPort: number;
   readonly returnPort: number;
   /** What follows the @ in the addresses that delivery reports come back to. */
   readonly returnDomain?: string;
@@ -24,6 +26,8 @@ export const usage = `npm start -- [flags]
   --port P           port of the pages and the API (8080)
   --mail-port P      port of the inbox to look at (8081)
   --issuer-port P    port where officers sign in for trying (4020)
+  --sms-port P       port of the box with the SMS to look at (8082)
+  --edevlet-port P   port of the stand-in for e-Devlet, where citizens sign in for trying (4021)
   --return-port P    port that takes delivery reports by SMTP (any free one)
   --return-domain D  domain that they come back to (the sender's own)
   --host H           address to listen on (127.0.0.1)
@@ -33,7 +37,8 @@ export const usage = `npm start -- [flags]
   --today D          begin on this day, YYYY-MM-DD, instead of today
   --help             this text
 
-Mail goes to the inbox to look at; with SMTP_RELAY_URL=smtp://user:password@host:port it goes out.`;
+Mail goes to the inbox to look at; with SMTP_RELAY_URL=smtp://user:password@host:port it goes out.
+SMS goes to its box; with SMS_PASSWORD, the password at the gateway that the stage names, it goes out.`;
 
 /** Reads the command line. Throws a sentence naming the flag that is unknown or has no good value. */
 export const readFlags = (args: readonly string[]): Flags => {
@@ -46,6 +51,8 @@ export const readFlags = (args: readonly string[]): Flags => {
       port: { type: 'string', default: '8080' },
       'mail-port': { type: 'string', default: '8081' },
       'issuer-port': { type: 'string', default: '4020' },
+      'sms-port': { type: 'string', default: '8082' },
+      'edevlet-port': { type: 'string', default: '4021' },
       'return-port': { type: 'string', default: '0' },
       'return-domain': { type: 'string' },
       'public-url': { type: 'string' },
@@ -70,6 +77,8 @@ export const readFlags = (args: readonly string[]): Flags => {
     port: toPort('--port', values.port),
     mailPort: toPort('--mail-port', values['mail-port']),
     issuerPort: toPort('--issuer-port', values['issuer-port']),
+    smsPort: toPort('--sms-port', values['sms-port']),
+    edevletPort: toPort('--edevlet-port', values['edevlet-port']),
     returnPort: toPort('--return-port', values['return-port']),
     data: values.data,
     help: values.help,

@@ -13,7 +13,7 @@ import { type System, startSystem } from './system.ts';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const addresses = (
-  { url, inboxUrl, returnsAddress, issuerUrl, application }: System,
+  { url, inboxUrl, smsUrl, returnsAddress, issuerUrl, edevletUrl, application }: System,
   data: string,
 ): string[] => {
   const hasOpenApi = application.routes.some(({ routeKey }) => routeKey === 'GET /openapi.json');
@@ -25,14 +25,16 @@ const addresses = (
     `  API        ${url}`,
     ...(hasOpenApi ? [`  OpenAPI    ${url}/openapi.json`] : []),
     `  inbox      ${inboxUrl ?? 'none: mail goes to the relay'}`,
+    ...(smsUrl ? [`  SMS        ${smsUrl} (what would go to telephones)`] : []),
     ...(returnsAddress ? [`  returns    ${returnsAddress} (delivery reports, SMTP)`] : []),
+    ...(edevletUrl ? [`  e-Devlet   ${edevletUrl} (a stand-in; the sign-in page lists its people)`] : []),
     ...(issuerUrl
       ? [
           `  officers   ${issuerUrl} (for trying)`,
           ...officersForTrying.map(
             ({ username, name, groups }) => `             ${username}  ${name}, ${groups.join(' ')}`,
           ),
-          `             password of each: ${first?.password}`,
+          `             password of each: ${first?.password}; the sign-in page then shows the code to type`,
           ...clientsForTrying.map(
             ({ clientId, secret }) => `             ${clientId}  a service client, secret: ${secret}`,
           ),
@@ -63,7 +65,7 @@ const untilStopped = async (system: System): Promise<number> => {
 };
 
 const run = async (flags: Flags): Promise<number> => {
-  const { SMTP_RELAY_URL } = process.env;
+  const { SMTP_RELAY_URL, SMS_PASSWORD: smsPassword } = process.env;
   const relay = SMTP_RELAY_URL ? readRelayUrl(SMTP_RELAY_URL) : undefined;
   const clock = createClock(flags.today === undefined ? undefined : sameTimeOn(flags.today, Date.now()));
   const log = createLog(clock);
@@ -73,7 +75,7 @@ const run = async (flags: Flags): Promise<number> => {
     const assemblyDir = join(dataDir, 'cdk.out');
     log('runner', 'synthesizing the application');
     await synthesize(assemblyDir, process.env);
-    const system = await startSystem({ ...flags, assemblyDir, dataDir, clock, log, relay });
+    const system = await startSystem({ ...flags, assemblyDir, dataDir, clock, log, relay, smsPassword });
     const { url, inboxUrl, issuerUrl } = system;
     const control = await startControl({ dataDir, clock, log, addresses: { url, inboxUrl, issuerUrl } });
     for (const line of addresses(system, dataDir)) say(line);

@@ -9,6 +9,7 @@ import { readStack, resolveTemplate, type Stack } from './assembly/template.ts';
 import { checkWiring } from './assembly/wiring.ts';
 import type { MovableClock } from './clock.ts';
 import { type Closers, createClosers } from './closers.ts';
+import { startTrialEdevlet } from './edevlet/trial-edevlet.ts';
 import { createBus } from './events/bus.ts';
 import { startSchedules } from './events/schedules.ts';
 import { startStreams } from './events/streams.ts';
@@ -22,6 +23,8 @@ import { startMail } from './mail/mail.ts';
 import type { RelayAddress } from './mail/relay.ts';
 import { startTrialIssuer } from './officers/trial-issuer.ts';
 import { onPort } from './port-in-use.ts';
+import { createSecrets } from './secrets/secrets.ts';
+import { startSms } from './sms/sms.ts';
 import { type Counted, createDynamoDb } from './store/dynamodb-endpoint.ts';
 import { startEngine } from './store/engine.ts';
 import { openEngineDatabase } from './store/engine-database.ts';
@@ -39,6 +42,10 @@ export type SystemOptions = {
   readonly port: number;
   readonly mailPort: number;
   readonly issuerPort: number;
+  readonly smsPort?: number;
+  readonly edevletPort?: number;
+  /** Sends SMS by the gateway that the settings name, with this password, instead of to the box for looking at. */
+  readonly smsPassword?: string | undefined;
   /** The address people reach the HTTP API under, when a proxy stands before it. */
   readonly publicUrl?: string | undefined;
   /** How many reverse proxies each call passes before it gets here; none when left out. */
@@ -68,10 +75,14 @@ export type System = {
   readonly url: string;
   /** Undefined when the application sends no mail or it goes to a relay. */
   readonly inboxUrl: string | undefined;
+  /** Of the box with the SMS; undefined when the application sends none or they go out. */
+  readonly smsUrl: string | undefined;
   /** `host:port` that takes delivery reports by SMTP; undefined when the application sends no mail. */
   readonly returnsAddress: string | undefined;
   /** Undefined when the template has no user pool: officers then sign in where its settings say. */
   readonly issuerUrl: string | undefined;
+  /** Of the stand-in for e-Devlet; undefined when citizens sign in at e-Devlet itself, or not there. */
+  readonly edevletUrl: string | undefined;
   readonly application: Application;
   /** Settles when a part that everything needs has died; the system must then be closed. */
   readonly failed: Promise<Error>;
@@ -107,9 +118,16 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   const stack = readStack(options.assemblyDir);
   const issuer = await startTrialIssuer(stack, { ...options, folder: join(dataDir, 'issuer') });
   if (issuer) closers.add('the issuer', issuer.close);
+  const sms = await startSms(stack, { ...options, host });
+  if (sms) closers.add('the SMS gateway', sms.close);
+  const publicUrl = options.publicUrl ?? gateway.url;
+  const edevlet = await startTrialEdevlet(stack, { publicUrl, port: options.edevletPort ?? 0, clock, log });
+  if (edevlet) closers.add('the stand-in for e-Devlet', edevlet.close);
   const addresses = [
-    ...publicAddresses(stack, options.publicUrl ?? gateway.url),
+    ...publicAddresses(stack, publicUrl),
     ...(issuer?.addresses ?? []),
+    ...(sms?.addresses ?? []),
+    ...(edevlet?.addresses ?? []),
   ];
   const application = describeApplication(resolveTemplate(stack, issuer?.clientIds), addresses);
   checkWiring(application);
@@ -135,10 +153,20 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   );
   const kmsFile = join(dataDir, 'kms', 'keys.json');
   door.open('kms', await createKms({ ...application, file: kmsFile }));
+  const secretsFolder = join(dataDir, 'secrets');
+  door.open(
+    'secretsmanager',
+    createSecrets({ ...application, folder: secretsFolder, published: edevlet?.secrets ?? {} }),
+  );
 
   const workers = createWorkers({
     functions: application.functions,
-    environmentOf: admitFunctions(application, door, { ...options, ...hooks }),
+    environmentOf: admitFunctions(application, door, {
+      ...options,
+      ...hooks,
+      smsPassword: sms?.password,
+      requiredAcr: issuer?.requiredAcr,
+    }),
     clockOffset: clock.offset,
     log,
   });
@@ -202,8 +230,10 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   return {
     url: gateway.url,
     inboxUrl: mail?.inboxUrl,
+    smsUrl: sms?.boxUrl,
     returnsAddress: mail?.returnsAddress,
     issuerUrl: issuer?.url,
+    edevletUrl: edevlet?.url,
     application,
     failed: engine.died,
     settled: invocations.settled,
@@ -226,13 +256,24 @@ const publicAddresses = (stack: Stack, url: string): Addresses =>
 const admitFunctions = (
   { functions, region }: Application,
   door: Awaited<ReturnType<typeof startDoor>>,
-  { judged, trustedProxies = 0 }: { judged?: (judged: Judged) => void; trustedProxies?: number },
+  {
+    judged,
+    trustedProxies = 0,
+    smsPassword,
+    requiredAcr,
+  }: {
+    judged?: (judged: Judged) => void;
+    trustedProxies?: number;
+    smsPassword?: string | undefined;
+    requiredAcr?: string | undefined;
+  },
 ): ((model: FunctionModel) => Readonly<Record<string, string>>) => {
   const environments = new Map(
     functions.map((model) => {
       const credentials = createCredentials();
       door.admit(createPrincipal(model, credentials.accessKeyId, judged));
-      return [model, functionEnvironment(model, credentials, { region, doorUrl: door.url, trustedProxies })];
+      const place = { region, doorUrl: door.url, trustedProxies, smsPassword, requiredAcr };
+      return [model, functionEnvironment(model, credentials, place)];
     }),
   );
   return (model) => environments.get(model) ?? {};

@@ -5,8 +5,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { ok, refuse } from '../contracts/failures.ts';
 import type { Decision } from '../domain/decide/decision.ts';
+import { givenKeyOf } from '../domain/given.ts';
 import type { Commit, Kept, Secrets } from '../domain/ports.ts';
 import type { Request } from '../domain/request.ts';
+import { dayOf } from '../domain/time/days.ts';
 import { linkEntry } from '../domain/trail.ts';
 import { encodeChallenge } from './challenge-item.ts';
 import type { Tables } from './dynamo.ts';
@@ -44,13 +46,16 @@ export function committer(
   seal: SealWords = noWords,
 ): Commit {
   return async (before, decision) => {
-    const { request, entry } = linked(decision, before.request.head, (await secrets()).trail);
+    const known = await secrets();
+    const { request, entry } = linked(decision, before.request.head, known.trail);
+    const { authority, assignee } = request;
+    const givenKey = assignee === undefined ? undefined : givenKeyOf(known, authority, assignee);
     const sealed = await seal(request, decision, before.kept);
     const items: TransactWriteItem[] = [
       {
         Put: {
           TableName: tables.requests,
-          Item: toItem(encodeRequest(request, sealed.kept)),
+          Item: toItem(encodeRequest(request, sealed.kept, givenKey)),
           ConditionExpression: '#version = :version',
           ExpressionAttributeNames: { '#version': 'version' },
           ExpressionAttributeValues: toItem({ ':version': before.request.version }),
@@ -105,7 +110,12 @@ export function sideItems(
   const pk = keys.request(request);
   const { at } = decision.entry;
   return [
-    putNew(tables, { pk: keys.trail(request), sk: keys.sequence(entry.sequence), ...entry }),
+    putNew(tables, {
+      pk: keys.trail(request),
+      sk: keys.sequence(entry.sequence),
+      chainDay: keys.chainDay(request.authority, dayOf(at)),
+      ...entry,
+    }),
     ...decision.letters.map((letter) =>
       putNew(tables, encodeLetter({ pk, sk: keys.letter(letter.key) }, request.authority, letter, at)),
     ),

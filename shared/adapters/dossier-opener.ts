@@ -143,16 +143,16 @@ function letterRecord(item: Item): LetterRecord {
   };
 }
 
-/** Every item of a partition, in order, strongly consistent. */
-export async function queryAll(tables: Tables, pk: string): Promise<Item[]> {
+/** Every item of a partition, or those from a sort key on, in order, strongly consistent. */
+export async function queryAll(tables: Tables, pk: string, from?: string): Promise<Item[]> {
   const items: Item[] = [];
   let ExclusiveStartKey: Record<string, never> | undefined;
   do {
     const page = await tables.client.send(
       new QueryCommand({
         TableName: tables.requests,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: toItem({ ':pk': pk }),
+        KeyConditionExpression: from === undefined ? 'pk = :pk' : 'pk = :pk AND sk >= :from',
+        ExpressionAttributeValues: toItem({ ':pk': pk, ...(from === undefined ? {} : { ':from': from }) }),
         ConsistentRead: true,
         ...(ExclusiveStartKey ? { ExclusiveStartKey } : {}),
       }),

@@ -27,7 +27,7 @@ const stored = z.object({
     z.object({
       kind: z.literal('own'),
       departments: z.union([z.literal('all'), z.array(z.string()).readonly()]),
-      names: z.array(z.string()).readonly(),
+      givenKey: z.string(),
     }),
   ]),
   createdAt: instant,

@@ -1,5 +1,7 @@
 import type { RequestName } from '../domain/ports.ts';
 import type { Shelf } from '../domain/request.ts';
+import type { ChainKind } from '../domain/root.ts';
+import type { SessionKind } from '../domain/session.ts';
 
 /** How the table's keys are written (`docs/operations.md` lists them). The authority stands first in every one. */
 export const keys = {
@@ -12,19 +14,45 @@ export const keys = {
   upkeepLetters: (authority: string, office: string) => `${authority}#UPKEEP#${office}`,
   upkeep: (authority: string) => `${authority}#UPKEEP`,
   queue: (authority: string, department: string, shelf: Shelf) => `${authority}#${department}#${shelf}`,
+  /** What is given to an officer; the MAC does not say who she is. */
+  given: (authority: string, mac: string, shelf: Shelf) => `${authority}#GIVEN#${mac}#${shelf}`,
+  /** Letters that were given up, by when; no unit's name is written like this. */
+  failedLetters: (authority: string) => `${authority}#LETTERS#failed`,
+  chainDay: (authority: string, day: string) => `${authority}#CHAINS#${day}`,
+  /** The signed roots, by day; and what each of them says of one request's chains. */
+  roots: (authority: string) => `${authority}#ROOT`,
+  rooted: ({ authority, reference }: RequestName) => `${authority}#ROOT#${reference}`,
+  witness: (day: string, chain: ChainKind) => `${day}#${chain}`,
   due: (authority: string, shard: number) => `${authority}#DUE#${shard}`,
   outbox: (authority: string, shard: number) => `${authority}#OUTBOX#${shard}`,
   /** An address that the institution holds for a person; the MAC says neither of them. */
   address: (authority: string, mac: string) => `${authority}#ADDRESS#${mac}`,
+  /** Who came under a name; the MACs say neither. */
+  colleague: (authority: string, mac: string) => `${authority}#COLLEAGUE#${mac}`,
+  colleagueRow: (mac: string) => `SUBJECT#${mac}`,
   applicant: (authority: string, mac: string) => `${authority}#APPLICANT#${mac}`,
   /** Calls counted against a limit; the MAC says neither address nor mailbox. */
   limit: (authority: string, kind: string, mac: string) => `${authority}#LIMIT#${kind}#${mac}`,
   feed: (authority: string, id: string) => `${authority}#FEED#${id}`,
   feeds: (authority: string, mac: string) => `${authority}#FEEDS#${mac}`,
-  session: (authority: string, id: string) => `${authority}#SESSION#${id}`,
-  /** How often an officer has signed out everywhere; the MAC does not say who she is. */
-  signedOut: (authority: string, mac: string) => `${authority}#SIGNEDOUT#${mac}`,
-  login: (authority: string, id: string) => `${authority}#LOGIN#${id}`,
+  session: (kind: SessionKind, authority: string, id: string) => `${authority}#SESSION#${kind}#${id}`,
+  /** What holds for all sessions of an owner, and their list; the MAC does not say who she is. */
+  sessions: (kind: SessionKind, authority: string, mac: string) => `${authority}#SESSIONS#${kind}#${mac}`,
+  /** What holds for all sessions of everybody. */
+  everySession: (kind: SessionKind, authority: string) => `${authority}#SESSIONS#${kind}`,
+  login: (kind: SessionKind, authority: string, id: string) => `${authority}#LOGIN#${kind}#${id}`,
+  /** Who ended whose sessions, and locked whom out. */
+  lockActs: (authority: string) => `${authority}#LOCKACTS`,
+  sessionRow: (id: string) => `SESSION#${id}`,
+  /** What a browser keeps here before it sends a form; the id is the digest of its secret. */
+  draft: (authority: string, id: string) => `${authority}#DRAFT#${id}`,
+  account: (authority: string, id: string) => `${authority}#ACCOUNT#${id}`,
+  /** Letters to whoever signs up; the MAC does not say with which address. */
+  signUp: (authority: string, mac: string) => `${authority}#SIGNUP#${mac}`,
+  /** Whose account a mailbox has, and a person whom the State vouched for: one each; the MACs say neither. */
+  mailboxAccount: (authority: string, mac: string) => `${authority}#MAILBOX-ACCOUNT#${mac}`,
+  edevletAccount: (authority: string, mac: string) => `${authority}#EDEVLET-ACCOUNT#${mac}`,
+  step: (authority: string, id: string) => `${authority}#STEP#${id}`,
   feedRow: (id: string) => `FEED#${id}`,
   state: 'STATE',
   seen: 'SEEN',
@@ -33,6 +61,7 @@ export const keys = {
   challenge: (purpose: string) => `CHALLENGE#${purpose}`,
   note: (version: number) => `NOTE#${String(version).padStart(6, '0')}`,
   document: 'DOCUMENT#reply',
+  accountEvent: (version: number) => `EVENT#${String(version).padStart(9, '0')}`,
   sequence: (n: number) => String(n).padStart(6, '0'),
 } as const;
 
@@ -44,6 +73,13 @@ export function shardOf(name: string): number {
   let sum = 0;
   for (let i = 0; i < name.length; i++) sum = (sum * 31 + name.charCodeAt(i)) >>> 0;
   return sum % shards.length;
+}
+
+/** The chain that a partition key of the form `<authority>#TRAIL#<reference>` or `…#READS#…` names. @throws otherwise */
+export function chainOf(pk: string): { chain: ChainKind; reference: string } {
+  const [, chain, reference] = pk.split('#');
+  if ((chain !== 'TRAIL' && chain !== 'READS') || !reference) throw new Error('A key names no chain');
+  return { chain, reference };
 }
 
 /** The request that a partition key of the form `<authority>#REQUEST#<reference>` names. */

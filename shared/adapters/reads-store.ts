@@ -5,6 +5,7 @@ import { readWhat } from '../contracts/audit-views.ts';
 import { instant } from '../contracts/vocabulary.ts';
 import type { RequestName } from '../domain/ports.ts';
 import { type FindReads, linkRead, type ReadEntry, type RecordRead } from '../domain/reads.ts';
+import { dayOf } from '../domain/time/days.ts';
 import { queryAll } from './dossier-opener.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
@@ -66,7 +67,12 @@ async function putNew(tables: Tables, name: RequestName, entry: ReadEntry): Prom
     await tables.client.send(
       new PutItemCommand({
         TableName: tables.requests,
-        Item: toItem({ pk: keys.reads(name), sk: keys.sequence(entry.sequence), ...entry }),
+        Item: toItem({
+          pk: keys.reads(name),
+          sk: keys.sequence(entry.sequence),
+          chainDay: keys.chainDay(name.authority, dayOf(entry.at)),
+          ...entry,
+        }),
         ConditionExpression: 'attribute_not_exists(pk)',
       }),
     );

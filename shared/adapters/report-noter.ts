@@ -12,7 +12,7 @@ const weaker: Readonly<Record<ProviderReport, readonly string[]>> = {
   complained: ['pending', 'sending', 'sent', 'delivered', 'failed', 'cancelled'],
 };
 
-/** Any report proves that the provider took the letter, so it leaves the outbox. */
+/** Any report proves that the provider took the letter, so it leaves the outbox, and those that were given up. */
 export function reportNoter(tables: Tables): NoteReport {
   return async (address, report, messageId, at) => {
     const states = weaker[report];
@@ -22,7 +22,7 @@ export function reportNoter(tables: Tables): NoteReport {
           TableName: tables.requests,
           Key: toItem(address),
           UpdateExpression:
-            'SET #state = :report, sentAt = if_not_exists(sentAt, :at), reportedAt = :at, messageId = :id REMOVE outboxShard, notBefore',
+            'SET #state = :report, sentAt = if_not_exists(sentAt, :at), reportedAt = :at, messageId = :id REMOVE outboxShard, notBefore, queueOf, queueOrder',
           ConditionExpression: `#state IN (${states.map((_, i) => `:s${i}`).join(', ')})`,
           ExpressionAttributeNames: { '#state': 'state' },
           ExpressionAttributeValues: toItem({

@@ -58,6 +58,7 @@ const common = {
   representation: representation.exactOptional(),
   assurance,
   contact: z.enum(['none', 'unconfirmed', 'confirmed']),
+  contactBy: z.literal('sms').exactOptional(),
   identityCheck: z.object({ at: instant, by: z.string() }).exactOptional(),
   addressKnown: z.boolean().exactOptional(),
   replyBy: replyWay,
@@ -71,6 +72,7 @@ const common = {
   history: z.array(z.object({ at: instant, action })).readonly(),
   head: z.string(),
   assignee: z.string().exactOptional(),
+  assigneeName: z.string().exactOptional(),
   assigneeMailbox: z.string().exactOptional(),
   objections: z.array(z.object({ forum, on: localDate, fileNumber: z.string().exactOptional() })).readonly(),
   nudged: z.boolean(),
@@ -125,8 +127,12 @@ const kept = z.object({
   sealed: z.record(z.string(), z.instanceof(Uint8Array)),
 }) satisfies z.ZodType<Kept>;
 
-/** The item as the table holds it: the request's fields flat, so that the sparse indexes can project them. */
-export function encodeRequest(value: Request, own: Kept): Record<string, unknown> {
+/**
+ * The item as the table holds it: the request's fields flat, so that the sparse indexes can project them.
+ *
+ * @param givenKey keyed hash of the assignee, when it has one
+ */
+export function encodeRequest(value: Request, own: Kept, givenKey?: string): Record<string, unknown> {
   const { wake, ...fields } = value;
   return {
     pk: keys.request(value),
@@ -139,6 +145,7 @@ export function encodeRequest(value: Request, own: Kept): Record<string, unknown
     ...(own.mailboxKey ? { mailboxKey: own.mailboxKey } : {}),
     queueOf: keys.queue(value.authority, value.department, shelfOf(value)),
     queueOrder: `${value.dueOn}#${value.reference}`,
+    ...(givenKey ? { givenTo: keys.given(value.authority, givenKey, shelfOf(value)) } : {}),
     ...(isReplied(value) ? { repliedAt: value.reply.at } : {}),
     ...(wake
       ? {

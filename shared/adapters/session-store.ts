@@ -1,30 +1,30 @@
 import { GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { type Instant, instant, role } from '../contracts/vocabulary.ts';
-import type { FindSession, Session, SessionStore } from '../domain/session.ts';
+import { type Instant, instant } from '../contracts/vocabulary.ts';
+import type { FindSession, Session, SessionKind, SessionStore, Standing } from '../domain/session.ts';
+import { queryAll } from './dossier-opener.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import { keys } from './keys.ts';
 import { isConditionFailure } from './refused-writes.ts';
 
-const stored = z.object({
-  officer: z.object({
-    id: z.string(),
-    username: z.string().exactOptional(),
-    entitlements: z.array(z.object({ authority: z.string(), department: z.string(), role })),
-  }),
-  acr: z.string().exactOptional(),
-  amr: z.array(z.string()).exactOptional(),
-  authenticatedAt: instant.exactOptional(),
+/** What a store of sessions is told: whose they are, and the schema of what they know of her. */
+export type SessionsOf<Who> = { readonly kind: SessionKind; readonly who: z.ZodType<Who> };
+
+const shell = z.object({
   id: z.string(),
   authority: z.string(),
   owner: z.string(),
   generation: z.int(),
   startedAt: instant,
+  usedAt: instant,
   idleUntil: instant,
   endsAt: instant,
-}) satisfies z.ZodType<Session>;
-const storedGeneration = z.object({ generation: z.int() });
+  browser: z.string().exactOptional(),
+}) satisfies z.ZodType<Omit<Session<unknown>, 'who'>>;
+const storedStanding = z.object({ generation: z.int().default(0), lockedAt: instant.exactOptional() });
+const storedEnd = z.object({ allEndedAt: instant });
+const row = z.object({ id: z.string() });
 
 const epochOf = (at: Instant) => Math.floor(Date.parse(at) / 1000);
 
@@ -39,36 +39,54 @@ async function read(tables: Tables, pk: string): Promise<Record<string, unknown>
   return Item && fromItem(Item);
 }
 
-async function readGeneration(tables: Tables, authority: string, owner: string): Promise<number> {
-  const item = await read(tables, keys.signedOut(authority, owner));
-  return item ? storedGeneration.parse(item).generation : 0;
-}
+/** What holds for an owner's sessions, from her item as it stands or was just written. */
+export const standingFrom = (item: Record<string, unknown> | undefined): Standing =>
+  storedStanding.parse(item ?? {});
 
-/** Two reads, both of what stands now: a session that was ended a moment ago is dead. */
-export function sessionFinder(tables: Tables): FindSession {
+const endOf = (item: Record<string, unknown> | undefined): Pick<Standing, 'allEndedAt'> =>
+  item ? storedEnd.parse(item) : {};
+
+/** An owner's standing by itself, in one read: whether she is locked out, without a session at hand. */
+export const standingReader =
+  (tables: Tables, kind: SessionKind) =>
+  async (authority: string, owner: string): Promise<Standing> =>
+    standingFrom(await read(tables, keys.sessions(kind, authority, owner)));
+
+/** Three reads, all of what stands now: a session that was ended a moment ago is dead. */
+export function sessionFinder<Who>(tables: Tables, { kind, who }: SessionsOf<Who>): FindSession<Who> {
+  const standingOf = standingReader(tables, kind);
   return async (authority, id) => {
-    const item = await read(tables, keys.session(authority, id));
+    const [item, everyone] = await Promise.all([
+      read(tables, keys.session(kind, authority, id)),
+      read(tables, keys.everySession(kind, authority)),
+    ]);
     if (!item) return undefined;
-    const session = stored.parse(item);
-    return { session, generation: await readGeneration(tables, authority, session.owner) };
+    const session = { ...shell.parse(item), who: who.parse(item.who) };
+    const standing = await standingOf(authority, session.owner);
+    return { session, standing: { ...standing, ...endOf(everyone) } };
   };
 }
 
-export function sessionStore(tables: Tables): SessionStore {
+/** Each session stands under its digest, and its digest in its owner's list: the list first, so that none is missing. */
+export function sessionStore<Who>(tables: Tables, sessions: SessionsOf<Who>): SessionStore<Who> {
   const { client, requests: TableName } = tables;
+  const { kind } = sessions;
+  const find = sessionFinder(tables, sessions);
   const change = async (
-    { authority, id }: Pick<Session, 'authority' | 'id'>,
-    field: 'idleUntil' | 'endsAt',
-    to: Instant,
+    { authority, id }: Pick<Session<Who>, 'authority' | 'id'>,
+    fields: Partial<Pick<Session<Who>, 'usedAt' | 'idleUntil' | 'endsAt' | 'who'>>,
   ) => {
+    const values = Object.entries(fields);
     try {
       await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toItem({ pk: keys.session(authority, id), sk: keys.state }),
-          UpdateExpression: `SET ${field} = :to`,
+          Key: toItem({ pk: keys.session(kind, authority, id), sk: keys.state }),
+          UpdateExpression: `SET ${values.map(([name]) => `${name} = :${name}`).join(', ')}`,
           ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeValues: toItem({ ':to': to }),
+          ExpressionAttributeValues: toItem(
+            Object.fromEntries(values.map(([name, value]) => [`:${name}`, value])),
+          ),
         }),
       );
     } catch (error) {
@@ -76,23 +94,35 @@ export function sessionStore(tables: Tables): SessionStore {
     }
   };
   return {
-    find: sessionFinder(tables),
-    generationOf: (authority, owner) => readGeneration(tables, authority, owner),
+    find,
+    standingOf: standingReader(tables, kind),
 
     async add(session) {
-      const pk = keys.session(session.authority, session.id);
-      const Item = toItem({ pk, sk: keys.state, ...session, expiresAtEpoch: epochOf(session.endsAt) });
-      await client.send(new PutItemCommand({ TableName, Item }));
+      const { authority, owner, id } = session;
+      const expires = { expiresAtEpoch: epochOf(session.endsAt) };
+      const list = keys.sessions(kind, authority, owner);
+      const put = (item: Record<string, unknown>) =>
+        client.send(new PutItemCommand({ TableName, Item: toItem({ ...item, ...expires }) }));
+      await put({ pk: list, sk: keys.sessionRow(id), id });
+      await put({ pk: keys.session(kind, authority, id), sk: keys.state, ...session });
     },
 
-    idleUntil: (session, until) => change(session, 'idleUntil', until),
-    end: (session, at) => change(session, 'endsAt', at),
+    async ofOwner(authority, owner) {
+      const items = await queryAll(tables, keys.sessions(kind, authority, owner));
+      const rows = items.filter(({ sk }) => sk !== keys.state).map((item) => row.parse(item));
+      const found = await Promise.all(rows.map(({ id }) => find(authority, id)));
+      return found.flatMap((each) => (each ? [each.session] : []));
+    },
+
+    renew: change,
+    replace: (session, who) => change(session, { who }),
+    end: (session, at) => change(session, { endsAt: at }),
 
     async endAll({ authority, owner }) {
       await client.send(
         new UpdateItemCommand({
           TableName,
-          Key: toItem({ pk: keys.signedOut(authority, owner), sk: keys.state }),
+          Key: toItem({ pk: keys.sessions(kind, authority, owner), sk: keys.state }),
           UpdateExpression: 'ADD generation :one',
           ExpressionAttributeValues: toItem({ ':one': 1 }),
         }),
@@ -101,7 +131,7 @@ export function sessionStore(tables: Tables): SessionStore {
 
     async claimLogin(authority, id, expiresAt) {
       const Item = toItem({
-        pk: keys.login(authority, id),
+        pk: keys.login(kind, authority, id),
         sk: keys.state,
         expiresAtEpoch: epochOf(expiresAt),
       });

@@ -12,6 +12,7 @@ const upkeep = z.object({
   week: localDate.exactOptional(),
   calendar: table.exactOptional(),
   notice: table.exactOptional(),
+  root: z.object({ day: localDate, hash: z.string() }).exactOptional(),
 }) satisfies z.ZodType<Upkeep>;
 
 /** One small item for each institution. Two runs at once write the same; the later one stands. */

@@ -1,4 +1,4 @@
-import type { Regime, Scope } from '../contracts/vocabulary.ts';
+import type { Assurance, Regime, Scope } from '../contracts/vocabulary.ts';
 
 export type Department = {
   readonly id: string;
@@ -34,6 +34,17 @@ export type ServiceClient = {
   readonly scopes: readonly Scope[];
 };
 
+/** How sure the institution has to be who is asking, for requests of one regime. */
+export type Identification = {
+  /** The least that an online request is taken with; whoever has less is told how to get there. */
+  readonly toApply: Exclude<Assurance, 'contactConfirmed'>;
+  /**
+   * The least that personal data is mailed to, or handed over to, without an officer having checked who she is. A
+   * confirmed mailbox proves no person (NIST SP 800-63B), so it is never enough.
+   */
+  readonly toBeAnswered: Extract<Assurance, 'member' | 'edevlet'>;
+};
+
 /** One institution: everything that differs between two of them, and nothing else. */
 export type Authority = {
   readonly id: string;
@@ -53,6 +64,10 @@ export type Authority = {
   /** Languages of its pages, the first by default. */
   readonly languages: readonly ['tr'];
   readonly regimes: readonly Regime[];
+  /** The ways in which citizens can say who they are before they apply; none is needed unless the next row says so. */
+  readonly signIn: readonly ('edevlet' | 'member')[];
+  /** By regime, what it asks beyond `usualIdentification` (`shared/domain/identification.ts`). */
+  readonly identification?: Readonly<Partial<Record<Regime, Identification>>>;
   readonly departments: readonly Department[];
   /** What a petition can be about, and which unit then answers (all configurable). */
   readonly categories: readonly Category[];

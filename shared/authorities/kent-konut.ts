@@ -13,6 +13,7 @@ export const kentKonut: Authority = {
   hosts: ['basvuru.kentkonut.example'],
   brandColour: '#b3471d',
   languages: ['tr'],
+  signIn: ['edevlet', 'member'],
   regimes: ['kvkk'],
   departments: [{ id: 'kvkk', name: 'Kişisel Verileri Koruma Sorumlusu', mailbox: 'kvkk@kentkonut.example' }],
   categories: [],

@@ -12,6 +12,7 @@ export const kocasinan: Authority = {
   hosts: ['ebelediye.kocasinan.example', '*'],
   brandColour: '#0b5c8a',
   languages: ['tr'],
+  signIn: ['edevlet', 'member'],
   regimes: ['petition', 'information', 'kvkk'],
   departments: [
     { id: 'kvkk', name: 'KVKK İrtibat Birimi', mailbox: 'kvkk@kocasinan.example' },

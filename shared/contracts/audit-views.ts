@@ -11,6 +11,14 @@ const chain = <E extends z.ZodType>(entry: E) =>
     verified: z.boolean(),
     /** The first entry that does not. */
     brokenAt: z.int().optional(),
+    /**
+     * How the chain stands against the daily signed roots, which show what its own links cannot: an end cut off, a chain
+     * written anew. `on` = the newest root that covers it, or the first that it does not fit.
+     */
+    rooted: z.object({
+      state: z.enum(['unrooted', 'whole', 'cut', 'changed', 'unnamed']),
+      on: localDate.optional(),
+    }),
     entries: z.array(entry),
   });
 
@@ -39,6 +47,8 @@ export const trailView = z.object({
       hash: z.string(),
     }),
   ),
+  /** The roots since the first that names this request: whether each is signed and follows the one before it. */
+  roots: z.object({ verified: z.boolean(), brokenOn: localDate.optional(), newest: localDate.optional() }),
 });
 export type TrailView = z.infer<typeof trailView>;
 
@@ -57,6 +67,12 @@ export const monitorView = z.object({
       waiting: z.int(),
     }),
   ),
+  letters: z.object({
+    /** How long the oldest letter has waited that the provider has not taken; null when none waits. */
+    oldestUnsentSeconds: z.int().nullable(),
+    /** Given up after every try: somebody was not told. */
+    failedIn30Days: z.int(),
+  }),
   calendar: z.object({ version: z.string(), lastDay: localDate }),
 });
 export type MonitorView = z.infer<typeof monitorView>;

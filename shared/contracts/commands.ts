@@ -45,6 +45,7 @@ const kurus = (field: string) =>
     .max(100_000_000, `${field}.missing`);
 
 export const assignment = z.strictObject({
+  /** Her user name or her subject; what is kept is the subject. */
   assignee: line('assignee', 100),
   /** The assignee's own mailbox, so that she is reminded beside her unit. */
   mailbox: emailAddress.optional(),
@@ -185,5 +186,7 @@ export const queueQuery = z.object({
     .regex(/^[a-z-]{2,40}$/)
     .optional(),
   show: z.enum(['open', 'waiting', 'done']).default('open'),
+  /** `me` = what is given to whoever asks, in whichever unit it lies. */
+  assigned: z.literal('me').optional(),
   after: z.string().max(600).optional(),
 });

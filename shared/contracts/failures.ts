@@ -9,6 +9,9 @@ export const applicantFailures = [
   'inputInvalid',
   'routeUnknown',
   'regimeNotOffered',
+  'identificationNeeded',
+  'ownRequestNotFound',
+  'notFromOwnPage',
   'noticeOutdated',
   'idempotencyKeyReused',
   'codeNotAccepted',
@@ -22,6 +25,11 @@ export const applicantFailures = [
   'changedMeanwhile',
   'calendarMissing',
   'tooManyTries',
+  'eDevletAttemptEnded',
+  'eDevletCancelled',
+  'eDevletRefused',
+  'eDevletUnavailable',
+  'eDevletNotOffered',
   'notThroughEdge',
   'unavailable',
 ] as const;
@@ -30,12 +38,17 @@ export const officerFailures = [
   'tokenMissing',
   'tokenInvalid',
   'tokenExpired',
+  'scopeMissing',
   'secondFactorMissing',
   'sessionEnded',
-  'notFromOwnPage',
   'signInRefused',
+  'lockedOut',
+  'notOnOneself',
+  'freshLoginNeeded',
   'officerNotEntitled',
   'requestNotFound',
+  'assigneeUnknown',
+  'assigneeAmbiguous',
   'requestNotAnswered',
   'replyAlreadyDelivered',
   'replyNotDispatched',
@@ -62,9 +75,25 @@ export const officerFailures = [
   'channelNotInLaw',
   'receiptNotForStaff',
 ] as const;
+/** Those that only members' routes know (`http/member-problems.ts`). */
+export const memberFailures = [
+  'signInNotAccepted',
+  'stepEnded',
+  'secondFactorNotAccepted',
+  'passwordNotAccepted',
+  'memberSessionEnded',
+  'signInAgain',
+  'factorAlreadyAdded',
+  'tooManyPasskeys',
+  'factorNotFound',
+  'lastFactor',
+  'edevletOfAnother',
+  'edevletTaken',
+] as const;
 /** Every expected refusal. */
-export const failureCodes = [...applicantFailures, ...officerFailures] as const;
+export const failureCodes = [...applicantFailures, ...officerFailures, ...memberFailures] as const;
 export type ApplicantFailure = (typeof applicantFailures)[number];
+export type MemberFailure = (typeof memberFailures)[number];
 export type FailureCode = (typeof failureCodes)[number];
 
 /** One wrong field of an input, its name as it came and the sentence a person can act on. */

@@ -1,6 +1,9 @@
 import { deskRoutes } from './routes/desk.ts';
+import { edevletRoutes } from './routes/edevlet.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { followRoutes } from './routes/follow.ts';
+import { lockRoutes } from './routes/lock.ts';
+import { mineRoutes } from './routes/mine.ts';
 import type { Route } from './routes/route.ts';
 import { siteRoutes } from './routes/site.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -19,8 +22,11 @@ export const routes = {
   ...submitRoutes,
   ...verifyRoutes,
   ...followRoutes,
+  ...mineRoutes,
+  ...edevletRoutes,
   ...feedRoutes,
   ...deskRoutes,
+  ...lockRoutes,
   ...staffRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -29,7 +29,9 @@ export const queueRow = z.object({
   status,
   statusText: z.string(),
   assurance,
+  /** Subject of whoever it is given to, and what she was called then. */
   assignee: z.string().optional(),
+  assigneeName: z.string().optional(),
   receivedAt: instant,
   dueOn: localDate,
   /** Whole days from today in Istanbul to `dueOn`; negative once overdue, null when nothing is left to do. */

@@ -39,7 +39,7 @@ export const receipt = z.object({
   /** Mandatory fields that are not there, each with its article: taken all the same. */
   missing: z.array(z.string()),
   followUpCode: z.string(),
-  confirmation: z.enum(['codeSent', 'notNeeded']),
+  confirmation: z.enum(['codeSent', 'smsSent', 'notNeeded']),
   next: z.array(z.string()),
 });
 export type Receipt = z.infer<typeof receipt>;

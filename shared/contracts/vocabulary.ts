@@ -137,6 +137,7 @@ export const capabilities = [
   'oversee',
   'audit',
   'monitor',
+  'lockOut',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { CodePurpose, Instant } from '../contracts/vocabulary.ts';
 import { hmac } from './hmac.ts';
+import type { MemberCodePurpose } from './member-letter.ts';
 import { plusMs } from './time/days.ts';
 
 /** One-time codes (`docs/operations.md`): six digits, ten minutes, five tries, single use. */
@@ -45,9 +46,18 @@ export function issueChallenge(
   return { purpose, nonce, issuedAt: at, expiresAt, triesLeft: codeRules.tries, issuedToday, countedOn: day };
 }
 
-/** The six digits that belong to a challenge of a request; the same everywhere the secret is (HOTP, RFC 4226, in spirit). */
-export function codeOf(reference: string, purpose: CodePurpose, nonce: string, secret: Uint8Array): string {
-  const mac = hmac(secret, `code|${reference}|${purpose}|${nonce}`);
+/**
+ * The six digits that belong to a challenge; the same everywhere the secret is (HOTP, RFC 4226, in spirit).
+ *
+ * @param subject what the code is for: a request's reference, or the id of a member letter's place
+ */
+export function codeOf(
+  subject: string,
+  purpose: CodePurpose | MemberCodePurpose,
+  nonce: string,
+  secret: Uint8Array,
+): string {
+  const mac = hmac(secret, `code|${subject}|${purpose}|${nonce}`);
   return (mac.readBigUInt64BE(0) % 1_000_000n).toString().padStart(6, '0');
 }
 

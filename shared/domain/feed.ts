@@ -13,11 +13,15 @@ export type FeedScope =
       /** Regimes that their law kept from the officer in this unit when she asked. */
       readonly hides?: readonly Regime[];
     }
-  /** The requests given to the officer by any of her names, in the units that she was entitled to when she asked. */
+  /**
+   * The requests given to the officer: those that their law keeps to whom it names wherever they lie, others in the
+   * units that she was entitled to when she asked.
+   */
   | {
       readonly kind: 'own';
       readonly departments: 'all' | readonly string[];
-      readonly names: readonly string[];
+      /** Keyed hash of the officer: whoever serves the calendar has no key to make it with. */
+      readonly givenKey: string;
     };
 
 /** A calendar that is read by whoever knows its secret address, for as long as it is neither revoked nor expired. */

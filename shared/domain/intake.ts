@@ -71,11 +71,11 @@ export function applicantKeyOf(secrets: Secrets, form: Identified): string | und
 }
 
 /**
- * Keyed hash of the mailbox that codes go to, so that what is mailed there can be counted without reading it: 96 bits,
+ * Keyed hash of the mailbox or telephone that codes go to, so that what is mailed there can be counted without reading it: 96 bits,
  * for it only counts and finds nothing.
  */
-export function mailboxKeyOf(secrets: Secrets, email: string): string {
-  return hmac(secrets.applicant, canonical(['mailbox', email.toLowerCase()]))
+export function mailboxKeyOf(secrets: Secrets, address: string): string {
+  return hmac(secrets.applicant, canonical(['mailbox', address.toLowerCase()]))
     .toString('base64url')
     .slice(0, 16);
 }

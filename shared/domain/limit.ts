@@ -19,14 +19,40 @@ export const limitRules = {
   mailbox: { most: 5, windowMs: hour },
   /** Codes typed from one address: mailed ones, and follow-up codes that are wrong. */
   attempt: { most: 60, windowMs: 10 * minute },
+  /** Ways back from e-Devlet with a login that was begun here, from one address: each makes us ask e-Devlet. */
+  edevletReturn: { most: 60, windowMs: 10 * minute },
+  /** Passwords typed from one address… */
+  signIn: { most: 30, windowMs: 10 * minute },
+  /** …and for one mailbox from that address: elsewhere its owner has tries of her own. */
+  signInMailbox: { most: 10, windowMs: hour },
+  /** Accounts begun, and passwords forgotten, from one address. */
+  signUp: { most: 10, windowMs: hour },
+  reset: { most: 10, windowMs: hour },
+  /** Mails about an account to one mailbox, that anybody can cause… */
+  memberMail: { most: 5, windowMs: hour },
+  /** …and in a day, which bounds how often a mailed code can be guessed at. */
+  memberMailDay: { most: 10, windowMs: day },
+  /** Codes of an authenticator program for one account, counted only behind its right password. */
+  secondFactor: { most: 20, windowMs: day },
 } as const;
 
-export type LimitKind = Exclude<keyof typeof limitRules, 'identity'>;
+/** What is counted beside a rule, in the same item: on something that the call names, or on the same owner. */
+const besides = {
+  submission: 'identity',
+  signIn: 'signInMailbox',
+} as const satisfies Partial<Record<keyof typeof limitRules, keyof typeof limitRules>>;
+const longer = { memberMail: 'memberMailDay' } as const;
+
+export type LimitKind = Exclude<
+  keyof typeof limitRules,
+  (typeof besides)[keyof typeof besides] | (typeof longer)[keyof typeof longer]
+>;
+type Rows = Partial<Readonly<Record<LimitKind, keyof typeof limitRules>>>;
 export type Counter = { readonly name: string; readonly most: number; readonly endsAt: number };
 /** What one call is counted on: one owner's counters of one day, which stand together in one item. */
 export type Tally = {
   readonly kind: LimitKind;
-  /** The address or the mailbox; never stored as it is. */
+  /** The address, the mailbox or the account; never stored as it is. */
   readonly owner: string;
   /** Epoch milliseconds of the day's end, UTC. */
   readonly dayEndsAt: number;
@@ -37,7 +63,7 @@ export type Tally = {
 export type CountCall = (authority: string, owner: string, tally: Tally) => Promise<readonly Counter[]>;
 
 /**
- * @param identity keyed hash of the identity number of a submission
+ * @param identity keyed hash of the identity number of a submission, of the mailbox of a password
  * @param times allows so many times the rules' numbers (setting `limitTimes` of the stage)
  */
 export function tallyOf(
@@ -53,11 +79,18 @@ export function tallyOf(
     const endsAt = now - (now % windowMs) + windowMs;
     return { name: `${name}${passed}`, most: most * times, endsAt };
   };
+  const beside: Rows = besides;
+  const also: Rows = longer;
+  const [named, wide] = [beside[kind], also[kind]];
   return {
     kind,
     owner,
     dayEndsAt: now - (now % day) + day,
-    counters: [counter(kind, 'n'), ...(identity ? [counter('identity', `${identity.slice(0, 16)}-`)] : [])],
+    counters: [
+      counter(kind, 'n'),
+      ...(wide ? [counter(wide, 'w')] : []),
+      ...(named && identity ? [counter(named, `${identity.slice(0, 16)}-`)] : []),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Challenge } from './challenge.ts';
 import type { Decision, ReplyText } from './decide/decision.ts';
 import type { DueRow } from './decide/remind.ts';
 import type { Letter } from './letter.ts';
+import type { MemberLetter, MemberPlace, Recipient } from './member-letter.ts';
 import type { Request, Shelf, Wake } from './request.ts';
 import type { StaffLetter, TableName } from './staff-letter.ts';
 import type { Counted } from './summary.ts';
@@ -28,7 +29,7 @@ export type Kept = {
   readonly intakeKey: string;
   /** Keyed hash of what was sent. */
   readonly bodyMac: string;
-  /** Keyed hash of the identity number, for the applicant's own list; absent when none was given. */
+  /** Keyed hash of the identity number, or of a member's account, for the applicant's own list. */
   readonly applicantKey?: string;
   /** Keyed hash of the mailbox; absent when none was given. */
   readonly mailboxKey?: string;
@@ -88,6 +89,7 @@ export type QueueItem = Pick<
   | 'status'
   | 'assurance'
   | 'assignee'
+  | 'assigneeName'
   | 'receivedAt'
   | 'dueOn'
   | 'version'
@@ -95,6 +97,14 @@ export type QueueItem = Pick<
 export type ReadQueue = (
   authority: string,
   department: string,
+  show: Shelf,
+  after?: string,
+) => Promise<QueueSlice>;
+
+/** What is given to one officer, by last day, in whichever unit it lies. */
+export type ReadGiven = (
+  authority: string,
+  officer: string,
   show: Shelf,
   after?: string,
 ) => Promise<QueueSlice>;
@@ -149,6 +159,8 @@ export type Upkeep = {
   readonly week?: LocalDate;
   readonly calendar?: TableName;
   readonly notice?: TableName;
+  /** The newest root that was signed, and its hash. */
+  readonly root?: { readonly day: LocalDate; readonly hash: string };
 };
 export type UpkeepStore = {
   readonly find: (authority: string) => Promise<Upkeep | undefined>;
@@ -164,6 +176,15 @@ export type WalkQueue = (
   lastDays?: { readonly from: LocalDate; readonly to: LocalDate },
 ) => Promise<readonly WalkedRow[]>;
 
+/**
+ * How the institution's letters stand: how many were given up since an instant (counted up to 1,000), and since when the
+ * oldest one that waits has been waiting, among the first of each shard.
+ */
+export type CountLetters = (
+  authority: string,
+  failedSince: Instant,
+) => Promise<{ readonly failed: number; readonly oldest?: Instant }>;
+
 export type LetterAddress = { readonly pk: string; readonly sk: string };
 
 /** A letter waiting in the outbox, decrypted as far as it has been composed. */
@@ -171,10 +192,12 @@ export type OutboxLetter = {
   readonly address: LetterAddress;
   readonly authority: string;
   readonly attempts: number;
-  readonly content: Letter | StaffLetter;
+  readonly content: Letter | StaffLetter | MemberLetter;
   readonly createdAt: Instant;
-  /** The exact MIME when it was composed before. */
-  readonly mime?: Uint8Array;
+  /** Of a letter to a member, which stands at no request. */
+  readonly member?: { readonly place: MemberPlace; readonly to: Recipient };
+  /** Exactly what went when it was composed before: the MIME of a mail, the text of a short message (UTF-8). */
+  readonly bytes?: Uint8Array;
 };
 export type Outbox = {
   readonly shards: readonly number[];
@@ -185,10 +208,10 @@ export type Outbox = {
     now: Instant,
   ) => Promise<{ readonly due: readonly LetterAddress[]; readonly oldest?: Instant }>;
   readonly read: (address: LetterAddress, now: Instant) => Promise<OutboxLetter | undefined>;
-  /** Takes the letter for the length of a lease and stores its MIME; false when another run has it. */
+  /** Takes the letter for the length of a lease and stores its bytes; false when another run has it. */
   readonly claim: (
     letter: OutboxLetter,
-    mime: Uint8Array,
+    bytes: Uint8Array,
     sha256: string,
     leaseUntil: Instant,
     now: Instant,
@@ -239,3 +262,5 @@ export type Send = (mail: {
   readonly mime: Uint8Array;
   readonly tags: Readonly<Record<string, string>>;
 }) => Promise<SendAnswer>;
+/** @param sms `to` a telephone number (E.164) */
+export type SendSms = (sms: { readonly to: string; readonly text: string }) => Promise<SendAnswer>;

@@ -33,7 +33,7 @@ export function linkRead(name: RequestName, last: ReadEntry | undefined, read: R
 }
 
 /**
- * Nothing names the newest entry, so reads that were cut off at the end go unnoticed; a change or a gap does not.
+ * Nothing in it names the newest entry: an end that was cut off is found by the roots (`root.ts`), a change or a gap here.
  *
  * @returns the sequence of the first entry that does not fit its chain, or undefined when every one does
  */

@@ -66,6 +66,8 @@ export type Common = {
   readonly representation?: Representation;
   readonly assurance: Assurance;
   readonly contact: 'none' | 'unconfirmed' | 'confirmed';
+  /** Where codes and notices go: her mailbox when absent. */
+  readonly contactBy?: 'sms';
   readonly identityCheck?: IdentityCheck;
   /** Of what came by registered e-mail: whether the institution holds the address as this person's (Tebliğ m.5/1). */
   readonly addressKnown?: boolean;
@@ -74,7 +76,10 @@ export type Common = {
   readonly history: readonly HistoryEvent[];
   /** Hash of the newest entry of the audit trail. */
   readonly head: string;
+  /** Subject of whoever it is given to: the one thing that a provider gives to nobody else later. */
   readonly assignee?: string;
+  /** What she was called then; shown to colleagues, and decides nothing. */
+  readonly assigneeName?: string;
   /** The assignee's own mailbox, so that she is reminded beside her unit. */
   readonly assigneeMailbox?: string;
   readonly nudged: boolean;
@@ -190,13 +195,6 @@ export type Shelf = 'open' | 'waiting' | 'done';
 export function shelfOf(request: Request): Shelf {
   if (needsOfficer(request)) return 'open';
   return request.status === 'feePending' ? 'waiting' : 'done';
-}
-
-/** Whether the institution knows who is asking (`law` section on who may be answered). */
-export function identityEstablished(request: Common): boolean {
-  return (
-    request.assurance === 'edevlet' || request.assurance === 'member' || request.identityCheck !== undefined
-  );
 }
 
 /** What stays of a replied request when its delivery takes another turn: not the day of delivery, not the failure. */

@@ -1,36 +1,38 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../contracts/vocabulary.ts';
-import type { Entitlement } from './access.ts';
 import { hmac } from './hmac.ts';
 import type { Secrets } from './ports.ts';
 import { plusMs } from './time/days.ts';
 import { canonical } from './trail.ts';
 
-/** Who signed in, and how sure her issuer was; nothing else of what the issuer said is kept. */
-export type SignedIn = {
-  readonly officer: {
-    readonly id: string;
-    readonly username?: string;
-    readonly entitlements: readonly Entitlement[];
-  };
-  /** The issuer's class and means of the authentication (OpenID Connect Core section 2). */
-  readonly acr?: string;
-  readonly amr?: readonly string[];
-  /** When she last showed the issuer who she is, where it says so. */
-  readonly authenticatedAt?: Instant;
-};
+/** For whom the sessions are; each kind has keys, a cookie and contents of its own. */
+export type SessionKind = 'OFFICER' | 'CITIZEN';
 
-/** An officer's stay on one institution's pages, kept under the digest of what her browser holds. */
-export type Session = SignedIn & {
+/** Somebody's stay on one institution's pages, kept under the digest of what her browser holds. */
+export type Session<Who> = {
   readonly id: string;
   readonly authority: string;
-  /** Keyed hash of the officer's id: the key of her sign-outs. */
+  /** Keyed hash of who she is: the key of her other sessions and of their end. */
   readonly owner: string;
-  /** How often she had signed out everywhere when it began. */
+  /** How often all her sessions had been ended when it began. */
   readonly generation: number;
   readonly startedAt: Instant;
+  /** To the minute: not every call is written down. */
+  readonly usedAt: Instant;
   readonly idleUntil: Instant;
   readonly endsAt: Instant;
+  /** The browser's family, so that she knows the session again. */
+  readonly browser?: string;
+  /** What this kind of session knows of her; what only she may read of it is one `sealed` string. */
+  readonly who: Who;
+};
+
+/** What holds for every session of one owner, whatever stands in it. */
+export type Standing = {
+  readonly generation: number;
+  readonly lockedAt?: Instant;
+  /** When every session of the institution was last ended. */
+  readonly allEndedAt?: Instant;
 };
 
 /** Milliseconds without a call, and from the login whatever happens, after which a session is over. */
@@ -48,59 +50,85 @@ export const sessionIdOf = (token: string): string => createHash('sha256').updat
 /** What a form proves its page with; whoever does not hold the cookie cannot make it. */
 export const formTokenOf = (token: string): string => hmac(Buffer.from(token), 'form').toString('base64url');
 
-/** Keyed hash of an officer's id: an identity provider may use mail addresses for ids. */
-export const sessionOwnerOf = (secrets: Secrets, authority: string, officer: string): string =>
-  hmac(secrets.applicant, canonical(['session', authority, officer])).toString('hex');
+/** Keyed hash of an id or a name: an identity provider may use mail addresses for them. */
+export const sessionOwnerOf = (
+  { applicant }: Pick<Secrets, 'applicant'>,
+  kind: SessionKind,
+  authority: string,
+  name: string,
+): string => hmac(applicant, canonical(['session', kind, authority, name])).toString('hex');
 
 /** @param token of `sessionTokenBytes` random bytes, kept nowhere but in the browser */
-export function newSession(
+export function newSession<Who>(
   token: string,
-  signedIn: SignedIn,
-  begins: Pick<Session, 'authority' | 'owner' | 'generation'>,
+  who: Who,
+  begins: Pick<Session<Who>, 'authority' | 'owner' | 'generation' | 'browser'>,
   { idleMs, lifetimeMs }: SessionLimits,
   at: Instant,
-): Session {
+): Session<Who> {
   const endsAt = plusMs(at, lifetimeMs);
   const idle = plusMs(at, idleMs);
   return {
-    ...signedIn,
     ...begins,
+    who,
     id: sessionIdOf(token),
     startedAt: at,
+    usedAt: at,
     idleUntil: idle < endsAt ? idle : endsAt,
     endsAt,
   };
 }
 
-/** @param generation how often the officer has signed out everywhere by now */
-export const isLive = (session: Session, generation: number, at: Instant): boolean =>
-  session.generation === generation && at < session.idleUntil && at < session.endsAt;
-
-/** Until when the session now lasts without a further call; undefined when that need not be written yet. */
-export function renewedUntil(session: Session, { idleMs }: SessionLimits, at: Instant): Instant | undefined {
-  const idle = plusMs(at, idleMs);
-  const until = idle < session.endsAt ? idle : session.endsAt;
-  const gained = Date.parse(until) - Date.parse(session.idleUntil);
-  return gained >= renewalPauseMs ? until : undefined;
+/** @param standing what holds for its owner by now */
+export function isLive(session: Session<unknown>, standing: Standing, at: Instant): boolean {
+  const { generation, lockedAt, allEndedAt } = standing;
+  const endedWithAll = allEndedAt !== undefined && session.startedAt <= allEndedAt;
+  return (
+    session.generation === generation &&
+    lockedAt === undefined &&
+    !endedWithAll &&
+    at < session.idleUntil &&
+    at < session.endsAt
+  );
 }
 
-/** The session behind a cookie's digest with the officer's present generation, or undefined. */
-export type FindSession = (
+export type Renewal = { readonly usedAt: Instant; readonly idleUntil: Instant };
+
+/** The session after this call; undefined when that need not be written yet. */
+export function renewed(
+  session: Session<unknown>,
+  { idleMs }: SessionLimits,
+  at: Instant,
+): Renewal | undefined {
+  const idle = plusMs(at, idleMs);
+  const idleUntil = idle < session.endsAt ? idle : session.endsAt;
+  const gained = Date.parse(idleUntil) - Date.parse(session.idleUntil);
+  return gained >= renewalPauseMs ? { usedAt: at, idleUntil } : undefined;
+}
+
+type Named<Who> = Pick<Session<Who>, 'authority' | 'id'>;
+
+/** The session behind a cookie's digest with its owner's present standing, or undefined. */
+export type FindSession<Who> = (
   authority: string,
   id: string,
-) => Promise<{ readonly session: Session; readonly generation: number } | undefined>;
+) => Promise<{ readonly session: Session<Who>; readonly standing: Standing } | undefined>;
 
-export type SessionStore = {
-  readonly find: FindSession;
-  /** How often the officer has signed out everywhere; a session begins with this number. */
-  readonly generationOf: (authority: string, owner: string) => Promise<number>;
-  readonly add: (session: Session) => Promise<void>;
+export type SessionStore<Who> = {
+  readonly find: FindSession<Who>;
+  /** What holds for an owner; a session begins with its generation. */
+  readonly standingOf: (authority: string, owner: string) => Promise<Standing>;
+  readonly add: (session: Session<Who>) => Promise<void>;
+  /** Every session of the owner that is still kept, ended ones among them, each as it stands now. */
+  readonly ofOwner: (authority: string, owner: string) => Promise<readonly Session<Who>[]>;
   /** Moves the end of a session's idle time; a session that is not there is not made. */
-  readonly idleUntil: (session: Pick<Session, 'authority' | 'id'>, until: Instant) => Promise<void>;
+  readonly renew: (session: Named<Who>, renewal: Renewal) => Promise<void>;
+  /** Puts other contents in the place of a session's; a session that is not there is not made. */
+  readonly replace: (session: Named<Who>, who: Who) => Promise<void>;
   /** Ends one session for good: no renewal that is under way brings it back. */
-  readonly end: (session: Pick<Session, 'authority' | 'id'>, at: Instant) => Promise<void>;
-  /** Ends every session of the officer in this institution, in one write. */
-  readonly endAll: (session: Pick<Session, 'authority' | 'owner'>) => Promise<void>;
+  readonly end: (session: Named<Who>, at: Instant) => Promise<void>;
+  /** Ends every session of the owner in this institution, in one write. */
+  readonly endAll: (session: Pick<Session<Who>, 'authority' | 'owner'>) => Promise<void>;
   /** Uses up a login that was begun. @returns false when it was used before */
   readonly claimLogin: (authority: string, id: string, expiresAt: Instant) => Promise<boolean>;
 };

@@ -13,6 +13,7 @@ export type Asked = {
   readonly origin?: string;
   /** `Sec-Fetch-Site`: written by the browser, out of reach of any page. */
   readonly fetchSite?: string;
+  readonly userAgent?: string;
 };
 /** Who asks: the call as far as it decides whether it comes from an officer. */
 export type Asker = { readonly authority: Authority; readonly at: Instant; readonly asked: Asked };
@@ -23,7 +24,7 @@ export function askedOf(
   host: string,
 ): Asked {
   const query = Object.entries(queryStringParameters ?? {}).map(([name, value]) => [name, value ?? '']);
-  const { origin, 'sec-fetch-site': fetchSite } = headers;
+  const { origin, 'sec-fetch-site': fetchSite, 'user-agent': userAgent } = headers;
   return {
     method: requestContext.http.method,
     host,
@@ -31,5 +32,6 @@ export function askedOf(
     query: Object.fromEntries(query),
     ...(origin === undefined ? {} : { origin }),
     ...(fetchSite === undefined ? {} : { fetchSite }),
+    ...(userAgent === undefined ? {} : { userAgent }),
   };
 }

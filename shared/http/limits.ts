@@ -9,7 +9,8 @@ import { log, traceOf } from './log.ts';
 /**
  * Counts a call on its limit; refused with `tooManyTries` when that is full.
  *
- * @param of the mailbox's keyed hash, for a code mail; the identity's, for a submission that gives one
+ * @param of the keyed hash of the mailbox, for a mail or a password; the identity's, for a submission that gives one;
+ *   the account's id, for its second factor
  */
 export type Spend = (kind: LimitKind, of?: string) => Promise<Result<void>>;
 
@@ -22,16 +23,25 @@ const passesUncounted: Readonly<Record<LimitKind, boolean>> = {
   mailbox: true,
   codeRequest: false,
   attempt: false,
+  edevletReturn: false,
+  signIn: false,
+  signUp: false,
+  reset: false,
+  memberMail: false,
+  secondFactor: false,
 };
+
+/** What these are counted on is named by the call, which only comes so far for its owner, or mails her. */
+const ownOwner: ReadonlySet<LimitKind> = new Set(['mailbox', 'memberMail', 'secondFactor']);
 
 /** @param times how many times the rules' numbers are allowed */
 export function limitsBy(count: CountCall, secrets: () => Promise<Secrets>, times: number) {
   return ({ authority, at, from }: { authority: { id: string }; at: Instant; from: string }): Spend =>
     async (kind, of) => {
-      const ofMailbox = kind === 'mailbox';
-      const tally = tallyOf(kind, ofMailbox ? (of ?? '') : from, at, {
+      const named = ownOwner.has(kind);
+      const tally = tallyOf(kind, named ? (of ?? '') : from, at, {
         times,
-        identity: ofMailbox ? undefined : of,
+        identity: named ? undefined : of,
       });
       try {
         const { intake } = await secrets();

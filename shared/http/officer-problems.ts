@@ -1,8 +1,8 @@
-import type { FailureCode } from '../contracts/failures.ts';
+import type { FailureCode, MemberFailure } from '../contracts/failures.ts';
 import { problems, type Row } from './problem.ts';
 
 /** The rows of every refusal, those of officers' routes included: a missing one does not compile. */
-export const officerProblems: Readonly<Record<FailureCode, Row>> = {
+export const officerProblems: Readonly<Record<Exclude<FailureCode, MemberFailure>, Row>> = {
   ...problems,
   tokenMissing: {
     status: 401,
@@ -24,16 +24,32 @@ export const officerProblems: Readonly<Record<FailureCode, Row>> = {
     title: 'Oturumunuz kapandı',
     detail: 'Bir süre işlem yapılmadı ya da oturum kapatıldı; yeniden giriş yapın.',
   },
-  notFromOwnPage: {
-    status: 403,
-    title: 'İstek bu sayfalardan gelmedi',
-    detail: 'Güvenliğiniz için işlem yapılmadı; görevli sayfasını yeniden açıp işlemi oradan tekrarlayın.',
-  },
   signInRefused: {
     status: 403,
     title: 'Giriş tamamlanamadı',
     detail:
       'Kimlik sağlayıcının cevabı doğrulanamadı ya da giriş bağlantısı eskidi. Oturum açılmadı; girişi yeniden başlatın.',
+  },
+  scopeMissing: {
+    status: 403,
+    title: 'Uygulamaya bu izin verilmemiş',
+    detail:
+      'Kullandığınız uygulamanın aldığı belirteç başvuru işlemlerine izin vermiyor; uygulamada başvuru iznini (scope) isteyerek yeniden giriş yapın ya da görevli sayfalarını kullanın.',
+  },
+  lockedOut: {
+    status: 403,
+    title: 'Hesabınız bu sistemde kilitli',
+    detail: 'Sistem işletmeni girişinizi kapattı; yeniden açılması için ona başvurun.',
+  },
+  notOnOneself: {
+    status: 409,
+    title: 'Kendinizi kilitleyemezsiniz',
+    detail: 'Kendi oturumlarınızı «Oturumlarım» sayfasından kapatın; kilidi başka bir işletmenden isteyin.',
+  },
+  freshLoginNeeded: {
+    status: 403,
+    title: 'Önce kim olduğunuzu yeniden gösterin',
+    detail: 'Oturum kapatmak için son beş dakika içinde giriş yapmış olmalısınız; yeniden giriş yapın.',
   },
   secondFactorMissing: {
     status: 401,
@@ -50,6 +66,18 @@ export const officerProblems: Readonly<Record<FailureCode, Row>> = {
     status: 404,
     title: 'Başvuru bulunamadı',
     detail: 'Bu numarayla biriminizde bir başvuru yok; numarayı kontrol edin.',
+  },
+  assigneeUnknown: {
+    status: 422,
+    title: 'Bu adla tanınan bir görevli yok',
+    detail:
+      'Adın doğru yazıldığını denetleyin; doğruysa görevliden görevli sayfasına bir kez giriş yapmasını isteyin, sonra yeniden deneyin.',
+  },
+  assigneeAmbiguous: {
+    status: 422,
+    title: 'Bu adla birden çok görevli var',
+    detail:
+      'Başvurunun yanlış kişiye açılmaması için işlem yapılmadı; görevlinin kimlik sağlayıcıdaki kimliğini (sub) sistem yöneticinizden öğrenip adının yerine onu yazın.',
   },
   requestNotAnswered: {
     status: 409,

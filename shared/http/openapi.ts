@@ -1,10 +1,13 @@
 import * as z from 'zod';
 import { problem } from '../contracts/failures.ts';
 import { type ApiRoute, type Route, routes } from '../contracts/routes.ts';
+import { memberProblems } from './member-problems.ts';
 import { officerProblems } from './officer-problems.ts';
 import { sessionCookie } from './session.ts';
 
 type Json = Record<string, unknown>;
+
+const problems = { ...officerProblems, ...memberProblems };
 
 /** The API as OpenAPI 3.1, made from the route table: what is parsed is what is documented. */
 export function openApiDocument(publicUrl: string): Json {
@@ -81,13 +84,14 @@ function responsesOf(route: ApiRoute): Json {
     'tokenMissing',
     'tokenInvalid',
     'tokenExpired',
+    'scopeMissing',
     'secondFactorMissing',
     'sessionEnded',
     'notFromOwnPage',
     'officerNotEntitled',
   ] as const;
   for (const code of [...route.refusals, ...always, ...(route.caller === 'officer' ? officers : [])]) {
-    const { status, title } = officerProblems[code];
+    const { status, title } = problems[code];
     const before = responses[status]?.description;
     responses[status] = {
       description: before ? `${before}; ${title} (${code})` : `${title} (${code})`,

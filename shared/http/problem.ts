@@ -42,6 +42,23 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
     title: 'Bu başvuru türü bu kurumda yok',
     detail: 'Kurumun başvuru sayfasındaki türlerden birini seçin.',
   },
+  identificationNeeded: {
+    status: 403,
+    title: 'Bu başvuru için kimliğinizi doğrulamanız gerekiyor',
+    detail:
+      'Önce e-Devlet Kapısı ile ya da kurumdaki üyeliğinizle giriş yapıp formu yeniden gönderin. Giriş yapamıyorsanız başvurunuzu kuruma gelerek ya da postayla yapabilirsiniz.',
+  },
+  ownRequestNotFound: {
+    status: 404,
+    title: 'Böyle bir başvurunuz yok',
+    detail:
+      'Başvurularınızın listesinden seçin. Listede görmediğiniz bir başvuruyu numarası ve takip koduyla izleyebilirsiniz.',
+  },
+  notFromOwnPage: {
+    status: 403,
+    title: 'İstek bu sayfalardan gelmedi',
+    detail: 'Güvenliğiniz için işlem yapılmadı; sayfayı yeniden açıp işlemi oradan tekrarlayın.',
+  },
   noticeOutdated: {
     status: 409,
     title: 'Aydınlatma metni yenilendi',
@@ -65,8 +82,9 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
   },
   contactAlreadyConfirmed: {
     status: 409,
-    title: 'E-posta adresi zaten onaylı',
-    detail: 'Bu başvurunun e-posta adresi daha önce onaylandı; yapmanız gereken bir şey yok.',
+    title: 'Adres ya da numara zaten onaylı',
+    detail:
+      'Bu başvurunun e-posta adresi ya da telefon numarası daha önce onaylandı; yapmanız gereken bir şey yok.',
   },
   requestAlreadyAnswered: {
     status: 409,
@@ -109,6 +127,35 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
     title: 'Çok fazla deneme',
     detail:
       'Bu bağlantıdan kısa sürede çok fazla işlem yapıldı. Biraz bekleyip yeniden deneyin; bekleyemeyecek bir başvuruyu yazılı olarak da verebilirsiniz.',
+  },
+  eDevletAttemptEnded: {
+    status: 403,
+    title: 'Giriş tamamlanmadı',
+    detail:
+      'Girişinizin süresi dolmuş ya da giriş başka bir pencerede başlatılmış olabilir. e-Devlet ile girişi bu tarayıcıda yeniden başlatın.',
+  },
+  eDevletCancelled: {
+    status: 403,
+    title: 'Girişten vazgeçildi',
+    detail:
+      'Bilgileriniz alınmadı. Dilerseniz yeniden giriş yapın ya da başvurunuzu e-Devlet ile giriş yapmadan verin.',
+  },
+  eDevletRefused: {
+    status: 403,
+    title: 'Kimliğiniz e-Devlet ile doğrulanmadı',
+    detail:
+      'Kimlik bilgileriniz e-Devlet Kapısında doğrulanmadı. Girişi yeniden başlatın; yine olmazsa başvurunuzu e-Devlet ile giriş yapmadan ya da yazılı olarak verebilirsiniz.',
+  },
+  eDevletUnavailable: {
+    status: 503,
+    title: 'Giriş şu anda yapılamıyor',
+    detail:
+      'Giriş tamamlanamadı, çünkü e-Devlet Kapısı yanıt vermiyor. Biraz sonra yeniden deneyin; bekleyemezseniz başvurunuzu e-Devlet ile giriş yapmadan ya da yazılı olarak verebilirsiniz.',
+  },
+  eDevletNotOffered: {
+    status: 404,
+    title: 'e-Devlet ile giriş yok',
+    detail: 'Bu kurumda e-Devlet Kapısı ile giriş yapılmıyor. Aşağıdaki yollardan biriyle devam edin.',
   },
   notThroughEdge: {
     status: 403,

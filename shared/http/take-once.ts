@@ -1,5 +1,7 @@
 import { ok, type Result, refuse } from '../contracts/failures.ts';
 import type { Personal } from '../contracts/personal.ts';
+import type { Applicant } from '../domain/applicant.ts';
+import { ownKeysOf } from '../domain/citizen-session.ts';
 import type { Decision } from '../domain/decide/decision.ts';
 import {
   applicantKeyOf,
@@ -25,6 +27,12 @@ export type Sent = {
   readonly idempotencyKey: string;
   readonly body: unknown;
 };
+/** A request decided on, and by whom when somebody was signed in: her requests are found again by that. */
+export type ToTake = {
+  readonly decision: Decision;
+  readonly personal: Personal;
+  readonly applicant?: Applicant | undefined;
+};
 export type TakenOnce = { readonly request: Request; readonly followUpCode: string };
 
 /** How many references are tried before two different requests meeting on one is taken for a fault. */
@@ -39,7 +47,7 @@ const collisionTries = 5;
 export async function takeOnce(
   deps: TakeOnceDependencies,
   sent: Sent,
-  decide: (reference: string) => Result<{ decision: Decision; personal: Personal }>,
+  decide: (reference: string) => Result<ToTake>,
 ): Promise<Result<TakenOnce>> {
   const secrets = await deps.secrets();
   const intakeKey = intakeKeyOf(secrets, sent.authority, sent.caller, sent.idempotencyKey);
@@ -56,14 +64,16 @@ export async function takeOnce(
       const same = before?.kept.intakeKey === intakeKey && before.kept.bodyMac === bodyMac;
       return same ? given(before.request) : decided;
     }
-    const { personal } = decided.value;
-    const applicantKey = applicantKeyOf(secrets, personal);
+    const { decision, personal, applicant } = decided.value;
+    const applicantKey = applicant ? ownKeysOf(secrets, applicant)[0] : applicantKeyOf(secrets, personal);
+    const address = decision.request.contactBy === 'sms' ? personal.phone : personal.email;
     const answer = await deps.takeIn({
-      ...decided.value,
+      decision,
+      personal,
       intakeKey,
       bodyMac,
       ...(applicantKey ? { applicantKey } : {}),
-      ...(personal.email ? { mailboxKey: mailboxKeyOf(secrets, personal.email) } : {}),
+      ...(address ? { mailboxKey: mailboxKeyOf(secrets, address) } : {}),
     });
     if (answer.kind === 'reused') return refuse('idempotencyKeyReused');
     if (answer.kind !== 'collision') return given(answer.request);

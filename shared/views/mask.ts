@@ -1,3 +1,6 @@
+/** `0532 ••• •• 43`. @param phone a Turkish number, E.164 */
+export const maskPhone = (phone: string) => `0${phone.slice(3, 6)} ••• •• ${phone.slice(-2)}`;
+
 /** `ay•••@ornek.com`: enough to notice a wrong address, too little to read it over a shoulder. */
 export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');

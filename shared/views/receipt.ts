@@ -31,10 +31,25 @@ export function receiptOf(request: Request, authority: Authority, followUpCode: 
     ...(sum ? { sum } : {}),
     missing: missingInWords(request),
     followUpCode,
-    confirmation: request.contact === 'unconfirmed' ? 'codeSent' : 'notNeeded',
+    confirmation: confirmationOf(request),
     next: nextSteps(request, authority),
   };
 }
+
+function confirmationOf({ contact, contactBy }: Request): Receipt['confirmation'] {
+  if (contact !== 'unconfirmed') return 'notNeeded';
+  return contactBy === 'sms' ? 'smsSent' : 'codeSent';
+}
+
+const codeSteps: Readonly<Record<Receipt['confirmation'], readonly string[]>> = {
+  codeSent: [
+    'E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi işlemektedir.',
+  ],
+  smsSent: [
+    'Telefonunuza SMS ile 6 haneli bir kod gönderdik. Kodu yazınca başvurunuzla ilgili haberler SMS ile gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi işlemektedir.',
+  ],
+  notNeeded: [],
+};
 
 function nextSteps(request: Request, authority: Authority): string[] {
   const department = authority.departments.find((d) => d.id === request.department)?.name ?? authority.name;
@@ -42,11 +57,7 @@ function nextSteps(request: Request, authority: Authority): string[] {
     `Başvurunuz ${department} tarafından incelenecek.`,
     `Cevap ${basicsById(request.law).term.inWords} verilecek; son gün ${formatDay(request.dueOn)}.`,
     replySentence[request.replyBy],
-    ...(request.contact === 'unconfirmed'
-      ? [
-          'E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi işlemektedir.',
-        ]
-      : []),
+    ...codeSteps[confirmationOf(request)],
   ];
 }
 

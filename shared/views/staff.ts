@@ -2,10 +2,11 @@ import type { Authority } from '../authorities/authority.ts';
 import type { Dossier, QueueRow, ReplyView, Urgency } from '../contracts/staff-views.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
+import { identificationOf, identityEstablished } from '../domain/identification.ts';
 import type { Ground } from '../domain/law/row.types.ts';
 import { lawById } from '../domain/law/rows.ts';
 import type { Opened, QueueItem } from '../domain/ports.ts';
-import { identityEstablished, isOpen, isReplied, type Replied, type WayReason } from '../domain/request.ts';
+import { isOpen, isReplied, type Replied, type WayReason } from '../domain/request.ts';
 import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { firstBroken } from '../domain/trail.ts';
@@ -48,6 +49,7 @@ export function queueRowOf(item: QueueItem, authority: Authority, at: Instant, o
     statusText: statusTexts[item.status],
     assurance: item.assurance,
     ...(item.assignee ? { assignee: item.assignee } : {}),
+    ...(item.assigneeName ? { assigneeName: item.assigneeName } : {}),
     receivedAt: item.receivedAt,
     dueOn: item.dueOn,
     daysLeft,
@@ -107,7 +109,7 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
       hash,
     })),
     ...(reply ? { reply } : {}),
-    warnings: warningsOf(opened),
+    warnings: warningsOf(opened, authority),
     next: officerNext(request),
   };
 }
@@ -118,7 +120,7 @@ function evidenceOf({ request, notes }: Opened): string {
   return notes.find((note) => note.at === request.identityCheck?.at)?.text ?? '';
 }
 
-function warningsOf({ request, letters, trail }: Opened): string[] {
+function warningsOf({ request, letters, trail }: Opened, authority: Authority): string[] {
   const warnings: string[] = [];
   // A decision taken while the dossier was read may already stand in the trail; the next reading judges it.
   if (firstBroken(request, trail.slice(0, request.version), request.head) !== undefined)
@@ -135,12 +137,20 @@ function warningsOf({ request, letters, trail }: Opened): string[] {
     );
   if (isOpen(request) && request.notice.version === '')
     warnings.push('Başvurana aydınlatma metni verilmedi; verin ya da yazışmanıza ekleyin.');
-  if (isOpen(request) && !identityEstablished(request))
+  if (isOpen(request) && !identityEstablished(request, authority))
     warnings.push(
-      `Kimlik güvencesi: ${assuranceLabels[request.assurance]}. Kişisel veri içeren cevap yalnız tebligat adresine postayla gider; kimliği kontrol ettiyseniz kaydedin.`,
+      `Kimlik güvencesi: ${assuranceLabels[request.assurance]}; kurum bu türde “${assuranceLabels[identificationOf(authority, request.regime).toBeAnswered]}” arar. Kişisel veri içeren cevap yalnız tebligat adresine postayla gider; kimliği kontrol ettiyseniz kaydedin.`,
     );
   if (request.contact === 'unconfirmed')
-    warnings.push('E-posta adresi onaylanmadı; bu adrese cevap gönderilmez.');
+    warnings.push(
+      request.contactBy === 'sms'
+        ? 'Telefon numarası onaylanmadı; bu numaraya haber gönderilmez.'
+        : 'E-posta adresi onaylanmadı; bu adrese cevap gönderilmez.',
+    );
+  if (request.contact === 'confirmed' && request.contactBy === 'sms')
+    warnings.push(
+      'Başvuran e-posta vermedi; SMS yalnız haber verir. Bildirimleri taahhütlü postayla gönderip gönderi numarasını yazın.',
+    );
   if (letters.some((letter) => letter.state === 'bounced'))
     warnings.push('Başvurana giden bir e-posta geri döndü; adres çalışmıyor olabilir.');
   if (letters.some((letter) => letter.state === 'complained'))

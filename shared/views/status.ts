@@ -18,7 +18,7 @@ import { windowViewsOf } from './windows.ts';
 /** What happened, as the applicant reads it; undefined = concerns only staff. */
 const historyTexts: Readonly<Record<Action, string | undefined>> = {
   submitted: 'Başvurunuz alındı; süre işlemeye başladı.',
-  contactConfirmed: 'E-posta adresinizi onayladınız; alındı belgeniz gönderildi.',
+  contactConfirmed: 'E-posta adresinizi ya da telefon numaranızı onayladınız; alındı belgeniz gönderildi.',
   contactFailed: 'E-posta adresinize gönderilen bir ileti geri döndü; adres onaylanmamış sayılıyor.',
   nudged: 'E-posta adresinizi onaylamanız için hatırlatma gönderildi.',
   assigned: 'Başvurunuz bir görevliye verildi, inceleniyor.',

@@ -145,7 +145,7 @@ export const forumLabels: Words<Forum> = {
 
 export const assuranceLabels: Words<Assurance> = {
   unconfirmed: 'Doğrulanmadı',
-  contactConfirmed: 'E-posta adresi onaylandı (kimlik doğrulanmadı)',
+  contactConfirmed: 'E-posta adresi ya da telefonu onaylandı (kimlik doğrulanmadı)',
   member: 'Kurum üyeliğiyle doğrulandı',
   edevlet: 'e-Devlet Kapısı ile doğrulandı',
 };
@@ -181,11 +181,21 @@ export function formatDay(day: LocalDate): string {
   return `${dayWords.format(noon)} ${weekdayWord.format(noon)}`;
 }
 
+/** @returns the day without its weekday, `27 Mayıs 2026`, for where every sign counts */
+export function formatDate(day: LocalDate): string {
+  return dayWords.format(new Date(`${day}T12:00:00+03:00`));
+}
+
+/** @returns local time of Europe/Istanbul, `14.05` */
+export function formatHour(at: Instant): string {
+  return clock.format(new Date(at)).replace(':', '.');
+}
+
 /**
  * @param at a moment in UTC
  * @returns local time of Europe/Istanbul, `27 Mayıs 2026, saat 14.05` (TDK writes the hour with a full stop)
  */
 export function formatMoment(at: Instant): string {
   const moment = new Date(at);
-  return `${dayWords.format(moment)}, saat ${clock.format(moment).replace(':', '.')}`;
+  return `${dayWords.format(moment)}, saat ${formatHour(at)}`;
 }

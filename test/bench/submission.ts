@@ -33,6 +33,7 @@ export const submitEnvironment = {
   KEYS_TABLE: 'keys',
   DATA_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/data',
   LOOKUP_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/lookup',
+  ROOT_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/root',
   PUBLIC_URL: 'https://ebelediye.kocasinan.example',
   LIMIT_TIMES: '1000000',
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaseMs, type MailDependencies, sweep } from '../../functions/mail/handler.ts';
+import { noSmsGateway } from '../../shared/adapters/sms-gateway.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { Instant, LocalDate } from '../../shared/contracts/vocabulary.ts';
 import type { LetterAddress, OutboxLetter } from '../../shared/domain/ports.ts';
@@ -52,6 +53,7 @@ function slowProvider() {
       now = plusMs(now, sendingMs);
       return { kind: 'unknown', reason: 'TimeoutError' };
     },
+    sendSms: noSmsGateway,
     dossier: async () => undefined,
     secrets: async () => Promise.reject(new Error('not needed')),
     siteUrl: () => 'https://ebelediye.kocasinan.example',

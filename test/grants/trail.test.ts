@@ -38,6 +38,9 @@ afterAll(() => {
 const TableName = 'RequestsTable';
 const trail = toItem({ pk: 'kocasinan#TRAIL#2E4HK-9RTUY', sk: '000001' });
 const reads = toItem({ pk: 'kocasinan#READS#2E4HK-9RTUY', sk: '000001' });
+const root = toItem({ pk: 'kocasinan#ROOT', sk: '2026-05-04' });
+const witness = toItem({ pk: 'kocasinan#ROOT#2E4HK-9RTUY', sk: '2026-05-04#TRAIL' });
+const lockActs = toItem({ pk: 'kocasinan#LOCKACTS', sk: '2026-05-04T09:00:00.000Z#00' });
 const request = toItem({ pk: 'kocasinan#REQUEST#2E4HK-9RTUY', sk: 'STATE' });
 const change = (Key: object) => ({ TableName, Key, UpdateExpression: 'REMOVE facts' });
 const transaction = (...TransactItems: object[]) => ({ TransactItems });
@@ -68,6 +71,12 @@ describe('what stands in the trail', () => {
     ['a deletion', 'DeleteItem', { TableName, Key: trail }],
     ['an update of a recorded reading', 'UpdateItem', change(reads)],
     ['a deletion of a recorded reading', 'DeleteItem', { TableName, Key: reads }],
+    ['an update of a signed root', 'UpdateItem', change(root)],
+    ['a deletion of a signed root', 'DeleteItem', { TableName, Key: root }],
+    ['an update of what a root says of a chain', 'UpdateItem', change(witness)],
+    ['a deletion of it', 'DeleteItem', { TableName, Key: witness }],
+    ['an update of a recorded lock-out', 'UpdateItem', change(lockActs)],
+    ['a deletion of a recorded lock-out', 'DeleteItem', { TableName, Key: lockActs }],
     ['an update in a transaction', 'TransactWriteItems', transaction({ Update: change(trail) })],
     ['a deletion in a transaction', 'TransactWriteItems', transaction({ Delete: { TableName, Key: trail } })],
     [

@@ -4,6 +4,7 @@ import type { AwsCall } from '../../infra/local/access/door.types.ts';
 import type { FaultFor } from '../../infra/local/access/faults.ts';
 import { signIn } from '../../infra/local/officers/token.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
+import type { MonitorView, TrailView } from '../../shared/contracts/audit-views.ts';
 import type { FeedList, FeedOpened } from '../../shared/contracts/feeds.ts';
 import type { Dossier } from '../../shared/contracts/staff-views.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
@@ -47,6 +48,11 @@ export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
       tell.step('An officer puts her unit’s last days into her calendar and takes the address back');
       await calendarIsFed(here, client, bounced);
 
+      tell.step('So does she with what is given to her alone, and asks for it as a list');
+      await whatIsHersIsShown(here, client);
+      tell.step('The operator looks at the counts');
+      await countsAreShown(here, client);
+
       tell.step('She looks at it in the browser and signs out everywhere');
       await deskIsUsed(here, bounced);
 
@@ -59,6 +65,9 @@ export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
       await inbox.waitFor(late, unconfirmed, 'E-posta adresinizi onaylayın');
       tell.step('The officer sees that a letter came back');
       await bounceIsSeen(here, client, bounced);
+
+      tell.step('An auditor sees that its chains are whole since a signed root');
+      await chainsAreWhole(here, client, bounced);
 
       tell.step('No function failed and no event was given up');
       await here.system.settled();
@@ -97,6 +106,35 @@ async function calendarIsFed({ stage, lines }: Here, client: Client, reference: 
   assert.ok(!lines.some((line) => line.includes(file.replace('.ics', ''))));
 }
 
+async function whatIsHersIsShown({ stage }: Here, client: Client): Promise<void> {
+  const { issuerUrl: issuer, password } = stage;
+  const token = await signIn({ issuer, username: 'zeynep.aydin', password });
+  const opened = await client.postAs<FeedOpened>(token, '/staff/calendar-feeds', { own: true });
+  assert.equal(opened.status, 201);
+  const { url } = opened.body;
+  assert.equal((await client.get(`/takvim/${url.slice(url.lastIndexOf('/') + 1)}`)).status, 200);
+  assert.equal((await client.get('/staff/requests?assigned=me', token)).status, 200);
+}
+
+async function countsAreShown({ stage }: Here, client: Client): Promise<void> {
+  const { issuerUrl: issuer, password } = stage;
+  const token = await signIn({ issuer, username: 'burak.yildiz', password });
+  const { status, body } = await client.get<MonitorView>('/staff/monitor', token);
+  assert.equal(status, 200);
+  assert.equal(body.letters.failedIn30Days, 0);
+}
+
+/** The reminders' jumps through time left a root behind for the day on which it came. */
+async function chainsAreWhole({ stage }: Here, client: Client, reference: string): Promise<void> {
+  const { issuerUrl: issuer, password } = stage;
+  const token = await signIn({ issuer, username: 'selin.arslan', password });
+  const { body } = await client.get<TrailView>(`/staff/requests/${reference}/trail`, token);
+  assert.deepEqual(
+    [body.decisions.verified, body.decisions.rooted.state, body.roots.verified],
+    [true, 'whole', true],
+  );
+}
+
 /** Through the issuer's own form; the cookie is in no line of the log. */
 async function deskIsUsed({ stage, lines }: Here, reference: string): Promise<void> {
   const browser = webBrowser();
@@ -105,6 +143,7 @@ async function deskIsUsed({ stage, lines }: Here, reference: string): Promise<vo
   const desk = await signInOnPage(browser, base, officer);
   assert.equal(desk.status, 200);
   assert.match(desk.body, new RegExp(`/gorevli/basvuru/${reference}"`));
+  assert.equal((await browser.open(`${base}/gorevli?assigned=me`)).status, 200);
   assert.equal((await browser.open(`${base}/gorevli/basvuru/${reference}`)).status, 200);
   const [, token = ''] = [...browser.cookiesAt(base)].find(([name]) => name.startsWith('__Host-')) ?? [];
   const formToken = hiddenField(desk.body, 'formToken');

@@ -230,6 +230,30 @@ describe('the firewall', () => {
   });
 });
 
+test('who is turned away by the firewall in numbers is told to the operator, where it is counted', () => {
+  const template = Template.fromStack(new FirewallStack(newApp(), 'production'));
+  const [alarm] = Object.values(template.findResources('AWS::CloudWatch::Alarm'));
+  const acl = resources(template).WebAcl?.Properties as { VisibilityConfig: { MetricName: string } };
+  expect(alarm?.Properties).toMatchObject({
+    Namespace: 'AWS/WAFV2',
+    MetricName: 'BlockedRequests',
+    Dimensions: [
+      { Name: 'Rule', Value: 'ALL' },
+      { Name: 'WebACL', Value: acl.VisibilityConfig.MetricName },
+    ],
+    Statistic: 'Sum',
+    Period: 300,
+    Threshold: 500,
+    AlarmDescription: expect.stringMatching(/^[A-Z].{30,}/),
+  });
+  const [topic] = Object.keys(template.findResources('AWS::SNS::Topic'));
+  expect(alarm?.Properties.AlarmActions).toEqual([{ Ref: topic }]);
+  template.hasResourceProperties('AWS::SNS::Subscription', {
+    Protocol: 'email',
+    Endpoint: stages.production.alarmMailbox,
+  });
+});
+
 test('cdk-nag and CloudFormation find nothing in the firewall', { timeout: 60_000 }, () => {
   const app = new App({ context, analyticsReporting: false, builtinCloudFormationValidation: true });
   addChecks(app);

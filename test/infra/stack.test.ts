@@ -133,7 +133,11 @@ describe.each(functionNames)('the function %s', (name) => {
       Effect: 'Deny',
       Action: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
       Resource: attribute('RequestsTable', 'Arn'),
-      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['*#TRAIL#*', '*#READS#*'] } },
+      Condition: {
+        'ForAnyValue:StringLike': {
+          'dynamodb:LeadingKeys': ['*#TRAIL#*', '*#READS#*', '*#ROOT', '*#ROOT#*', '*#LOCKACTS'],
+        },
+      },
     };
     expect(denials).toEqual(grants[name].requests ? [denial] : []);
   });
@@ -186,6 +190,7 @@ function expected(row: Grants, title: string): string[] {
     ...pairs('dynamodb', row.keys, attribute('KeysTable', 'Arn')),
     ...pairs('kms', row.dataKey, attribute('DataKey', 'Arn')),
     ...pairs('kms', row.lookupKey, attribute('LookupKey', 'Arn')),
+    ...pairs('kms', row.rootKey, attribute('RootKey', 'Arn')),
     ...pairs(
       'ses',
       row.mail,
@@ -210,7 +215,7 @@ test('no role may do anything on everything', () => {
 describe('tables and keys', () => {
   const replica = (logicalId: string) => (resource(logicalId).Properties.Replicas as Properties[])[0];
 
-  test('the requests table has its keys, expiry, stream of new images and the four sparse indexes', () => {
+  test('the requests table has its keys, expiry, stream of new images and its sparse indexes', () => {
     const { partitionKey, sortKey, expiresAt, indexes } = tableShape.requests;
     const keySchema = (hash: string, range: string) => [
       { AttributeName: hash, KeyType: 'HASH' },
@@ -254,7 +259,7 @@ describe('tables and keys', () => {
       allOf(type, production),
     );
     expect(kept.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(kept.map(() => 'Retain'));
-    for (const id of ['DataKey', 'LookupKey'])
+    for (const id of ['DataKey', 'LookupKey', 'RootKey'])
       expect(production.toJSON().Resources[id].DeletionPolicy).toBe('Retain');
     for (const { Properties: p } of allOf('AWS::DynamoDB::GlobalTable', production)) {
       expect(p.Replicas).toMatchObject([{ DeletionProtectionEnabled: true }]);
@@ -263,7 +268,7 @@ describe('tables and keys', () => {
     expect(resource('RequestsTable').DeletionPolicy).toBe('Delete');
   });
 
-  test('one key wraps and is rotated, the other makes MACs', () => {
+  test('one key wraps and is rotated, one makes MACs, one signs', () => {
     expect(resource('DataKey').Properties).toMatchObject({
       KeySpec: 'SYMMETRIC_DEFAULT',
       EnableKeyRotation: true,
@@ -272,6 +277,12 @@ describe('tables and keys', () => {
       KeySpec: 'HMAC_256',
       KeyUsage: 'GENERATE_VERIFY_MAC',
     });
+    expect(resource('RootKey').Properties).toMatchObject({
+      KeySpec: 'ECC_NIST_P256',
+      KeyUsage: 'SIGN_VERIFY',
+    });
+    const signs = Object.entries(grants).filter(([, { rootKey = [] }]) => rootKey.includes('Sign'));
+    expect(signs.map(([name]) => name)).toEqual(['remind']);
   });
 });
 
@@ -343,7 +354,7 @@ describe('what runs by itself', () => {
     expect(domains).toEqual(['kentkonut.example', 'kocasinan.example']);
   });
 
-  test('every dead-letter queue is encrypted, keeps for 14 days, speaks TLS only and has an alarm', () => {
+  test('every dead-letter queue is encrypted, keeps for 14 days (with recipients in it, for 7), speaks TLS only and has an alarm', () => {
     const queues = Object.keys(local.findResources('AWS::SQS::Queue'));
     expect(queues.sort()).toEqual([
       'DeliveryDeadLetters',
@@ -354,7 +365,7 @@ describe('what runs by itself', () => {
     for (const id of queues) {
       expect(resource(id).Properties).toMatchObject({
         SqsManagedSseEnabled: true,
-        MessageRetentionPeriod: 1_209_600,
+        MessageRetentionPeriod: id === 'DeliveryDeadLetters' ? 604_800 : 1_209_600,
       });
       expect(JSON.stringify(resource(`${id}Policy`).Properties)).toContain('"aws:SecureTransport":"false"');
       expect(resource(`Alarms${id}`).Properties.Dimensions).toEqual([
@@ -373,6 +384,30 @@ describe('what runs by itself', () => {
       '"digestBounced"',
     ]);
     expect(new Set(filters.map(({ Properties: p }) => JSON.stringify(p.LogGroupName))).size).toBe(2);
+  });
+
+  test('what is turned away for want of concurrency is counted over the whole account', () => {
+    expect(resource('AlarmsThrottles').Properties).toMatchObject({
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Throttles',
+      Statistic: 'Sum',
+      Threshold: 1,
+    });
+    expect(resource('AlarmsThrottles').Properties).not.toHaveProperty('Dimensions');
+  });
+
+  test('a limit that cannot be asked is counted by one alarm, wherever calls are counted', () => {
+    const filters = allOf('AWS::Logs::MetricFilter').filter(
+      ({ Properties: p }) => p.FilterPattern === '"limitUnknown"',
+    );
+    expect(filters.map(({ Properties: p }) => JSON.stringify(p.LogGroupName)).sort()).toEqual(
+      ['FollowLog', 'SubmitLog', 'VerifyLog'].map((id) => JSON.stringify({ Ref: id })),
+    );
+    const told = filters.map(
+      ({ Properties: p }) => (p.MetricTransformations as { MetricName: string }[])[0]?.MetricName,
+    );
+    expect(new Set(told)).toEqual(new Set([resource('AlarmsLimitsUnknown').Properties.MetricName]));
+    expect(resource('AlarmsLimitsUnknown').Properties).toMatchObject({ Threshold: 1, EvaluationPeriods: 1 });
   });
 
   test('every alarm says what is at stake and tells the operator', () => {
@@ -415,6 +450,7 @@ describe('officers', () => {
       },
       OIDC_AUDIENCE: { Ref: 'OfficersPoolClient' },
       OIDC_GROUPS_CLAIM: 'cognito:groups',
+      OIDC_REQUIRED_SCOPE: '',
     });
   });
 
@@ -423,6 +459,7 @@ describe('officers', () => {
     expect(staff(production)).toMatchObject({
       OIDC_ISSUER: 'https://giris.kocasinan.example',
       OIDC_AUDIENCE: 'basvuru',
+      OIDC_REQUIRED_SCOPE: 'basvuru',
     });
     expect(staff(production).PUBLIC_URL).toBe('https://ebelediye.kocasinan.example');
     production.resourceCountIs('AWS::Cognito::UserPool', 0);

@@ -11,7 +11,7 @@ import { scratchFolder } from '../infra/local/scratch.ts';
 import { clientOf, hiddenField } from './client.ts';
 import { silentNarrator } from './narrator.ts';
 import { informationRequest, kvkkApplication, petition } from './people.ts';
-import { type Page, signInOnPage, type WebBrowser, webBrowser } from './web-browser.ts';
+import { type Page, signInAtIssuer, signInOnPage, type WebBrowser, webBrowser } from './web-browser.ts';
 
 const folder = scratchFolder();
 const cookieName = '__Host-basvuru';
@@ -127,6 +127,44 @@ describe('a newcomer who signs in', () => {
   });
 });
 
+describe('an officer who is signed in twice', () => {
+  it('ends the other session once she has shown the issuer who she is again', async () => {
+    const [office, home] = [webBrowser(), webBrowser()];
+    await signIn(office, 'mehmet.kaya');
+    await signIn(home, 'mehmet.kaya');
+    // The issuer knows her, and asks for the password all the same.
+    const form = await office.open(`${base}/gorevli/giris?sonra=%2Fgorevli%2Foturumlarim&yeniden=1`);
+    const { password } = here.stage;
+    const own = await signInAtIssuer(office, form, { username: 'mehmet.kaya', password });
+    expect([own.status, own.url]).toEqual([200, `${base}/gorevli/oturumlarim`]);
+    expect(own.body).toContain('Öteki oturum 1');
+    const formToken = hiddenField(own.body, 'formToken');
+    const left = await office.submit(own, own.url, { formToken, session: 'others' });
+    expect([left.status, left.url]).toEqual([200, `${base}/gorevli/oturumlarim`]);
+    expect((await home.open(`${base}/gorevli`)).status).toBe(401);
+  });
+});
+
+describe('an officer who is locked out', () => {
+  it('has no session and no way in, though the issuer knows her, until she is let in', async () => {
+    const [operator, officer] = [webBrowser(), webBrowser()];
+    const desk = await signIn(operator, 'burak.yildiz');
+    await signIn(officer, 'ayse.demir');
+    const locks = `${base}/gorevli/gorevli-oturumlari`;
+    const apply = async (act: string) => {
+      const formToken = hiddenField((await operator.open(locks)).body, 'formToken');
+      const done = await operator.submit(desk, locks, { formToken, act, officer: 'ayse.demir' });
+      expect(done.status).toBe(200);
+    };
+    await apply('lockOut');
+    expect((await officer.open(`${base}/gorevli`)).status).toBe(401);
+    const refused = await officer.open(`${base}/gorevli/giris`);
+    expect([refused.status, refused.body]).toEqual([403, expect.stringContaining('kilitli')]);
+    await apply('letIn');
+    expect((await officer.open(`${base}/gorevli/giris`)).url).toBe(`${base}/gorevli`);
+  });
+});
+
 describe('signing out', () => {
   it('ends her sessions everywhere, in the API too; the issuer is asked to do the same', async () => {
     const [office, home] = [webBrowser(), webBrowser()];
@@ -154,6 +192,7 @@ describe('without a session', () => {
   it.each(['/gorevli', '/gorevli/basvuru/22222-22222'])('%s shows the way in', async (path) => {
     const page = await webBrowser().open(`${base}${path}`);
     expect(page.status).toBe(401);
-    expect(page.body).toContain('href="/kocasinan/gorevli/giris"');
+    const back = path === '/gorevli' ? '' : `?sonra=${encodeURIComponent(path)}`;
+    expect(page.body).toContain(`href="/kocasinan/gorevli/giris${back}"`);
   });
 });

@@ -71,7 +71,18 @@ export async function signInOnPage(
   base: string,
   officer: { readonly username: string; readonly password: string },
 ): Promise<Page> {
-  const form = await browser.open(`${base}/gorevli/giris`);
+  return signInAtIssuer(browser, await browser.open(`${base}/gorevli/giris`), officer);
+}
+
+/** The two steps of the issuer for trying, from its first form on; the code is the one that its page shows. */
+export async function signInAtIssuer(
+  browser: WebBrowser,
+  form: Page,
+  { username, password }: { readonly username: string; readonly password: string },
+): Promise<Page> {
   assert.match(form.body, /name="password"/, 'the issuer asks who she is');
-  return browser.submit(form, form.url, officer);
+  const second = await browser.submit(form, form.url, { username, password });
+  const code = /<code id="deneme-kodu">(\d{6})</.exec(second.body)?.[1];
+  assert.ok(code, 'the issuer asks for a code and shows it');
+  return browser.submit(second, second.url, { code });
 }

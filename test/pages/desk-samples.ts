@@ -1,14 +1,18 @@
 import { deskDossierPage } from '../../functions/pages/desk-dossier-page.tsx';
+import { deskLocksPage } from '../../functions/pages/desk-locks-page.tsx';
 import { deskPage } from '../../functions/pages/desk-page.tsx';
 import { deskProblemPage } from '../../functions/pages/desk-problem-page.tsx';
+import { deskSessionsPage } from '../../functions/pages/desk-sessions-page.tsx';
 import { deskSignInPage } from '../../functions/pages/desk-sign-in-page.tsx';
 import { deskSignedOutPage } from '../../functions/pages/desk-signed-out-page.tsx';
 import type { Site } from '../../functions/pages/site.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
+import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
 import type { Personal } from '../../shared/contracts/personal.ts';
 import type { Dossier } from '../../shared/contracts/staff-views.ts';
 import { needsOfficer, type Request } from '../../shared/domain/request.ts';
 import { chainStart } from '../../shared/domain/trail.ts';
+import { errorOf } from '../../shared/http/input.ts';
 import { officerProblems } from '../../shared/http/officer-problems.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { dossierOf, queueRowOf } from '../../shared/views/staff.ts';
@@ -17,6 +21,16 @@ import { afterHours, formOf, granted, received, standing, submitting } from '../
 const now = afterHours(24 * 40);
 const soon = afterHours(24 * 28);
 export const signedIn = { name: 'mehmet.kaya', formToken: 'Vnopr2tb11yeGaT_DpBfAlYSkU7qpkOMR2gWOlDWDU0' };
+
+const ownSessions = [
+  { id: 'A'.repeat(43), startedAt: soon, usedAt: now, browser: 'Firefox', isThis: true },
+  { id: 'B'.repeat(43), startedAt: soon, usedAt: soon, isThis: false },
+  { id: 'C'.repeat(43), startedAt: soon, usedAt: soon, browser: 'Chrome', isThis: false },
+];
+const lockActs = [
+  { act: 'lockOut', at: now, by: 'burak.yildiz', officer: 'ali.veli' },
+  { act: 'endEveryone', at: soon, by: 'burak.yildiz' },
+] as const;
 
 /** A dossier with a word in every place that holds one. */
 export function dossierWith(request: Request, said: string, changes: Personal = {}): Dossier {
@@ -47,7 +61,7 @@ export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
     assignee: 'mehmet.kaya',
   }));
   const late = queueRowOf(received('information'), kocasinan, now, true);
-  const desk = { site, signedIn, shelf: 'open' } as const;
+  const desk = { site, signedIn, seesLocks: false, shelf: 'open' } as const;
   return {
     'desk-sign-in': deskSignInPage({ site }),
     'desk-sign-in-refused': deskSignInPage({
@@ -75,7 +89,24 @@ export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
       roles: [{ department: 'fen-isleri', role: 'officer' }],
       queue: { today: '2026-05-27', rows: [] },
     }),
-    'desk-auditor': deskPage({ ...desk, roles: [{ department: '*', role: 'auditor' }] }),
+    'desk-auditor': deskPage({ ...desk, seesLocks: true, roles: [{ department: '*', role: 'auditor' }] }),
+    'desk-sessions': deskSessionsPage({ site, signedIn, sessions: ownSessions, mayEnd: true }),
+    'desk-sessions-first-fresh': deskSessionsPage({ site, signedIn, sessions: ownSessions, mayEnd: false }),
+    'desk-locks': deskLocksPage({
+      site,
+      signedIn,
+      mayLock: true,
+      acts: lockActs,
+      done: { act: 'lockOut', at: soon, known: false },
+    }),
+    'desk-locks-mistake': deskLocksPage({
+      site,
+      signedIn,
+      mayLock: true,
+      acts: [],
+      errors: ['act', 'officer'].map((field) => errorOf(field, `${field}.missing`, trOfficer)),
+    }),
+    'desk-locks-auditor': deskLocksPage({ site, signedIn, mayLock: false, acts: lockActs }),
     'desk-dossier': deskDossierPage({
       site,
       signedIn,

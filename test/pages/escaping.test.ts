@@ -62,7 +62,7 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
       submittedPage({
         site,
         receipt: { ...receipt, kind: attack, next: [attack] },
-        email: attack,
+        sentTo: attack,
         codeError: attack,
       }),
     code: () =>

@@ -71,6 +71,7 @@ describe('a form', () => {
     const expected = new Set([
       ...fieldsOfContract[form].filter((field) => field !== 'regime').flatMap(inputsOf),
       'idempotencyKey',
+      'identify',
     ]);
     const asked = namesIn(/<form[\s\S]*<\/form>/.exec(formPage({ ...blank, form }))?.[0] ?? '');
     expect(asked).toEqual(expected);

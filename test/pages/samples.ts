@@ -1,3 +1,4 @@
+import { edevletPage } from '../../functions/pages/edevlet-page.tsx';
 import {
   codePage,
   confirmedPage,
@@ -16,14 +17,17 @@ import {
   submittedPage,
   type Values,
 } from '../../functions/pages/index.ts';
+import { linksOf } from '../../functions/pages/site.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
 import { type MessageKey, trOfficer as tr } from '../../shared/contracts/messages/tr-officer.ts';
 import type { Personal } from '../../shared/contracts/personal.ts';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
+import { problemOf } from '../../shared/http/problem.ts';
 import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { deadlineSumOf } from '../../shared/views/deadline-sum.ts';
 import { standing } from '../shared/domain/samples.ts';
+import { citizenPagesOf } from './citizen-samples.ts';
 import { deskPagesOf } from './desk-samples.ts';
 
 export const noticeHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -166,6 +170,7 @@ const form = { site, values: {}, errors: [], idempotencyKey, noticeHash };
 export const pages: Readonly<Record<string, string>> = {
   start: startPage({ site }),
   ...deskPagesOf(site),
+  ...citizenPagesOf(site, { receipt, status, form: { ...form, form: 'kvkk' } }),
   notice: noticePage({ site, noticeHash }),
   'form-kvkk': formPage({ ...form, form: 'kvkk' }),
   'form-kvkk-errors': formPage({ ...form, form: 'kvkk', values: kvkkValues, errors: kvkkErrors }),
@@ -182,7 +187,7 @@ export const pages: Readonly<Record<string, string>> = {
     banner: tr['notice.outdated'],
   }),
   'form-bilgi-edinme': formPage({ ...form, form: 'bilgi-edinme' }),
-  submitted: submittedPage({ site, receipt, email: 'g•••••@ornek.example' }),
+  submitted: submittedPage({ site, receipt, sentTo: 'g•••••@ornek.example' }),
   'submitted-incomplete': submittedPage({
     site,
     receipt: { ...receipt, missing: ['yazılı başvuruda imza (Başvuru Tebliği m.5/2-a)'] },
@@ -263,6 +268,12 @@ export const pages: Readonly<Record<string, string>> = {
       detail: 'Bizden kaynaklanan bir sorun var.',
       code: 'unavailable',
     },
+  }),
+  'edevlet-asked-first': edevletPage({ site, returnTo: linksOf(site).back('kvkk') }),
+  'edevlet-unavailable': edevletPage({
+    site,
+    returnTo: linksOf(site).start,
+    problem: problemOf({ code: 'eDevletUnavailable' }),
   }),
   'reply-letter': replyLetterPage({
     authority: site.authority,

@@ -94,7 +94,7 @@ export type RuleModel = {
 export type KeyModel = {
   readonly arn: string;
   readonly keyId: string;
-  readonly spec: 'SYMMETRIC_DEFAULT' | 'HMAC_256';
+  readonly spec: 'SYMMETRIC_DEFAULT' | 'HMAC_256' | 'ECC_NIST_P256';
 };
 
 export type Application = {

@@ -77,6 +77,12 @@ const userPool: Identify = (logicalId, _property, place) => {
   };
 };
 
+/** Secrets Manager ends an ARN in six signs of its own; here they are always the same. */
+const secret: Identify = (logicalId, property, place) => ({
+  ref: arn(place, 'secretsmanager', `secret:${property('Name') ?? logicalId}-AbCdEf`),
+  attributes: {},
+});
+
 const distribution: Identify = (logicalId) => ({
   ref: logicalId,
   attributes: { Id: logicalId, DomainName: `${logicalId.toLowerCase()}.cloudfront.net` },
@@ -102,6 +108,7 @@ const known: Readonly<Record<string, Identify>> = {
   'AWS::SNS::Topic': topic,
   'AWS::SQS::Queue': queue,
   'AWS::Scheduler::Schedule': named('Name', 'scheduler', 'schedule/default/'),
+  'AWS::SecretsManager::Secret': secret,
 };
 
 /** The identity of a resource. A type without attributes that others read has its logical id as its `Ref`. */

@@ -160,7 +160,7 @@ export const schemas = {
     ...idle('Description', 'Tags'),
   }),
   'AWS::KMS::Key': z.strictObject({
-    KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256']).default('SYMMETRIC_DEFAULT'),
+    KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'HMAC_256', 'ECC_NIST_P256']).default('SYMMETRIC_DEFAULT'),
     KeyPolicy: policy.optional(),
     ...idle('Description', 'EnableKeyRotation', 'Enabled', 'KeyUsage', 'MultiRegion', 'PendingWindowInDays'),
     ...idle('RotationPeriodInDays', 'Tags'),

@@ -22,10 +22,20 @@ export const createCredentials = (): Credentials => ({
 export const functionEnvironment = (
   model: FunctionModel,
   credentials: Credentials,
-  place: { readonly region: string; readonly doorUrl: string; readonly trustedProxies: number },
+  place: {
+    readonly region: string;
+    readonly doorUrl: string;
+    readonly trustedProxies: number;
+    readonly smsPassword?: string | undefined;
+    readonly requiredAcr?: string | undefined;
+  },
 ): Readonly<Record<string, string>> => ({
   ...withoutSecrets(model.environment),
   ...('TRUSTED_PROXIES' in model.environment ? { TRUSTED_PROXIES: String(place.trustedProxies) } : {}),
+  ...(model.environment.SMS_PASSWORD && place.smsPassword ? { SMS_PASSWORD: place.smsPassword } : {}),
+  ...('OIDC_REQUIRED_ACR' in model.environment && place.requiredAcr !== undefined
+    ? { OIDC_REQUIRED_ACR: place.requiredAcr }
+    : {}),
   AWS_REGION: place.region,
   AWS_DEFAULT_REGION: place.region,
   AWS_ENDPOINT_URL: place.doorUrl,

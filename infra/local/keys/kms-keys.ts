@@ -5,7 +5,7 @@ import { readIfPresent, writeDurably } from '../durable-file.ts';
 export type KmsKey = {
   readonly arn: string;
   readonly keyId: string;
-  readonly spec: 'SYMMETRIC_DEFAULT' | 'HMAC_256';
+  readonly spec: 'SYMMETRIC_DEFAULT' | 'HMAC_256' | 'ECC_NIST_P256';
   /** Alias names as in the template, `alias/…`. */
   readonly aliases?: readonly string[];
 };

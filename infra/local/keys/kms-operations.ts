@@ -1,8 +1,16 @@
 /** What the local KMS does, one function per operation: find the key, ask for the grant, answer the JSON body. */
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createPublicKey,
+  randomBytes,
+  sign as signWith,
+  timingSafeEqual,
+  verify as verifyWith,
+} from 'node:crypto';
 import type { AwsCall } from '../access/door.types.ts';
 import { type EncryptionContext, seal, sealedBy, unseal } from './kms-envelope.ts';
 import { findKey, type HeldKey, type KmsKey } from './kms-keys.ts';
+import { signingKey } from './kms-signing.ts';
 
 export type Body = Readonly<Record<string, unknown>>;
 export type Kms = { readonly keys: readonly HeldKey[]; readonly region: string; readonly account: string };
@@ -132,6 +140,52 @@ function verifyMac(asked: Asked): Body {
   return { MacValid: true, MacAlgorithm: 'HMAC_SHA_256', KeyId: key.arn };
 }
 
+const signatureAlgorithm = 'ECDSA_SHA_256';
+
+function signing(asked: Asked, action: string): { readonly key: HeldKey; readonly message: Buffer } {
+  const key = namedKey(asked, 'ECC_NIST_P256');
+  if (asked.body.SigningAlgorithm !== signatureAlgorithm) {
+    throw new Refusal('InvalidKeyUsageException', 'Algorithm is incompatible with key spec ECC_NIST_P256.');
+  }
+  if ((asked.body.MessageType ?? 'RAW') !== 'RAW') {
+    throw new Refusal('ValidationException', 'This machine signs messages whole, not their digests.');
+  }
+  requireGrant(asked, action, key);
+  return { key, message: bytes(asked.body, 'Message') };
+}
+
+function sign(asked: Asked): Body {
+  const { key, message } = signing(asked, 'kms:Sign');
+  const signature = signWith('sha256', message, signingKey(key.material));
+  return {
+    Signature: signature.toString('base64'),
+    SigningAlgorithm: signatureAlgorithm,
+    KeyId: key.arn,
+  };
+}
+
+function verify(asked: Asked): Body {
+  const { key, message } = signing(asked, 'kms:Verify');
+  const signature = Buffer.from(text(asked.body, 'Signature'), 'base64');
+  if (!verifyWith('sha256', message, createPublicKey(signingKey(key.material)), signature)) {
+    throw new Refusal('KMSInvalidSignatureException');
+  }
+  return { SignatureValid: true, SigningAlgorithm: signatureAlgorithm, KeyId: key.arn };
+}
+
+function getPublicKey(asked: Asked): Body {
+  const key = namedKey(asked, 'ECC_NIST_P256');
+  requireGrant(asked, 'kms:GetPublicKey', key);
+  const spki = createPublicKey(signingKey(key.material)).export({ format: 'der', type: 'spki' });
+  return {
+    PublicKey: spki.toString('base64'),
+    KeyId: key.arn,
+    KeySpec: key.spec,
+    KeyUsage: 'SIGN_VERIFY',
+    SigningAlgorithms: [signatureAlgorithm],
+  };
+}
+
 /** By the operation's name; each throws Refusal or InvalidCiphertext. */
 export const kmsOperations: Readonly<Record<string, (asked: Asked) => Body>> = {
   GenerateDataKey: generateDataKey,
@@ -139,4 +193,7 @@ export const kmsOperations: Readonly<Record<string, (asked: Asked) => Body>> = {
   Decrypt: decrypt,
   GenerateMac: generateMac,
   VerifyMac: verifyMac,
+  Sign: sign,
+  Verify: verify,
+  GetPublicKey: getPublicKey,
 };

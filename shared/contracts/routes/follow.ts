@@ -12,7 +12,7 @@ export const followRoutes = {
     method: 'POST',
     path: '/requests/{reference}/status',
     function: 'follow',
-    summary: 'Başvurunun durumunu oku (takip kodu ya da e-postaya gelen kodla)',
+    summary: 'Başvurunun durumunu oku (takip kodu ya da e-postaya ya da telefona gelen kodla)',
     body: commands.statusQuery,
     success: { status: 200, body: views.statusView },
     refusals: ['followUpNotAccepted', 'codeNotAccepted', 'tooManyTries'],

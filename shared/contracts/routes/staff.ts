@@ -100,7 +100,13 @@ export const staffRoutes = {
     success: { status: 200, body: staffViews.dossier },
     refusals: ['requestNotFound'],
   },
-  assign: officerCommand('assignment', 'Başvuruyu bir görevliye ver', commands.assignment, notOpen, 'assign'),
+  assign: officerCommand(
+    'assignment',
+    'Başvuruyu bir görevliye ver',
+    commands.assignment,
+    [...notOpen, 'assigneeUnknown', 'assigneeAmbiguous'],
+    'assign',
+  ),
   route: officerCommand(
     'routing',
     'Başvuruyu başka bir birime yönlendir',

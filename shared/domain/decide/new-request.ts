@@ -10,8 +10,10 @@ import type {
   ReplyWay,
   Representation,
 } from '../../contracts/vocabulary.ts';
+import type { Applicant } from '../applicant.ts';
 import { missingFields } from '../application-gate.ts';
 import { issueChallenge } from '../challenge.ts';
+import { contactWayOf } from '../contact.ts';
 import { basicsInForce } from '../law/basics.ts';
 import type { NoticeRead, Received } from '../request.ts';
 import { startedOn } from '../time/clock.ts';
@@ -35,6 +37,9 @@ export type Arrival = Moment & {
   readonly representation?: Representation | undefined;
   readonly replyBy: ReplyWay;
   readonly notice: NoticeRead;
+  readonly applicant?: Applicant | undefined;
+  /** Whether codes and notices can go by SMS; on paper nobody promised her any. */
+  readonly smsOffered?: boolean;
 };
 
 /**
@@ -70,8 +75,8 @@ export function newRequest(arrival: Arrival, given: Partial<Personal>): Result<R
     ...count,
     missing: missingFields(law, given, { channel, representation, signed }),
     ...(representation ? { representation } : {}),
-    assurance: 'unconfirmed',
-    contact: given.email ? 'unconfirmed' : 'none',
+    assurance: arrival.applicant?.level ?? 'unconfirmed',
+    ...contactOf(given, arrival),
     replyBy: arrival.replyBy,
     notice: arrival.notice,
     history: [],
@@ -81,14 +86,24 @@ export function newRequest(arrival: Arrival, given: Partial<Personal>): Result<R
   });
 }
 
-/** A mailbox that was given is asked to be confirmed: its first code, and the letter that brings it. */
+/** A mailbox or telephone that codes can go to is asked to be confirmed: the first code, and the letter that brings it. */
 export function firstCode(
-  { email }: Partial<Personal>,
+  { contact }: Pick<Received, 'contact'>,
   nonce: string,
   at: Moment['at'],
 ): Pick<Decision, 'challenge'> & Partial<Pick<Decision, 'letters'>> {
-  const challenge = email ? issueChallenge('confirm', nonce, at, dayOf(at)) : undefined;
+  const challenge = contact === 'unconfirmed' ? issueChallenge('confirm', nonce, at, dayOf(at)) : undefined;
   return challenge ? { challenge, letters: [codeLetter(challenge)] } : {};
+}
+
+function contactOf(
+  given: Partial<Personal>,
+  { applicant, smsOffered = false }: Arrival,
+): Pick<Received, 'contact' | 'contactBy'> {
+  const way = contactWayOf(given, smsOffered);
+  if (way?.by === 'sms') return { contact: 'unconfirmed', contactBy: 'sms' };
+  if (!way) return { contact: 'none' };
+  return { contact: way.address === applicant?.email ? 'confirmed' : 'unconfirmed' };
 }
 
 function departmentFor({ authority, regime, category }: Arrival): string | undefined {

@@ -1,23 +1,29 @@
+import type { Authority } from '../../authorities/authority.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import { owesReply, type Request, withoutStatus } from '../request.ts';
 import { allows } from '../transitions.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
 import { notNow } from './not-now.ts';
 
-export type OfficerContext = Moment & { readonly officer: string };
+export type OfficerContext = Moment & { readonly officer: string; readonly authority: Authority };
 
 /** Gives the request to a colleague; it is in review from then on. */
 export function assign(
   request: Request,
-  { assignee, mailbox }: { assignee: string; mailbox?: string | undefined },
+  {
+    assignee,
+    assigneeName,
+    mailbox,
+  }: { assignee: string; assigneeName?: string; mailbox?: string | undefined },
   context: OfficerContext,
 ): Result<Decision> {
   if (!owesReply(request) || !allows(request.status, 'assigned')) return notNow(request);
-  const { assigneeMailbox: _, ...kept } = withoutStatus(request);
+  const { assigneeMailbox: _m, assigneeName: _n, ...kept } = withoutStatus(request);
   const inReview = {
     ...kept,
     status: 'inReview' as const,
     assignee,
+    ...(assigneeName ? { assigneeName } : {}),
     ...(mailbox ? { assigneeMailbox: mailbox } : {}),
   };
   return ok(

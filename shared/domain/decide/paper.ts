@@ -1,10 +1,11 @@
+import type { Authority } from '../../authorities/authority.ts';
 import { type FailureCode, ok, type Result, refuse } from '../../contracts/failures.ts';
 import type { LocalDate } from '../../contracts/vocabulary.ts';
+import { identityEstablished } from '../identification.ts';
 import type { Letter } from '../letter.ts';
 import {
   type Answered,
   type Delivered,
-  identityEstablished,
   isReplied,
   type Replied,
   type Reply,
@@ -97,7 +98,9 @@ export function deliver(
   if (!replied.ok) return replied;
   const { deliveredOn, method } = served;
   const refusal =
-    method === 'handedOver' ? handOverRefusal(replied.value) : postRefusal(replied.value, served);
+    method === 'handedOver'
+      ? handOverRefusal(replied.value, context.authority)
+      : postRefusal(replied.value, served);
   if (refusal) return refuse(refusal);
   const { reply: given } = replied.value;
   const carried = method === 'handedOver' ? onPaper(given, 'inPerson') : given;
@@ -117,8 +120,8 @@ export function deliver(
   );
 }
 
-function handOverRefusal(request: Replied): FailureCode | undefined {
-  const known = !request.reply.containsPersonalData || identityEstablished(request);
+function handOverRefusal(request: Replied, authority: Authority): FailureCode | undefined {
+  const known = !request.reply.containsPersonalData || identityEstablished(request, authority);
   return known ? undefined : 'identityNotEstablished';
 }
 

@@ -71,7 +71,7 @@ export function register(
   };
   const { evidenceNote } = context;
   const also = {
-    ...firstCode(given, context.nonce, at),
+    ...firstCode(request, context.nonce, at),
     ...(evidenceNote ? { words: { note: evidenceNote } } : {}),
   };
   return ok({ decision: advance(request, context, entry, also), personal: given });

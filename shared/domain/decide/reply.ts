@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Authority } from '../../authorities/authority.ts';
 import type { ReplyCommand } from '../../contracts/commands.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import type { ReplyWay } from '../../contracts/vocabulary.ts';
+import { identityEstablished } from '../identification.ts';
 import { feeOf } from '../law/fee.ts';
 import type { LawRow } from '../law/row.types.ts';
 import { lawById } from '../law/rows.ts';
@@ -9,7 +11,6 @@ import type { Letter } from '../letter.ts';
 import {
   type Answered,
   type Common,
-  identityEstablished,
   owesReply,
   type Reply,
   type Request,
@@ -30,10 +31,12 @@ import { overall, replyGaps } from './reply-gate.ts';
 export function wayOf(
   request: Common,
   containsPersonalData: boolean,
+  authority: Pick<Authority, 'identification'>,
 ): { way: ReplyWay; wayReason: WayReason } {
   if (request.replyBy !== 'email') return { way: request.replyBy, wayReason: 'asked' };
-  if (request.contact !== 'confirmed') return { way: 'post', wayReason: 'contactNotConfirmed' };
-  if (containsPersonalData && !identityEstablished(request))
+  if (request.contact !== 'confirmed' || request.contactBy === 'sms')
+    return { way: 'post', wayReason: 'contactNotConfirmed' };
+  if (containsPersonalData && !identityEstablished(request, authority))
     return { way: 'post', wayReason: 'identityNotEstablished' };
   return { way: 'email', wayReason: 'asked' };
 }
@@ -53,7 +56,7 @@ export function reply(request: Request, command: ReplyCommand, context: OfficerC
   if (gaps.length > 0) return refuse('replyIncomplete', gaps);
 
   const containsPersonalData = command.containsPersonalData || law.replyIsPersonal;
-  const way = wayOf(request, containsPersonalData);
+  const way = wayOf(request, containsPersonalData, context.authority);
   const feeKurus = feeOf(law, command);
   const { perRight, document } = command;
   const { ground, thirdParties, forwardedTo } = fitting(law, command);

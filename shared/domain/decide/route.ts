@@ -12,7 +12,7 @@ export function route(
 ): Result<Decision | undefined> {
   if (!owesReply(request)) return notNow(request);
   if (department === request.department) return ok(undefined);
-  const { assignee: _a, assigneeMailbox: _m, ...kept } = withoutStatus(request);
+  const { assignee: _a, assigneeName: _n, assigneeMailbox: _m, ...kept } = withoutStatus(request);
   return ok(
     advance(
       { ...kept, status: 'received', department },

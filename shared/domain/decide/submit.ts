@@ -2,6 +2,8 @@ import type { Authority } from '../../authorities/authority.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import { type Personal, personal } from '../../contracts/personal.ts';
 import type { Submission } from '../../contracts/submission.ts';
+import { type Applicant, inNameOf } from '../applicant.ts';
+import { identificationOf, reaches } from '../identification.ts';
 import { noticeHash } from '../notice.ts';
 import { dayOf } from '../time/days.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
@@ -12,6 +14,10 @@ export type SubmitContext = Moment & {
   readonly reference: string;
   /** 128 random bits, hex: what the first mailed code is derived from. */
   readonly nonce: string;
+  /** Whoever is signed in. */
+  readonly applicant?: Applicant | undefined;
+  /** Whether codes and notices can go by SMS to whoever gives no mailbox. */
+  readonly smsOffered?: boolean;
 };
 
 /**
@@ -19,10 +25,14 @@ export type SubmitContext = Moment & {
  * confirmed when there is one. The request counts from `at` whether or not anybody ever confirms.
  */
 export function submit(
-  form: Submission,
+  sent: Submission,
   context: SubmitContext,
-): Result<{ decision: Decision; personal: Personal }> {
-  const { authority, at } = context;
+): Result<{ decision: Decision; personal: Personal; applicant?: Applicant | undefined }> {
+  const { authority, at, applicant } = context;
+  const level = applicant?.level ?? 'unconfirmed';
+  if (!reaches(level, identificationOf(authority, sent.regime).toApply))
+    return refuse('identificationNeeded');
+  const { form, replaced } = applicant ? inNameOf(applicant, sent) : { form: sent, replaced: [] };
   const { notice } = authority;
   const hash = noticeHash(notice);
   if (form.noticeHash !== hash || form.noticeVersion !== notice.version) return refuse('noticeOutdated');
@@ -39,6 +49,7 @@ export function submit(
       representation: form.representation,
       replyBy: form.replyBy,
       notice: { version: notice.version, hash, shownBy: at, purposes: notice.purposes },
+      applicant,
     },
     given,
   );
@@ -54,9 +65,14 @@ export function submit(
       calendar: request.calendarHash,
       department: request.department,
       notice: form.noticeHash,
+      ...(applicant ? { assurance: level } : {}),
+      ...(replaced.length > 0 ? { replaced: replaced.join(' ') } : {}),
     },
     payload: form,
   };
-  const also = firstCode(given, context.nonce, at);
-  return ok({ decision: advance(request, context, entry, also), personal: given });
+  const also =
+    request.contact === 'confirmed'
+      ? { letters: [{ key: 'receipt', kind: 'receipt' } as const] }
+      : firstCode(request, context.nonce, at);
+  return ok({ decision: advance(request, context, entry, also), personal: given, applicant });
 }

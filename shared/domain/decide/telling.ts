@@ -20,8 +20,8 @@ export type Told = { readonly on: LocalDate; readonly letters: readonly Letter[]
 export type TellingKind = 'infoAsked' | 'progressed' | 'extended' | 'feeNotified';
 
 /**
- * Tells by mail when the address is confirmed, else demands the number of the letter that was posted: whatever the law
- * ties to telling has to be provable.
+ * Tells by mail when the mailbox is confirmed, else demands the number of the letter that was posted: whatever the law
+ * ties to telling has to be provable, and in words. To a confirmed telephone an SMS says that the letter comes.
  */
 export function tell(
   request: Common,
@@ -31,10 +31,11 @@ export function tell(
 ): Result<Told> {
   const today = dayOf(at);
   const words = request.version + 1;
-  if (request.contact === 'confirmed')
-    return ok({ on: today, letters: [{ key: `${kind}-${words}`, kind, words }], facts: { told: 'email' } });
+  const letters = request.contact === 'confirmed' ? [{ key: `${kind}-${words}`, kind, words }] : [];
+  if (letters.length > 0 && request.contactBy !== 'sms')
+    return ok({ on: today, letters, facts: { told: 'email' } });
   if (!registeredMailNumber || !postedOn) return refuse('applicantNotTold');
   if (postedOn > today) return refuse('dateInFuture');
   if (postedOn < arrivalOf(request.clock)) return refuse('dateBeforeArrival');
-  return ok({ on: postedOn, letters: [], facts: { told: 'post', registeredMailNumber, postedOn } });
+  return ok({ on: postedOn, letters, facts: { told: 'post', registeredMailNumber, postedOn } });
 }

@@ -32,11 +32,11 @@ export function browserOf(handle: Handle, authority = 'kocasinan') {
         headers: { accept: 'text/html', ...more.headers },
       }),
     /** The way back stands at the deployment's own address, under no authority's name. */
-    comeBack: (query: URLSearchParams) =>
+    comeBack: (query: URLSearchParams, headers: Record<string, string> = {}) =>
       send({
         routeKey: 'GET /gorevli/donus',
         query: Object.fromEntries(query),
-        headers: { accept: 'text/html' },
+        headers: { accept: 'text/html', ...headers },
       }),
     post: (route: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
       send({

@@ -7,6 +7,7 @@ import { officerVerifier } from '../../../shared/http/officer.ts';
 import { type Provider, startProvider, subject, type Twist } from './provider.ts';
 
 const callback = 'https://ebelediye.ornek.example/gorevli/donus';
+const wanted = { maxAge: 43_200, fresh: false };
 let provider: Provider;
 beforeAll(async () => {
   provider = await startProvider();
@@ -20,15 +21,16 @@ const issuerThatDemands = (factor?: string) => {
 const identified = async (twist: Twist, factor?: string) => {
   const issuer = issuerThatDemands(factor);
   const secret = randomBytes(32).toString('base64url');
-  const proofs = proofsOf({ authority: 'kocasinan', begunAt: '2026-05-04T09:00:00.000Z' as Instant, secret });
-  const location = await issuer.authorizationUrl(callback, proofs);
+  const begunAt = '2026-05-04T09:00:00.000Z' as Instant;
+  const proofs = proofsOf({ authority: 'kocasinan', begunAt, secret, aim: 'login', back: '/gorevli' });
+  const location = await issuer.authorizationUrl(callback, proofs, wanted);
   return issuer.identify(new URL(`${callback}?${provider.authorize(location, twist)}`), proofs);
 };
 
 describe('where a second factor is demanded', () => {
   it('the provider is asked for it', async () => {
     const proofs = { state: 's', nonce: 'n', verifier: 'v'.repeat(43) };
-    const url = new URL(await issuerThatDemands('urn:mfa').authorizationUrl(callback, proofs));
+    const url = new URL(await issuerThatDemands('urn:mfa').authorizationUrl(callback, proofs, wanted));
     expect(url.searchParams.get('acr_values')).toBe('urn:mfa');
   });
 
@@ -50,6 +52,22 @@ describe('where a second factor is demanded', () => {
       accepted ? subject : 'secondFactorMissing',
     );
   });
+});
+
+it('asks for the scope where one is demanded, and for no other', async () => {
+  const proofs = { state: 's', nonce: 'n', verifier: 'v'.repeat(43) };
+  const scopeAsked = async (scope: string) => {
+    const settings = { ...provider.environment, OIDC_REQUIRED_SCOPE: scope };
+    const issuer = openIdIssuer(settings, officerVerifier(settings, Date.now));
+    return new URL(await issuer.authorizationUrl(callback, proofs, wanted)).searchParams.get('scope');
+  };
+  expect(await scopeAsked('basvuru')).toBe('openid profile basvuru');
+  expect(await scopeAsked('')).toBe('openid profile');
+});
+
+it('takes nobody in whose subject is written like the id of a system', async () => {
+  const answer = await identified({ claims: { sub: 'client:ebys-deneme' } });
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'signInRefused' } });
 });
 
 describe('the groups', () => {

@@ -50,7 +50,7 @@ describe('the desk', () => {
     const row = queueRowOf(received('petition'), kocasinan, afterHours(hours), true);
     const queue = { today: row.dueOn, rows: [row] };
     const roles = [{ department: 'fen-isleri', role: 'officer' }] as const;
-    expect(deskPage({ site, signedIn, roles, shelf: 'open', queue })).toMatch(words);
+    expect(deskPage({ site, signedIn, seesLocks: false, roles, shelf: 'open', queue })).toMatch(words);
   });
 
   it('keeps the list and the unit in the address of the next page', () => {
@@ -59,6 +59,18 @@ describe('the desk', () => {
       'href="/kocasinan/gorevli?department=fen-isleri&amp;after=2026-06-03%23K7RTA-3MHL4"',
     );
     expect(desk).toContain('href="/kocasinan/gorevli?show=done&amp;department=fen-isleri"');
+  });
+
+  it('leads to what is given to her, and from there on through her own list', () => {
+    const row = queueRowOf(received('petition'), kocasinan, afterHours(24), true);
+    const queue = { today: row.dueOn, rows: [row], after: '2026-06-03#K7RTA-3MHL4' };
+    const props = { site, signedIn, seesLocks: false, roles: [], queue } as const;
+    const link = '<a class="govuk-link" href="/kocasinan/gorevli?assigned=me"';
+    expect(deskPage({ ...props, shelf: 'open' })).toContain(`${link}>Bana verilenler</a>`);
+    const own = deskPage({ ...props, shelf: 'open', given: true });
+    expect(own).toContain(`${link} aria-current="page">Bana verilenler</a>`);
+    expect(own.match(/aria-current="page"/g)).toHaveLength(1);
+    expect(own).toContain('href="/kocasinan/gorevli?assigned=me&amp;after=2026-06-03%23K7RTA-3MHL4"');
   });
 
   it('has the token of the session in its form, and nothing secret anywhere else', () => {

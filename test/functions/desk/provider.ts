@@ -54,7 +54,7 @@ export async function startProvider() {
       preferred_username: 'ali.veli',
       ...twist.claims,
     };
-    const access = { ...base, aud: 'basvuru', scope: 'openid', username: 'ali.veli' };
+    const access = { ...base, aud: 'basvuru', client_id: 'basvuru', scope: 'openid', username: 'ali.veli' };
     return {
       token_type: 'Bearer',
       expires_in: 600,

@@ -1,59 +1,19 @@
-/** The function `desk` as it is deployed, before a real store and a provider that is honest or hostile. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../shared/http/call.ts';
-import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
+/** Into a session and out of it, before a real store and a provider that is honest or hostile. */
+import { describe, expect, it, vi } from 'vitest';
 import { headersOf } from '../edge/events.ts';
-import { browserOf, formTokenIn, type Handle, locationOf, publicUrl } from './browser.ts';
-import { ownGroups, type Provider, startProvider, subject, type Twist } from './provider.ts';
+import { formTokenIn, locationOf, publicUrl } from './browser.ts';
+import { deskForTests } from './deployed.ts';
+import { ownGroups, subject, type Twist } from './provider.ts';
 
-let engine: RealEngine;
-let provider: Provider;
-let handle: Handle;
-const browser = (authority?: string) => browserOf(handle, authority);
-
-beforeAll(async () => {
-  [engine, provider] = await Promise.all([startRealEngine(), startProvider()]);
-  const settings = {
-    ...engine.environment,
-    ...provider.environment,
-    PUBLIC_URL: publicUrl,
-    SESSION_IDLE_MINUTES: '30',
-    SESSION_HOURS: '8',
-    ORIGIN_SECRET: '',
-    TRUSTED_PROXIES: '0',
-  };
-  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  handle = (await import('../../../functions/desk/lambda.ts')).handler as unknown as Handle;
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await Promise.all([engine.close(), provider.close()]);
-});
-const said: unknown[] = [];
-beforeEach(async () => {
-  said.length = 0;
-  for (const level of ['info', 'warn', 'error'] as const)
-    vi.spyOn(console, level).mockImplementation((...line) => void said.push(line));
-  await engine.clear();
-  return () => {
-    vi.restoreAllMocks();
-    vi.useRealTimers();
-  };
-});
-
-async function signIn(one = browser(), twist: Twist = {}): Promise<Answer> {
-  const started = await one.get('/gorevli/giris');
-  return one.comeBack(provider.authorize(locationOf(started), twist));
-}
-const sessions = async () =>
-  (await engine.scan('requests')).filter((i) => String(i.pk).includes('#SESSION#'));
+const desk = deskForTests();
+const { browser, signIn, sessions, later, said } = desk;
 
 describe('the way to the provider', () => {
   it('is a redirect with state, nonce and PKCE, and a cookie that only this host over https ever sees', async () => {
     const answer = await browser().get('/gorevli/giris');
     expect(answer.statusCode).toBe(303);
     const asked = new URL(locationOf(answer));
-    expect(asked.origin + asked.pathname).toBe(`${provider.url}/authorize`);
+    expect(asked.origin + asked.pathname).toBe(`${desk.provider.url}/authorize`);
     expect(Object.fromEntries(asked.searchParams)).toEqual({
       client_id: 'basvuru',
       response_type: 'code',
@@ -63,10 +23,11 @@ describe('the way to the provider', () => {
       nonce: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
       code_challenge_method: 'S256',
+      max_age: '43200',
     });
     expect(answer.cookies).toEqual([
       expect.stringMatching(
-        /^__Host-giris=kocasinan\.[0-9a-z]{8}\.[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
+        /^__Host-giris=kocasinan\.[0-9a-z]{8}\.[\w-]{43}\.login\.[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
       ),
     ]);
     expect(headersOf(answer)['cache-control']).toBe('no-store');
@@ -74,7 +35,7 @@ describe('the way to the provider', () => {
 
   it('stores nothing for a login that nobody ends', async () => {
     await browser().get('/gorevli/giris');
-    expect(await engine.scan('requests')).toEqual([]);
+    expect(await desk.engine.scan('requests')).toEqual([]);
   });
 
   it('leads back to the host that belongs to the authority itself', async () => {
@@ -98,18 +59,21 @@ describe('a login', () => {
     const token = one.jar.get('__Host-basvuru') ?? '';
     const [session] = await sessions();
     expect(session).toMatchObject({
-      pk: expect.stringMatching(/^kocasinan#SESSION#[\w-]{43}$/),
-      officer: {
-        id: subject,
-        username: 'ali.veli',
-        entitlements: [{ authority: 'kocasinan', department: 'fen-isleri', role: 'officer' }],
+      pk: expect.stringMatching(/^kocasinan#SESSION#OFFICER#[\w-]{43}$/),
+      who: {
+        officer: {
+          id: subject,
+          username: 'ali.veli',
+          entitlements: [{ authority: 'kocasinan', department: 'fen-isleri', role: 'officer' }],
+        },
+        acr: 'urn:mfa',
+        amr: ['pwd', 'otp'],
+        authenticatedAt: expect.any(String),
+        vouchedAt: expect.any(String),
       },
-      acr: 'urn:mfa',
-      amr: ['pwd', 'otp'],
-      authenticatedAt: expect.any(String),
       expiresAtEpoch: expect.any(Number),
     });
-    const disk = await engine.bytesOnDisk();
+    const disk = await desk.engine.bytesOnDisk();
     for (const secret of [token, 'opaque-token', 'eyJ']) expect(disk.includes(secret)).toBe(false);
   });
 
@@ -159,7 +123,7 @@ describe('a login', () => {
   it('writes neither code, state nor token into the log', async () => {
     const one = browser();
     const started = await one.get('/gorevli/giris');
-    const came = provider.authorize(locationOf(started));
+    const came = desk.provider.authorize(locationOf(started));
     await one.comeBack(came);
     const log = JSON.stringify(said);
     for (const secret of [...came.values(), ...one.jar.values()]) expect(log).not.toContain(secret);
@@ -206,7 +170,7 @@ describe('a hostile way back', () => {
   });
 
   it('is no way in for a browser that began nothing: somebody else’s login is not forced upon it', async () => {
-    const came = provider.authorize(locationOf(await browser().get('/gorevli/giris')));
+    const came = desk.provider.authorize(locationOf(await browser().get('/gorevli/giris')));
     const victim = browser();
     expect((await victim.comeBack(came)).statusCode).toBe(403);
     expect(victim.jar.size).toBe(0);
@@ -216,9 +180,9 @@ describe('a hostile way back', () => {
     const one = browser();
     const started = locationOf(await one.get('/gorevli/giris'));
     const attempt = one.jar.get('__Host-giris') ?? '';
-    const came = provider.authorize(started);
+    const came = desk.provider.authorize(started);
     expect((await one.comeBack(came)).statusCode).toBe(303);
-    for (const again of [came, provider.authorize(started)]) {
+    for (const again of [came, desk.provider.authorize(started)]) {
       const thief = browser();
       thief.jar.set('__Host-giris', attempt);
       expect((await thief.comeBack(again)).statusCode).toBe(403);
@@ -229,20 +193,20 @@ describe('a hostile way back', () => {
   it('with a code that was given for another address is refused', async () => {
     const one = browser();
     const started = locationOf(await one.get('/gorevli/giris'));
-    const came = provider.authorize(started);
-    came.set('code', provider.codeForElsewhere(started));
+    const came = desk.provider.authorize(started);
+    came.set('code', desk.provider.codeForElsewhere(started));
     expect((await one.comeBack(came)).statusCode).toBe(403);
     expect(await sessions()).toEqual([]);
   });
 
   it('after ten minutes is refused, and a cookie made younger no longer fits its state', async () => {
     const one = browser();
-    const came = provider.authorize(locationOf(await one.get('/gorevli/giris')));
-    const [authority, time = '', secret] = (one.jar.get('__Host-giris') ?? '').split('.');
+    const came = desk.provider.authorize(locationOf(await one.get('/gorevli/giris')));
+    const [authority, time = '', secret, ...rest] = (one.jar.get('__Host-giris') ?? '').split('.');
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10 * 60_000 });
     const younger = (Number.parseInt(time, 36) + 300_000).toString(36);
     const liar = browser();
-    liar.jar.set('__Host-giris', `${authority}.${younger}.${secret}`);
+    liar.jar.set('__Host-giris', [authority, younger, secret, ...rest].join('.'));
     expect((await liar.comeBack(came)).statusCode).toBe(403);
     expect((await one.comeBack(came)).statusCode).toBe(403);
     expect(await sessions()).toEqual([]);
@@ -255,9 +219,6 @@ describe('a hostile way back', () => {
 });
 
 describe('a session', () => {
-  const later = (minutes: number) =>
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + minutes * 60_000 });
-
   it('ends after half an hour without a call, in words', async () => {
     const one = browser();
     await signIn(one);
@@ -270,8 +231,12 @@ describe('a session', () => {
   it('lasts on with every call, and yet no longer than eight hours', async () => {
     const one = browser();
     await signIn(one);
+    const begun = Math.floor(Date.now() / 1000) - 5;
     for (let calls = 0; calls < 19; calls++) {
       later(25);
+      const page = await one.get('/gorevli');
+      if (page.statusCode === 303)
+        await one.comeBack(desk.provider.authorize(locationOf(page), { claims: { auth_time: begun } }));
       expect((await one.get('/gorevli')).statusCode).toBe(200);
     }
     later(6);
@@ -307,7 +272,7 @@ describe('signing out', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.body).toContain('Çıkış yapıldı');
     const back = encodeURIComponent(`${publicUrl}/gorevli`);
-    expect(headersOf(answer).refresh).toMatch(new RegExp(`^0;url=${provider.url}/logout\\?.*=${back}`));
+    expect(headersOf(answer).refresh).toMatch(new RegExp(`^0;url=${desk.provider.url}/logout\\?.*=${back}`));
     expect(here.jar.has('__Host-basvuru')).toBe(false);
     here.jar.set('__Host-basvuru', copied);
     for (const one of [here, there]) expect((await one.get('/gorevli')).statusCode).toBe(401);

@@ -8,7 +8,7 @@ import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { newSession } from '../../../shared/domain/session.ts';
 import { officerProblems } from '../../../shared/http/officer-problems.ts';
 import { serve } from '../../../shared/http/serve.ts';
-import { bearerOrSession, sessionDoor } from '../../../shared/http/session.ts';
+import { bearerOrSession, sessionCookie, sessionDoor } from '../../../shared/http/session.ts';
 import { type Ask, bodyOf, context, type Entry, eventOf, jsonCall } from '../edge/events.ts';
 import { publicUrl } from './browser.ts';
 
@@ -20,7 +20,7 @@ const officer = {
 };
 const session = newSession(
   token,
-  { officer },
+  { officer, vouchedAt: at },
   { authority: 'kocasinan', owner: 'a1', generation: 0 },
   { idleMs: 60_000, lifetimeMs: 60_000 },
   at,
@@ -43,11 +43,14 @@ const entryAt = (moment: number) =>
     verifyOfficer: bearerOrSession(
       async (authorization) =>
         authorization === 'Bearer good' ? ok({ id: 'by token', entitlements: [] }) : refuse('tokenInvalid'),
-      sessionDoor(
-        async (authority, id) =>
-          authority === session.authority && id === session.id ? { session, generation: 0 } : undefined,
+      sessionDoor({
+        find: async (authority, id) =>
+          authority === session.authority && id === session.id
+            ? { session, standing: { generation: 0 } }
+            : undefined,
+        cookie: sessionCookie,
         publicUrl,
-      ),
+      }),
     ),
   }) as unknown as Entry;
 const entry = entryAt(Date.parse(at));

@@ -7,7 +7,7 @@ import { showFeed } from '../../../functions/feed/page.ts';
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
 import { openFeed, revokeFeed } from '../../../functions/staff/feeds.ts';
 import { feedFinder, feedStore } from '../../../shared/adapters/feed-store.ts';
-import { queueReader } from '../../../shared/adapters/queue-reader.ts';
+import { givenKeyReader, queueReader } from '../../../shared/adapters/queue-reader.ts';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import type { FeedOrder } from '../../../shared/contracts/feeds.ts';
 import { feedRoutes } from '../../../shared/contracts/routes/feed.ts';
@@ -17,6 +17,7 @@ import { assign } from '../../../shared/domain/decide/officer.ts';
 import { dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import { route } from '../../../shared/domain/decide/route.ts';
+import { givenKeyOf } from '../../../shared/domain/given.ts';
 import type { QueueItem, ReadQueue } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
@@ -51,6 +52,7 @@ beforeAll(async () => {
   deps = {
     find: feedFinder(tables),
     readQueue: queueReader(tables, 500),
+    readGiven: givenKeyReader(tables, 500),
     calendar: turkishHolidays,
     siteUrl,
   };
@@ -76,6 +78,7 @@ const get = (file: string, more: Partial<Ask> = {}, entry = entryOf()) =>
 
 const staff = () => ({
   feeds: feedStore(engine.tables, engine.secrets),
+  givenKey: async (of: string, who: string) => givenKeyOf(await engine.secrets(), of, who),
   newSecret: () => randomBytes(20).toString('base64url'),
   siteUrl,
 });

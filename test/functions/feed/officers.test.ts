@@ -8,6 +8,7 @@ import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import { type FeedOrder, feedList, feedOpened, feedOrder } from '../../../shared/contracts/feeds.ts';
 import type { Instant, Role } from '../../../shared/contracts/vocabulary.ts';
 import { feedIdOf, feedSecretBytes } from '../../../shared/domain/feed.ts';
+import { givenKeyOf } from '../../../shared/domain/given.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { accepted } from '../../shared/adapters/samples.ts';
@@ -18,6 +19,7 @@ beforeAll(async () => {
   engine = await startRealEngine();
   deps = {
     feeds: feedStore(engine.tables, engine.secrets),
+    givenKey: async (of, who) => givenKeyOf(await engine.secrets(), of, who),
     newSecret: () => randomBytes(feedSecretBytes).toString('base64url'),
     siteUrl: ({ id }) => `https://ebelediye.example/${id}`,
   };
@@ -63,7 +65,7 @@ describe('an officer who opens a calendar', () => {
     expect((await deps.feeds.find('kocasinan', feed.id))?.scope).toEqual({
       kind: 'own',
       departments: ['fen-isleri', 'zabita'],
-      names: [officer.id],
+      givenKey: givenKeyOf(await engine.secrets(), 'kocasinan', officer.id),
     });
   });
 

@@ -6,6 +6,8 @@ import { dueStore } from '../../../shared/adapters/due-store.ts';
 import { requestFinder } from '../../../shared/adapters/find-request.ts';
 import { decodeLetter } from '../../../shared/adapters/letter-item.ts';
 import { queueWalker } from '../../../shared/adapters/queue-walker.ts';
+import { rootSigner } from '../../../shared/adapters/root-signer.ts';
+import { rootStore } from '../../../shared/adapters/root-store.ts';
 import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
 import { upkeepStore } from '../../../shared/adapters/upkeep-store.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
@@ -29,6 +31,8 @@ export function reminding(engine: RealEngine) {
     walk: queueWalker(engine.tables),
     calendar: turkishHolidays,
     find: requestFinder(engine.tables),
+    roots: rootStore(engine.tables),
+    sign: rootSigner(engine.kms, engine.rootKeyId),
     commit: committer(engine.tables, engine.secrets),
     log: (_level, event, fields = {}) => lines.push({ event, ...fields }),
   };

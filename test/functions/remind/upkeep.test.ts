@@ -4,6 +4,7 @@ import { dueStore } from '../../../shared/adapters/due-store.ts';
 import type { Tables } from '../../../shared/adapters/dynamo.ts';
 import { requestFinder } from '../../../shared/adapters/find-request.ts';
 import { queueWalker } from '../../../shared/adapters/queue-walker.ts';
+import { rootStore } from '../../../shared/adapters/root-store.ts';
 import { upkeepStore } from '../../../shared/adapters/upkeep-store.ts';
 import { noticeHash } from '../../../shared/domain/notice.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
@@ -51,6 +52,7 @@ async function costOf(at: string): Promise<{ operations: string[]; units: number
     upkeep: upkeepStore(counting),
     walk: queueWalker(counting),
     find: requestFinder(counting),
+    roots: rootStore(counting),
   };
   await reminders.run(at, dueStore(counting), through);
   return {
@@ -68,6 +70,7 @@ describe('an institution’s daily upkeep', () => {
       week: '2026-05-04',
       calendar: { version: turkishHolidays.version, hash: turkishHolidays.hash },
       notice: { version: authority.notice.version, hash: noticeHash(authority.notice) },
+      root: { day: '2026-05-04', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
     for (const kind of ['summary', 'daysMoved', 'calendarEnds'] as const)
       expect(await reminders.letters(kind)).toEqual([]);
@@ -88,23 +91,28 @@ describe('an institution’s daily upkeep', () => {
     expect(await costOf(nine)).toEqual(few);
   });
 
-  it('costs the first run of an ordinary day one read and one write, however much is stored', async () => {
+  it('costs the first run of an ordinary day what it notes and a signed root, however much is stored', async () => {
     await takeMany(5);
     await reminders.run(tuesday);
     const few = await costOf(wednesday);
-    expect(few.operations.filter((operation) => operation !== 'Query')).toEqual(['GetItem', 'PutItem']);
-    expect(few.operations).toHaveLength(2 + reminders.store.shards.length);
+    expect(few.operations.filter((operation) => operation !== 'Query')).toEqual([
+      'GetItem',
+      'GetItem',
+      'PutItem',
+      'PutItem',
+    ]);
+    expect(few.operations).toHaveLength(5 + reminders.store.shards.length);
     await engine.clear();
     await takeMany(205);
     await reminders.run(tuesday);
     expect(await costOf(wednesday)).toEqual(few);
   });
 
-  it('on the day of the summary reads three lists of each unit', async () => {
+  it('on the day of the summary reads three lists of each unit, and signs the six days since', async () => {
     await reminders.run(tuesday);
     const { operations } = await costOf(nextMonday);
     const queries = operations.filter((operation) => operation === 'Query').length;
-    expect(queries).toBe(reminders.store.shards.length + 3 * authority.departments.length);
+    expect(queries).toBe(reminders.store.shards.length + 3 * authority.departments.length + 6);
   });
 
   it('of one institution that fails keeps neither its reminders nor another institution waiting', async () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readQueuePage } from '../../../functions/staff/queue.ts';
-import { queueReader } from '../../../shared/adapters/queue-reader.ts';
+import { readGivenPage, readQueuePage } from '../../../functions/staff/queue.ts';
+import { givenReader, queueReader } from '../../../shared/adapters/queue-reader.ts';
 import { queuePage } from '../../../shared/contracts/staff-views.ts';
 import type { Instant, Role } from '../../../shared/contracts/vocabulary.ts';
-import { assign } from '../../../shared/domain/decide/officer.ts';
+import { assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
+import { deliver } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import type { ReadQueue } from '../../../shared/domain/ports.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
@@ -162,5 +163,75 @@ describe('KVKK applications among others', () => {
   it('are shown to their privacy officer, all of them', async () => {
     const seen = (await walk(officerOf(['kvkk', 'privacyOfficer']))).flat();
     expect(seen).toEqual(expect.arrayContaining(roadsOfKvkk));
+  });
+});
+
+describe('what is given to an officer', () => {
+  const mine = (officer: Officer, query: Query = {}, from = givenReader(engine.tables, engine.secrets)) =>
+    readGivenPage(from, { authority, officer, at, query: { show: 'open', ...query } });
+  const police: Officer = { ...officerOf(['zabita', 'officer']), id: 'zabita-7' };
+  const by = () => officerAt(at, 'kvkk-1');
+  let application: string;
+  let petitionOfHers: string;
+  let other: string;
+  beforeAll(async () => {
+    const { takeOne, decideOn } = storesOf(engine);
+    const onPaper = { email: '', replyBy: 'post' } as const;
+    const names = [
+      await takeOne({ form: kvkk(onPaper) }),
+      await takeOne({ form: petition({ ...onPaper, category: 'gurultu' }) }),
+      await takeOne({ form: petition(onPaper) }),
+      await takeOne({ form: kvkk(onPaper) }),
+    ];
+    for (const name of names) await decideOn(name, (r) => assign(r, { assignee: 'zabita-7' }, by()));
+    const [first, second, third, fourth] = names.map(({ reference }) => reference);
+    [application, petitionOfHers, other] = [first ?? '', second ?? '', third ?? ''];
+    // One that was taken from her again stands in her list no more.
+    const again = { authority: 'kocasinan', reference: fourth ?? '' };
+    await decideOn(again, (r) => assign(r, { assignee: 'memur-1' }, by()));
+  });
+
+  it('is listed in whichever unit it lies, when she may see it there', async () => {
+    const page = accepted(await mine(police));
+    expect(queuePage.parse(page)).toEqual(page);
+    expect(page.rows.map(({ reference }) => reference).sort()).toEqual([application, petitionOfHers].sort());
+    expect(page.rows.map(({ reference }) => reference)).not.toContain(other);
+  });
+
+  it('can be narrowed to a unit, and needs one store call for a page', async () => {
+    const calls: string[] = [];
+    const counting = await engine.through({ count: ({ operation }) => calls.push(operation) });
+    const page = accepted(
+      await mine(police, { department: 'zabita' }, givenReader(counting, engine.secrets)),
+    );
+    expect(page.rows.map(({ reference }) => reference)).toEqual([petitionOfHers]);
+    expect(calls).toEqual(['Query']);
+  });
+
+  it('is done in her list once it is answered and posted', async () => {
+    const { takeOne, decideOn } = storesOf(engine);
+    const name = await takeOne({ form: kvkk({ email: '', replyBy: 'inPerson' }) });
+    await decideOn(name, (r) => assign(r, { assignee: 'zabita-9' }, by()));
+    const her = { ...police, id: 'zabita-9' };
+    expect(accepted(await mine(her)).rows).toHaveLength(1);
+    await decideOn(name, (r) => reply(r, granting(r), by()));
+    await decideOn(name, (r) => checkIdentity(r, 'kimlik kartı', by()));
+    const handed = { method: 'handedOver', deliveredOn: '2026-05-30' } as const;
+    await decideOn(name, (r) => deliver(r, handed, by()));
+    expect(accepted(await mine(her)).rows).toEqual([]);
+    expect(accepted(await mine(her, { show: 'done' })).rows).toHaveLength(1);
+  });
+
+  it('names nobody in the key of her list', async () => {
+    const rows = await engine.scan('requests', 'given');
+    expect(rows.length).toBeGreaterThan(3);
+    for (const { givenTo } of rows) expect(givenTo).toMatch(/^kocasinan#GIVEN#[0-9a-f]{64}#(open|done)$/);
+  });
+
+  it('is asked for by nobody without a list of her own', async () => {
+    expect(await mine(officerOf(['*', 'auditor']))).toEqual({
+      ok: false,
+      failure: { code: 'officerNotEntitled' },
+    });
   });
 });

@@ -34,6 +34,7 @@ beforeAll(async () => {
     calendar: turkishHolidays,
     nonce: newNonce,
     spend: unlimited,
+    smsOffered: false,
   };
 });
 afterAll(() => engine.close());

@@ -1,12 +1,15 @@
-import type { SubmitDependencies } from '../../../functions/submit/handler.ts';
+import { randomBytes } from 'node:crypto';
+import type { FormDependencies } from '../../../functions/submit/page.ts';
+import type { Draft } from '../../../shared/domain/draft.ts';
 import type { Intake, IntakeAnswer } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { unlimited } from '../../shared/adapters/limits.ts';
 import { newNonce } from '../../shared/adapters/samples.ts';
 
-/** What the submit handler needs, over a store in memory that answers as the real one does. */
+/** What the submit pages need, with nobody signed in, over a store in memory that answers as the real one does. */
 export function inMemory() {
   const held = new Map<string, Intake>();
+  const drafts = new Map<string, Draft>();
   const takeIn = async (intake: Intake): Promise<IntakeAnswer> => {
     const { request } = intake.decision;
     const other = held.get(request.reference);
@@ -20,10 +23,22 @@ export function inMemory() {
   };
   const secret = new Uint8Array(32).fill(3);
   const secrets = { intake: secret, followUp: secret, code: secret, trail: secret, applicant: secret };
-  const deps: SubmitDependencies = {
+  const deps: FormDependencies = {
+    citizen: async () => undefined,
+    drafts: {
+      keep: async (_, token, draft) => {
+        drafts.set(token, draft);
+      },
+      find: async (_, token, form) => {
+        const draft = drafts.get(token);
+        return draft?.form === form ? draft : undefined;
+      },
+    },
+    newSecret: () => randomBytes(32).toString('base64url'),
     secrets: async () => secrets,
     calendar: turkishHolidays,
     spend: unlimited,
+    smsOffered: false,
     nonce: newNonce,
     takeIn,
     find: async ({ reference }) => {
@@ -31,5 +46,5 @@ export function inMemory() {
       return intake && { request: intake.decision.request, kept: { ...intake, sealed: {} } };
     },
   };
-  return { held, deps };
+  return { held, deps, drafts };
 }

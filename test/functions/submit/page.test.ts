@@ -17,7 +17,13 @@ const callOf = (form: FormValues, name = 'dilekce') => ({
   at: may4,
   parameters: { form: name },
   form,
-  asked: { method: 'POST', host: 'ebelediye.kocasinan.example', cookies: [], query: {} },
+  asked: {
+    method: 'POST',
+    path: '/basvuru/dilekce',
+    host: 'ebelediye.kocasinan.example',
+    cookies: [],
+    query: {},
+  },
 });
 function typed(changes: Record<string, string> = {}): Record<string, string> {
   const { regime: _, noticeRead, ...fields } = petitionBody();
@@ -26,8 +32,8 @@ function typed(changes: Record<string, string> = {}): Record<string, string> {
 const keyIn = (page: string | Uint8Array) => /name="idempotencyKey" value="([^"]+)"/.exec(String(page))?.[1];
 
 describe('the form', () => {
-  it('is shown with a fresh key each time', () => {
-    const [one, two] = [showForm(callOf({})), showForm(callOf({}))];
+  it('is shown with a fresh key each time', async () => {
+    const [one, two] = [await showForm(deps, callOf({})), await showForm(deps, callOf({}))];
     expect(one.status).toBe(200);
     expect(keyIn(one.body)).toMatch(/^[0-9a-f-]{36}$/);
     expect(keyIn(one.body)).not.toBe(keyIn(two.body));
@@ -35,7 +41,7 @@ describe('the form', () => {
 
   it('of a kind that does not exist is a page that says so', async () => {
     for (const name of ['sikayet', '__proto__', 'constructor', '']) {
-      expect(showForm(callOf({}, name)).status).toBe(404);
+      expect((await showForm(deps, callOf({}, name))).status).toBe(404);
       expect((await takeForm(deps, callOf(typed(), name))).status).toBe(404);
     }
     expect(held.size).toBe(0);
@@ -107,8 +113,8 @@ describe('a posted form', () => {
     },
   );
 
-  it('folds the representative’s questions away for everybody else', () => {
-    const page = String(showForm(callOf({})).body);
+  it('folds the representative’s questions away for everybody else', async () => {
+    const page = String((await showForm(deps, callOf({}))).body);
     expect(page).toMatch(
       /<details class="govuk-details"><summary[^>]*><span[^>]*>Başkası adına başvuruyorum/,
     );
@@ -127,7 +133,9 @@ describe('a posted form', () => {
   });
 
   it('without a category goes to the general desk, which the form names', async () => {
-    expect(String(showForm(callOf({})).body)).toContain('>Bilmiyorum (Çözüm Masası yönlendirir)</option>');
+    expect(String((await showForm(deps, callOf({}))).body)).toContain(
+      '>Bilmiyorum (Çözüm Masası yönlendirir)</option>',
+    );
     expect((await takeForm(deps, callOf(typed({ category: '', details: '' })))).status).toBe(201);
     expect([...held.values()][0]?.decision.request.department).toBe('cozum-masasi');
   });

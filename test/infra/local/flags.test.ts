@@ -15,6 +15,8 @@ describe('the command line', () => {
       port: 8080,
       mailPort: 8081,
       issuerPort: 4020,
+      smsPort: 8082,
+      edevletPort: 4021,
       returnPort: 0,
       trustedProxies: 0,
       data: '.data',

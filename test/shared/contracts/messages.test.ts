@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import * as codes from '../../../shared/contracts/codes.ts';
 import * as commands from '../../../shared/contracts/commands.ts';
 import { feedOrder } from '../../../shared/contracts/feeds.ts';
+import { lockOrder } from '../../../shared/contracts/lock-acts.ts';
 import { type MessageKey, trOfficer as tr } from '../../../shared/contracts/messages/tr-officer.ts';
 import { addressRegistration, registration } from '../../../shared/contracts/registration.ts';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
@@ -127,6 +128,8 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'code.missing': [commands.confirmation, {}],
   'code.invalid': [commands.confirmation, { code: '12' }],
   'feed.missing': [feedOrder, {}],
+  'act.missing': [lockOrder, { officer: 'ali.veli' }],
+  'officer.missing': [lockOrder, { act: 'lockOut' }],
   'purpose.missing': [commands.codeRequest, { purpose: 'login' }],
   'idempotencyKey.missing': [codes.idempotencyKey, undefined],
   'idempotencyKey.invalid': [codes.idempotencyKey, '1'],

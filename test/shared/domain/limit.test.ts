@@ -3,19 +3,36 @@ import { describe, expect, it } from 'vitest';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { type LimitKind, limitRules, secondsUntilFree, tallyOf } from '../../../shared/domain/limit.ts';
 
-const kinds = ['submission', 'codeRequest', 'mailbox', 'attempt'] as const satisfies readonly LimitKind[];
+const kinds = [
+  'submission',
+  'codeRequest',
+  'mailbox',
+  'attempt',
+  'signIn',
+  'signUp',
+  'reset',
+  'memberMail',
+  'secondFactor',
+] as const satisfies readonly LimitKind[];
 const at = (ms: number) => new Date(ms).toISOString() as Instant;
 const anyMoment = fc.integer({ min: Date.parse('2026-01-01'), max: Date.parse('2036-01-01') });
 const once = { times: 1 };
 
 describe('a tally', () => {
-  it('has the numbers that the decision record promises', () => {
+  it('has the numbers that the decision records promise (11, 16)', () => {
     expect(limitRules).toEqual({
       submission: { most: 20, windowMs: 3_600_000 },
       identity: { most: 10, windowMs: 86_400_000 },
       codeRequest: { most: 20, windowMs: 3_600_000 },
       mailbox: { most: 5, windowMs: 3_600_000 },
       attempt: { most: 60, windowMs: 600_000 },
+      signIn: { most: 30, windowMs: 600_000 },
+      signInMailbox: { most: 10, windowMs: 3_600_000 },
+      signUp: { most: 10, windowMs: 3_600_000 },
+      reset: { most: 10, windowMs: 3_600_000 },
+      memberMail: { most: 5, windowMs: 3_600_000 },
+      memberMailDay: { most: 10, windowMs: 86_400_000 },
+      secondFactor: { most: 20, windowMs: 86_400_000 },
     });
   });
 
@@ -58,6 +75,15 @@ describe('a tally', () => {
       { name: 'n21', most: 20, endsAt: Date.parse('2026-05-04T22:00:00Z') },
       { name: `${'f'.repeat(16)}-0`, most: 10, endsAt: Date.parse('2026-05-05T00:00:00Z') },
     ]);
+  });
+
+  it('counts a password’s mailbox within its address, and the mails of a mailbox by the hour and by the day', () => {
+    const moment = at(Date.parse('2026-05-04T21:30:00Z'));
+    const named = { times: 1, identity: 'm'.repeat(43) };
+    const names = (kind: LimitKind) => tallyOf(kind, 'a', moment, named).counters.map(({ name }) => name);
+    expect(names('signIn')).toEqual(['n129', `${'m'.repeat(16)}-21`]);
+    expect(names('memberMail')).toEqual(['n21', 'w0']);
+    expect(names('reset')).toEqual(['n21']);
   });
 
   it('allows as many times more as the stage says', () => {

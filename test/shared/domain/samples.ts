@@ -4,6 +4,7 @@ import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import type { FailureCode, Result } from '../../../shared/contracts/failures.ts';
 import { type Submission, submission } from '../../../shared/contracts/submission.ts';
 import type { Instant, Regime } from '../../../shared/contracts/vocabulary.ts';
+import type { Applicant } from '../../../shared/domain/applicant.ts';
 import { askForMore } from '../../../shared/domain/decide/ask.ts';
 import { confirmContact } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
@@ -80,15 +81,17 @@ export type Circumstances = {
   readonly at?: Instant;
   readonly authority?: Authority;
   readonly calendar?: Calendar;
+  readonly applicant?: Applicant;
 };
 
-export function submitting(form: Submission, { at, authority, calendar }: Circumstances = {}) {
+export function submitting(form: Submission, { at, authority, calendar, applicant }: Circumstances = {}) {
   return submit(form, {
     authority: authority ?? kocasinan,
     reference,
     at: at ?? receivedAt,
     calendar: calendar ?? turkishHolidays,
     nonce,
+    applicant,
   });
 }
 
@@ -107,7 +110,11 @@ export function received(regime: Regime = 'kvkk', changes = {}, circumstances: C
 }
 
 export const when = (at: Instant) => ({ at, calendar: turkishHolidays });
-export const officerAt = (at: Instant, officer = 'memur-7') => ({ ...when(at), officer });
+export const officerAt = (at: Instant, officer = 'memur-7') => ({
+  ...when(at),
+  officer,
+  authority: kocasinan,
+});
 
 /** `hours` after the request came. */
 export const afterHours = (hours: number): Instant => plusMs(receivedAt, hours * hour);

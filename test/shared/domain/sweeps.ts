@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../../../shared/contracts/vocabulary.ts
 import type { DueRow } from '../../../shared/domain/decide/remind.ts';
 import type { DueStore, Loaded, Upkeep } from '../../../shared/domain/ports.ts';
 import type { Request } from '../../../shared/domain/request.ts';
+import type { Root } from '../../../shared/domain/root.ts';
 import type { StaffLetter, StaffLetterOf } from '../../../shared/domain/staff-letter.ts';
 import { addDays, dayOf, momentOf, plusMs } from '../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
@@ -77,6 +78,8 @@ export async function sweep(
       nudges.push(...letters.filter((letter) => letter.kind === 'nudge').map(() => entry.at));
       return ok(request);
     },
+    roots: { heads: async () => [], find: async () => undefined, put: async () => {} },
+    sign: async (root: Root) => ({ ...root, signature: new Uint8Array() }),
     calendar: turkishHolidays,
     log: () => {},
   };

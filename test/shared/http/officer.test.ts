@@ -22,7 +22,14 @@ beforeAll(async () => {
     answer.setHeader('content-type', 'application/json');
     if (url === '/down') answer.statusCode = 500;
     const keysAt = url?.startsWith('/keyless') ? 'down' : 'jwks';
-    answer.end(url === '/jwks' ? jwks : JSON.stringify({ jwks_uri: `${issuer}/${keysAt}` }));
+    answer.end(
+      url === '/jwks'
+        ? jwks
+        : JSON.stringify({
+            issuer: url?.startsWith('/keyless') ? `${issuer}/keyless` : issuer,
+            jwks_uri: `${issuer}/${keysAt}`,
+          }),
+    );
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -40,6 +47,7 @@ const claims = (changes: Changes = {}): JWTPayload =>
     JSON.stringify({
       iss: issuer,
       aud: 'basvuru',
+      azp: 'basvuru',
       sub: 'memur-7',
       exp: seconds + 600,
       groups: ['kocasinan:fen-isleri:officer'],

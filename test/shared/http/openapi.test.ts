@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
-import { officerProblems as problems } from '../../../shared/http/officer-problems.ts';
+import { memberProblems } from '../../../shared/http/member-problems.ts';
+import { officerProblems } from '../../../shared/http/officer-problems.ts';
 import { openApiDocument } from '../../../shared/http/openapi.ts';
+
+const problems = { ...officerProblems, ...memberProblems };
 
 type Json = { readonly [key: string]: unknown };
 type Operation = {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { failureCodes, problem } from '../../../shared/contracts/failures.ts';
 import { type Route, routes } from '../../../shared/contracts/routes.ts';
-import { officerProblems as problems } from '../../../shared/http/officer-problems.ts';
+import { memberProblems } from '../../../shared/http/member-problems.ts';
+import { officerProblems } from '../../../shared/http/officer-problems.ts';
 import { problemOf } from '../../../shared/http/problem.ts';
+
+const problems = { ...officerProblems, ...memberProblems };
 
 describe.each(failureCodes)('the refusal %s', (code) => {
   const { status, title, detail } = problems[code];
 
   test('has a status of its kind: the sender’s to mend, or ours', () => {
     expect([400, 401, 403, 404, 409, 413, 415, 422, 429, 503]).toContain(status);
-    expect(status === 503).toBe(code === 'unavailable' || code === 'calendarMissing');
+    expect(status === 503).toBe(['unavailable', 'calendarMissing', 'eDevletUnavailable'].includes(code));
   });
 
   test('has a name and a Turkish sentence that ends with a full stop', () => {

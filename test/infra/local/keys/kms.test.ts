@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,10 @@ import {
   EncryptCommand,
   GenerateDataKeyCommand,
   GenerateMacCommand,
+  GetPublicKeyCommand,
   KMSClient,
+  SignCommand,
+  VerifyCommand,
   VerifyMacCommand,
 } from '@aws-sdk/client-kms';
 import fc from 'fast-check';
@@ -20,6 +24,7 @@ const keys = [
   { arn: arnOf('data'), keyId: 'data', spec: 'SYMMETRIC_DEFAULT', aliases: ['alias/basvuru'] },
   { arn: arnOf('other'), keyId: 'other', spec: 'SYMMETRIC_DEFAULT' },
   { arn: arnOf('lookup'), keyId: 'lookup', spec: 'HMAC_256' },
+  { arn: arnOf('root'), keyId: 'root', spec: 'ECC_NIST_P256' },
 ] as const;
 const context = { authority: 'kocasinan', request: 'r-1' };
 
@@ -155,6 +160,55 @@ describe('MACs', () => {
       MacAlgorithm: 'HMAC_SHA_256',
     });
     await expect(kms.send(ask)).rejects.toMatchObject({ name: 'InvalidKeyUsageException' });
+  });
+});
+
+describe('signatures', () => {
+  const Message = Buffer.from('["root","kocasinan","2026-05-04"]');
+  const ask = { KeyId: arnOf('root'), Message, SigningAlgorithm: 'ECDSA_SHA_256' } as const;
+  const publicKey = async () => {
+    const { PublicKey } = await kms.send(new GetPublicKeyCommand({ KeyId: 'root' }));
+    return createPublicKey({ key: Buffer.from(PublicKey as Uint8Array), format: 'der', type: 'spki' });
+  };
+
+  it('verify here and under the public key elsewhere, and for no other message', async () => {
+    const { Signature = new Uint8Array() } = await kms.send(new SignCommand({ ...ask, MessageType: 'RAW' }));
+    expect((await kms.send(new VerifyCommand({ ...ask, Signature }))).SignatureValid).toBe(true);
+    expect(verify('sha256', Message, await publicKey(), Signature)).toBe(true);
+    expect(verify('sha256', Buffer.from('x'), await publicKey(), Signature)).toBe(false);
+    const other = kms.send(new VerifyCommand({ ...ask, Message: Buffer.from('x'), Signature }));
+    await expect(other).rejects.toMatchObject({ name: 'KMSInvalidSignatureException' });
+  });
+
+  it('hold after a restart: the key is the same', async () => {
+    const { Signature } = await kms.send(new SignCommand(ask));
+    await stop();
+    await start();
+    expect((await kms.send(new VerifyCommand({ ...ask, Signature }))).SignatureValid).toBe(true);
+  });
+
+  it('are made by no other key, by no other algorithm and of no digest', async () => {
+    const refused = async (changes: object, name: string) =>
+      expect(kms.send(new SignCommand({ ...ask, ...changes }))).rejects.toMatchObject({ name });
+    await refused({ KeyId: 'lookup' }, 'InvalidKeyUsageException');
+    await refused({ SigningAlgorithm: 'ECDSA_SHA_384' }, 'InvalidKeyUsageException');
+    await refused({ MessageType: 'DIGEST' }, 'ValidationException');
+    const mac = new GenerateMacCommand({ KeyId: 'root', Message, MacAlgorithm: 'HMAC_SHA_256' });
+    await expect(kms.send(mac)).rejects.toMatchObject({ name: 'InvalidKeyUsageException' });
+  });
+
+  it.each(['kms:Sign', 'kms:Verify', 'kms:GetPublicKey'])('need the grant %s', async (denied) => {
+    const calls: Record<string, () => Promise<unknown>> = {
+      'kms:Sign': () => kms.send(new SignCommand(ask)),
+      'kms:Verify': () => kms.send(new VerifyCommand({ ...ask, Signature: Buffer.alloc(70) })),
+      'kms:GetPublicKey': () => kms.send(new GetPublicKeyCommand({ KeyId: 'root' })),
+    };
+    allows = (action) => action !== denied;
+    try {
+      await expect(calls[denied]?.()).rejects.toMatchObject({ name: 'AccessDeniedException' });
+    } finally {
+      allows = () => true;
+    }
   });
 });
 

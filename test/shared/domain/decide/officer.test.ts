@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { kocasinan } from '../../../../shared/authorities/kocasinan.ts';
 import { addNote, assign, checkIdentity } from '../../../../shared/domain/decide/officer.ts';
-import { identityEstablished } from '../../../../shared/domain/request.ts';
+import { identityEstablished } from '../../../../shared/domain/identification.ts';
 import { afterHours, assigned, granted, officerAt, received, refusalOf, standing } from '../samples.ts';
 
 const context = officerAt(afterHours(9));
@@ -47,8 +48,8 @@ describe('an identity check', () => {
   test('establishes who is asking, with who checked and when', () => {
     const before = received();
     const { request, words, entry } = granted(checkIdentity(before, 'Ehliyet görüldü', context));
-    expect(identityEstablished(before)).toBe(false);
-    expect(identityEstablished(request)).toBe(true);
+    expect(identityEstablished(before, kocasinan)).toBe(false);
+    expect(identityEstablished(request, kocasinan)).toBe(true);
     expect(request.identityCheck).toEqual({ at: afterHours(9), by: 'memur-7' });
     expect(words?.note).toContain('Ehliyet görüldü');
     expect(entry.facts).toEqual({});
@@ -63,7 +64,7 @@ describe('an identity check', () => {
     (name) => {
       const { request } = granted(checkIdentity(standing[name], 'Ehliyet', context));
       expect(request.status).toBe(standing[name].status);
-      expect(identityEstablished(request)).toBe(true);
+      expect(identityEstablished(request, kocasinan)).toBe(true);
     },
   );
 

@@ -4,9 +4,9 @@ import { kocasinan } from '../../../../shared/authorities/kocasinan.ts';
 import { registration } from '../../../../shared/contracts/registration.ts';
 import { type Channel, channels, type Regime, regimes } from '../../../../shared/contracts/vocabulary.ts';
 import { longestBack, type RegisterContext, register } from '../../../../shared/domain/decide/register.ts';
+import { identityEstablished } from '../../../../shared/domain/identification.ts';
 import { lawRows } from '../../../../shared/domain/law/rows.ts';
 import { newPurposes, noticeHash } from '../../../../shared/domain/notice.ts';
-import { identityEstablished } from '../../../../shared/domain/request.ts';
 import { addDays } from '../../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
 import { granted, nonce, reference, refusalOf } from '../samples.ts';
@@ -112,7 +112,7 @@ describe.each(ways)('$law.id by $channel', ({ law, row, channel, arrives, eviden
 
   test('establishes the identity by the proof that tells who is asking, and only with it', () => {
     // Every proof there is was given: it is this way's own that counts.
-    expect(identityEstablished(request)).toBe(identifiedBy !== undefined);
+    expect(identityEstablished(request, kocasinan)).toBe(identifiedBy !== undefined);
     expect(request.identityCheck).toEqual(identifiedBy ? { at, by: officer } : undefined);
     if (identifiedBy === undefined || evidence.includes(identifiedBy)) return;
     const unseen = granted(registering(formOf(law.regime, channel, { evidence: {} })));
@@ -249,7 +249,7 @@ describe('the registered address', () => {
       const { request, entry } = granted(registering(form, { addressKnown })).decision;
       expect(request.addressKnown).toBe(addressKnown);
       expect(entry.facts.addressKnown).toBe(addressKnown);
-      expect(identityEstablished(request)).toBe(false);
+      expect(identityEstablished(request, kocasinan)).toBe(false);
     },
   );
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { kocasinan } from '../../../../shared/authorities/kocasinan.ts';
 import { assuranceLevels, replyWays } from '../../../../shared/contracts/vocabulary.ts';
 import { reply, wayOf } from '../../../../shared/domain/decide/reply.ts';
 import { needsOfficer } from '../../../../shared/domain/request.ts';
@@ -61,12 +62,15 @@ const requestOf = ({ replyBy, contact, assurance, identityCheck }: (typeof cells
 
 describe('the way of a reply', () => {
   test(`follows the law in all ${cells.length} cases`, () => {
-    for (const cell of cells) expect(wayOf(requestOf(cell), cell.personal)).toEqual(lawful(cell));
+    for (const cell of cells) expect(wayOf(requestOf(cell), cell.personal, kocasinan)).toEqual(lawful(cell));
   });
 
   test('a mailed code never opens personal data to a mailbox', () => {
-    expect(wayOf(confirmed(received()), true)).toEqual({ way: 'post', wayReason: 'identityNotEstablished' });
-    expect(wayOf(identified(confirmed(received())), true).way).toBe('email');
+    expect(wayOf(confirmed(received()), true, kocasinan)).toEqual({
+      way: 'post',
+      wayReason: 'identityNotEstablished',
+    });
+    expect(wayOf(identified(confirmed(received())), true, kocasinan).way).toBe('email');
   });
 });
 

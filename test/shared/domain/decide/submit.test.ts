@@ -55,6 +55,21 @@ describe.each([
     ]);
   });
 
+  test('of a member whose mailbox was confirmed gets its receipt at once, and no code', () => {
+    const form = formOf(regime, { email: 'ayse@example.org' });
+    const applicant = { level: 'member', name: 'Ayşe', surname: 'Işık', nationalId: '10000000146' } as const;
+    const { request, letters, challenge, entry } = granted(
+      submitting(form, { applicant: { ...applicant, email: 'ayse@example.org' } }),
+    ).decision;
+    expect(request).toMatchObject({ contact: 'confirmed', assurance: 'member' });
+    expect(letters).toEqual([{ key: 'receipt', kind: 'receipt' }]);
+    expect(challenge).toBeUndefined();
+    expect(entry.facts.assurance).toBe('member');
+    const elsewhere = granted(submitting(form, { applicant: { ...applicant, email: 'eski@example.org' } }));
+    expect(elsewhere.decision.request.contact).toBe('unconfirmed');
+    expect(elsewhere.decision.letters).toMatchObject([{ kind: 'code' }]);
+  });
+
   test('without an e-mail address gets no letter and no challenge, and counts all the same', () => {
     const { request, letters, challenge } = taken(regime, { email: undefined, replyBy: 'post' }).decision;
     expect(request).toMatchObject({ contact: 'none', dueOn, replyBy: 'post' });

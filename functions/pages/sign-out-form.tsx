@@ -1,0 +1,16 @@
+import { formTokenField } from '../../shared/http/csrf.ts';
+import { linksOf, type Site } from './site.ts';
+
+/** The way out, for a citizen who is signed in. */
+export function SignOutForm({ site, formToken }: { readonly site: Site; readonly formToken: string }) {
+  return (
+    <div class="govuk-width-container govuk-!-display-none-print">
+      <form method="post" action={linksOf(site).signOut} class="govuk-!-margin-top-4">
+        <input type="hidden" name={formTokenField} value={formToken} />
+        <button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">
+          Çıkış yap
+        </button>
+      </form>
+    </div>
+  );
+}
