@@ -2,6 +2,7 @@ import { queueQuery } from '../../shared/contracts/commands.ts';
 import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
 import type { ReadGiven, ReadQueue } from '../../shared/domain/ports.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
 import { deskDossierPage } from '../pages/desk-dossier-page.tsx';
 import { deskPage } from '../pages/desk-page.tsx';
@@ -11,7 +12,7 @@ import { readGivenPage, readQueuePage } from '../staff/queue.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered } from './entered.ts';
 import { seesLocks } from './locks.ts';
-import { formHeaders, refusedInside } from './refused.ts';
+import { refusedInside } from './refused.ts';
 
 export type DeskDependencies = EnteredDependencies &
   Pick<StaffDependencies, 'open' | 'recordRead'> & {

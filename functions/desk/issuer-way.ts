@@ -2,7 +2,9 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import type { TrustLimits } from '../../shared/domain/officer-session.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
-import { type Aim, attemptCookie, desk, proofsOf, wayBack, writeAttempt } from './attempt.ts';
+import { writeAttempt } from '../../shared/http/login-attempt.ts';
+import { ownAddress } from '../../shared/http/own-address.ts';
+import { type Aim, attemptCookie, desk, proofsOf, wayBack } from './attempt.ts';
 import type { Issuer } from './issuer.ts';
 
 export type WayDependencies = {
@@ -23,10 +25,8 @@ export function deskOf(
   host: string,
   authority: Authority,
 ) {
-  const name = host.split(':')[0]?.toLowerCase() ?? '';
-  const own = authority.hosts.includes(name);
-  const at = `${own ? `https://${name}` : publicUrl}${desk}`;
-  return { base: own ? '' : `/${authority.id}`, desk: at, callback: `${at}/donus` };
+  const { origin, base } = ownAddress(publicUrl, host, authority);
+  return { base, desk: `${origin}${desk}`, callback: `${origin}${desk}/donus` };
 }
 
 /** Sends the browser to the provider. It keeps the attempt; nothing is stored for a login that nobody ends. */
@@ -35,7 +35,7 @@ export async function leadToIssuer(
   { authority, asked, at }: Pick<PageCall, 'authority' | 'asked' | 'at'>,
   { aim, back }: { readonly aim: Aim; readonly back: string },
 ): Promise<PageAnswer> {
-  const attempt = { authority: authority.id, begunAt: at, secret: deps.newSecret(), aim, back };
+  const attempt = { authority: authority.id, begunAt: at, secret: deps.newSecret(), aim, returnTo: back };
   const { callback } = deskOf(deps, asked.host, authority);
   const wanted = { maxAge: deps.trust.loginMs / 1000, fresh: aim === 'fresh' };
   return seeOther(await deps.issuer.authorizationUrl(callback, proofsOf(attempt), wanted), [

@@ -6,13 +6,14 @@ import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { departmentsWith, mayAnywhere, type Officer } from '../../shared/domain/access.ts';
 import { type LockStore, namesOf } from '../../shared/domain/officer-session.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
 import type { SignedInAs } from '../pages/desk-layout.tsx';
 import { deskLocksPage, type Outcome } from '../pages/desk-locks-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered, enteredByForm } from './entered.ts';
-import { formHeaders, refusedInside } from './refused.ts';
+import { refusedInside } from './refused.ts';
 
 export type LockDependencies = {
   readonly locks: LockStore;

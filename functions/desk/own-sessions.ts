@@ -2,6 +2,7 @@ import { freshLoginMs, type OfficerSession, showedHerself } from '../../shared/d
 import { isLive } from '../../shared/domain/session.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { dropCookie } from '../../shared/http/cookies.ts';
+import { formHeaders } from '../../shared/http/headers.ts';
 import { sessionCookie } from '../../shared/http/session.ts';
 import { deskLinksOf } from '../pages/desk-layout.tsx';
 import { deskSessionsPage } from '../pages/desk-sessions-page.tsx';
@@ -9,7 +10,7 @@ import { siteOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered, enteredByForm } from './entered.ts';
 import { seeOther } from './issuer-way.ts';
-import { formHeaders, refusedInside } from './refused.ts';
+import { refusedInside } from './refused.ts';
 
 /** Where she is signed in, the present session first. */
 export function showOwnSessions(deps: EnteredDependencies, call: PageCall): Promise<PageAnswer> {

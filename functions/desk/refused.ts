@@ -1,5 +1,6 @@
 import type { Failure } from '../../shared/contracts/failures.ts';
 import type { Call, PageAnswer } from '../../shared/http/call.ts';
+import { formHeaders } from '../../shared/http/headers.ts';
 import { officerProblems } from '../../shared/http/officer-problems.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import type { SignedInAs } from '../pages/desk-layout.tsx';
@@ -7,9 +8,6 @@ import { deskProblemPage } from '../pages/desk-problem-page.tsx';
 import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
-
-/** Of pages with forms. They post to their own host, and `Origin` tells them from another site's: it must be sent. */
-export const formHeaders = { 'referrer-policy': 'same-origin' };
 
 type Place = Pick<Call, 'authority' | 'base'>;
 

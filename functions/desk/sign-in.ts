@@ -20,20 +20,12 @@ import {
 import { browserFamilyOf } from '../../shared/http/browser-family.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { cookieOf, dropCookie, setCookie } from '../../shared/http/cookies.ts';
+import { attemptIdOf, comesBackTo, expiryOf } from '../../shared/http/login-attempt.ts';
 import { type Enter, sessionCookie } from '../../shared/http/session.ts';
 import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
 import { deskSignedOutPage } from '../pages/desk-signed-out-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
-import {
-  type Attempt,
-  attemptCookie,
-  attemptIdOf,
-  comesBackTo,
-  expiryOf,
-  proofsOf,
-  readAttempt,
-  wayBack,
-} from './attempt.ts';
+import { type Attempt, attemptCookie, proofsOf, readDeskAttempt, wayBack } from './attempt.ts';
 import { enteredByForm } from './entered.ts';
 import { deskOf, leadToIssuer, seeOther, type WayDependencies } from './issuer-way.ts';
 import { refused } from './refused.ts';
@@ -68,7 +60,7 @@ export async function startSignIn(deps: SignInDependencies, call: PageCall): Pro
  */
 export async function finishSignIn(deps: SignInDependencies, call: PageCall): Promise<PageAnswer> {
   const { asked, at } = call;
-  const attempt = readAttempt(cookieOf(asked.cookies, attemptCookie));
+  const attempt = readDeskAttempt(cookieOf(asked.cookies, attemptCookie));
   const authority = attempt && authorityById(attempt.authority);
   if (!attempt || !authority || !comesBackTo(attempt, asked.query.state, at))
     return notSignedIn(call, { code: 'signInRefused' });
@@ -83,7 +75,7 @@ export async function finishSignIn(deps: SignInDependencies, call: PageCall): Pr
     if (held !== undefined) await deps.sessions.end({ authority: authority.id, id: sessionIdOf(held) }, at);
   };
   if (identified.ok && !showedHerself(identified.value, deps.trust.loginMs, at) && attempt.aim !== 'fresh')
-    return leadToIssuer(deps, { ...call, authority }, { aim: 'fresh', back: attempt.back });
+    return leadToIssuer(deps, { ...call, authority }, { aim: 'fresh', back: attempt.returnTo });
   const admitted = identified.ok ? await admit(deps, attempt, identified.value, at) : identified;
   if (!admitted.ok) {
     await endHeld();
@@ -92,13 +84,13 @@ export async function finishSignIn(deps: SignInDependencies, call: PageCall): Pr
   const { who, begins } = admitted.value;
   await deps.rememberColleague(authority.id, who.officer, at);
   const goesOn = attempt.aim === 'word' && held !== undefined && (await goOn(deps, held, admitted.value, at));
-  if (goesOn) return seeOther(`${base}${attempt.back}`, [dropCookie(attemptCookie)]);
+  if (goesOn) return seeOther(`${base}${attempt.returnTo}`, [dropCookie(attemptCookie)]);
   const token = deps.newSecret();
   const browser = browserFamilyOf(asked.userAgent);
   const session = newSession(token, who, { ...begins, ...(browser ? { browser } : {}) }, deps.limits, at);
   await deps.sessions.add(session);
   await endHeld();
-  return seeOther(`${base}${attempt.back}`, [setCookie(sessionCookie, token), dropCookie(attemptCookie)]);
+  return seeOther(`${base}${attempt.returnTo}`, [setCookie(sessionCookie, token), dropCookie(attemptCookie)]);
 }
 
 type Admitted = {

@@ -1,5 +1,5 @@
+import { moreFromApplicant } from '../../shared/contracts/applicant-commands.ts';
 import { followUpCode, oneTimeCode, reference } from '../../shared/contracts/codes.ts';
-import { moreFromApplicant } from '../../shared/contracts/commands.ts';
 import type { Result } from '../../shared/contracts/failures.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';

@@ -4,7 +4,7 @@ import { decodeChallenge, encodeChallenge } from './challenge-item.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import { keys } from './keys.ts';
-import { encodeLetter } from './letter-item.ts';
+import { encodeLetter } from './new-letter.ts';
 import { isConditionFailure, isLostRace } from './refused-writes.ts';
 
 export function challengeStore(tables: Tables): ChallengeStore {

@@ -14,7 +14,7 @@ import { encodeChallenge } from './challenge-item.ts';
 import type { Tables } from './dynamo.ts';
 import { toItem } from './items.ts';
 import { keys } from './keys.ts';
-import { encodeLetter } from './letter-item.ts';
+import { encodeLetter } from './new-letter.ts';
 import { isLostRace } from './refused-writes.ts';
 import { encodeRequest } from './request-item.ts';
 

@@ -2,9 +2,7 @@ import * as z from 'zod';
 import { codePurpose, instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
 import { type Letter, unfinishedWork } from '../domain/letter.ts';
 import { type MemberLetter, securityEvents } from '../domain/member-letter.ts';
-import type { LetterAddress } from '../domain/ports.ts';
 import { movedBecomes, type StaffLetter } from '../domain/staff-letter.ts';
-import { keys, shardOf } from './keys.ts';
 
 const digestRow = z.object({
   reference: z.string(),
@@ -122,25 +120,6 @@ const stored = z.object({
   recipient: z.instanceof(Uint8Array).optional(),
 });
 export type StoredLetter = z.infer<typeof stored>;
-
-/** A letter that nobody has tried to send yet. */
-export function encodeLetter(
-  address: LetterAddress,
-  authority: string,
-  letter: Letter | StaffLetter | MemberLetter,
-  at: string,
-) {
-  return {
-    ...address,
-    authority,
-    content: letter,
-    state: 'pending' as const,
-    attempts: 0,
-    createdAt: at,
-    outboxShard: keys.outbox(authority, shardOf(address.pk + address.sk)),
-    notBefore: at,
-  };
-}
 
 /** @throws ZodError when the stored item is not a letter this version understands */
 export function decodeLetter(item: Readonly<Record<string, unknown>>): StoredLetter {

@@ -4,9 +4,9 @@ import type { MemberMail } from '../domain/member-letter.ts';
 import type { Tables } from './dynamo.ts';
 import { toItem } from './items.ts';
 import type { MakeDataKey } from './key-service.ts';
-import { encodeLetter } from './letter-item.ts';
 import { memberLetterAddress } from './member-letter-place.ts';
 import { sealRecipient } from './member-recipient.ts';
+import { encodeLetter } from './new-letter.ts';
 import { isLostRace } from './refused-writes.ts';
 import { letterOwner } from './staff-letter-place.ts';
 

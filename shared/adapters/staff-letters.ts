@@ -4,7 +4,8 @@ import type { StaffLetter } from '../domain/staff-letter.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import type { MakeDataKey } from './key-service.ts';
-import { decodeLetter, encodeLetter } from './letter-item.ts';
+import { decodeLetter } from './letter-item.ts';
+import { encodeLetter } from './new-letter.ts';
 import { isLostRace } from './refused-writes.ts';
 import { addressOf, letterOwner } from './staff-letter-place.ts';
 

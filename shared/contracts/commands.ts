@@ -1,25 +1,8 @@
 import * as z from 'zod';
-import { followUpCode, oneTimeCode } from './codes.ts';
+import { line } from './line.ts';
 import { emailAddress, nationalId } from './person.ts';
 import { personal } from './personal.ts';
-import { codePurpose, forum, kvkkRight, outcome } from './vocabulary.ts';
-
-const line = <F extends string>(field: F, max: number) =>
-  z
-    .string({ error: `${field}.missing` })
-    .trim()
-    .min(1, `${field}.missing`)
-    .max(max, `${field}.tooLong`);
-
-export const codeRequest = z.strictObject({ purpose: codePurpose });
-export const confirmation = z.strictObject({ code: oneTimeCode });
-/** Exactly one of the two proofs. */
-export const statusQuery = z
-  .strictObject({ followUpCode: followUpCode.optional(), code: oneTimeCode.optional() })
-  .refine((q) => (q.followUpCode === undefined) !== (q.code === undefined), {
-    path: ['followUpCode'],
-    error: 'followUpCode.missing',
-  });
+import { forum, kvkkRight, outcome } from './vocabulary.ts';
 
 const date = <F extends string>(field: F) => z.iso.date({ error: `${field}.missing` });
 
@@ -73,14 +56,6 @@ export const completion = z.strictObject({
     .extend({ nationalId: nationalId.optional() })
     .strict()
     .optional(),
-});
-/** What the status answer gave to write about the request for an hour. */
-const ticket = z.string({ error: 'ticket.missing' }).max(120, 'ticket.missing');
-export const moreFromApplicant = z.strictObject({ ticket, text: line('text', 4000) });
-export const noticeReading = z.strictObject({
-  ticket,
-  noticeVersion: z.string({ error: 'notice.missing' }).max(40, 'notice.missing'),
-  noticeHash: z.string({ error: 'notice.missing' }).regex(/^[0-9a-f]{64}$/, 'notice.missing'),
 });
 export const progressReport = z.strictObject({ text: line('text', 4000), ...toldByPost });
 export const extension = z.strictObject({

@@ -16,6 +16,8 @@ export type LoginAttempt = {
   readonly secret: string;
   /** The page of ours that she wants to be back at. */
   readonly returnTo: string;
+  /** What it is for, where there is more than one thing: a word of small letters. */
+  readonly aim?: string;
 };
 
 /**
@@ -23,26 +25,30 @@ export type LoginAttempt = {
  *
  * @param use `state`, `nonce`, `verifier`: what the protocol calls it
  */
-export function proofOf({ authority, begunAt, secret, returnTo }: LoginAttempt, use: string): string {
-  return hmac(Buffer.from(secret), canonical([use, authority, begunAt, returnTo])).toString('base64url');
+export function proofOf(
+  { authority, begunAt, secret, returnTo, aim = '' }: LoginAttempt,
+  use: string,
+): string {
+  const of = canonical([use, authority, begunAt, returnTo, aim]);
+  return hmac(Buffer.from(secret), of).toString('base64url');
 }
 
 /** As it stands in the browser's cookie, of signs that need no quoting there. */
-export const writeAttempt = ({ authority, begunAt, secret, returnTo }: LoginAttempt): string =>
-  [authority, Date.parse(begunAt).toString(36), secret, Buffer.from(returnTo).toString('base64url')].join(
-    '.',
-  );
+export const writeAttempt = ({ authority, begunAt, secret, returnTo, aim = '' }: LoginAttempt): string => {
+  const path = Buffer.from(returnTo).toString('base64url');
+  return [authority, Date.parse(begunAt).toString(36), secret, aim, path].join('.');
+};
 
 /** @returns undefined for what no page of ours wrote */
 export function readAttempt(cookie: string | undefined): LoginAttempt | undefined {
-  const [, authority, time, secret, path] =
-    /^([a-z0-9-]{1,60})\.([0-9a-z]{8})\.([\w-]{43})\.([\w-]{2,400})$/.exec(cookie ?? '') ?? [];
+  const [, authority, time, secret, aim, path] =
+    /^([a-z0-9-]{1,60})\.([0-9a-z]{8})\.([\w-]{43})\.([a-z]{0,20})\.([\w-]{2,800})$/.exec(cookie ?? '') ?? [];
   if (authority === undefined || time === undefined || secret === undefined || path === undefined)
     return undefined;
   const returnTo = ownPath(Buffer.from(path, 'base64url').toString(), '');
   if (returnTo === undefined) return undefined;
   const begunAt = new Date(Number.parseInt(time, 36)).toISOString() as Instant;
-  return { authority, begunAt, secret, returnTo };
+  return { authority, begunAt, secret, returnTo, ...(aim ? { aim } : {}) };
 }
 
 export const expiryOf = ({ begunAt }: LoginAttempt): Instant => plusMs(begunAt, lifetimeMs);

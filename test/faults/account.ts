@@ -74,6 +74,6 @@ function isBroken(state: Item, items: readonly Item[]): boolean {
   const trail = items
     .filter(({ pk }) => pk === `${name.authority}#TRAIL#${name.reference}`)
     .sort((a, b) => (String(a.sk) < String(b.sk) ? -1 : 1))
-    .map(({ pk: _pk, sk: _sk, ...entry }) => entry as unknown as TrailEntry);
+    .map(({ pk: _pk, sk: _sk, chainDay: _day, ...entry }) => entry as unknown as TrailEntry);
   return trail.length !== state.version || firstBroken(name, trail, String(state.head)) !== undefined;
 }

@@ -1,4 +1,4 @@
-import * as commands from '../commands.ts';
+import * as commands from '../applicant-commands.ts';
 import * as views from '../views.ts';
 import { page, type Route } from './route.ts';
 

@@ -1,8 +1,9 @@
 /** The way to the issuer and back: how old its word may be, and where a login comes out. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAttempt, wayBack, writeAttempt } from '../../../functions/desk/attempt.ts';
+import { readDeskAttempt, wayBack } from '../../../functions/desk/attempt.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
+import { writeAttempt } from '../../../shared/http/login-attempt.ts';
 import { locationOf } from './browser.ts';
 import { deskForTests } from './deployed.ts';
 import { subject, type Twist } from './provider.ts';
@@ -201,10 +202,10 @@ describe('the page that was asked for', () => {
   it('belongs to its attempt: a cookie that was made to say another one fits its state no more', async () => {
     const one = browser();
     const started = await one.get('/gorevli/giris');
-    const attempt = readAttempt(one.jar.get('__Host-giris'));
+    const attempt = readDeskAttempt(one.jar.get('__Host-giris'));
     if (!attempt) throw new Error('there is no attempt');
     for (const lie of [
-      { ...attempt, back: '/gorevli/oturumlarim' },
+      { ...attempt, returnTo: '/gorevli/oturumlarim' },
       { ...attempt, aim: 'word' as const },
       { ...attempt, begunAt: '2026-05-04T09:00:00.000Z' as Instant },
     ]) {

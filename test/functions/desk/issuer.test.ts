@@ -22,7 +22,7 @@ const identified = async (twist: Twist, factor?: string) => {
   const issuer = issuerThatDemands(factor);
   const secret = randomBytes(32).toString('base64url');
   const begunAt = '2026-05-04T09:00:00.000Z' as Instant;
-  const proofs = proofsOf({ authority: 'kocasinan', begunAt, secret, aim: 'login', back: '/gorevli' });
+  const proofs = proofsOf({ authority: 'kocasinan', begunAt, secret, aim: 'login', returnTo: '/gorevli' });
   const location = await issuer.authorizationUrl(callback, proofs, wanted);
   return issuer.identify(new URL(`${callback}?${provider.authorize(location, twist)}`), proofs);
 };

@@ -47,7 +47,7 @@ describe('the way to e-Devlet', () => {
     });
     expect(answer.cookies).toEqual([
       expect.stringMatching(
-        /^__Host-edevlet=kocasinan\.[0-9a-z]{8}\.[\w-]{43}\.[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
+        /^__Host-edevlet=kocasinan\.[0-9a-z]{8}\.[\w-]{43}\.\.[\w-]+; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
       ),
     ]);
     expect(answer.headers?.['cache-control']).toBe('no-store');
@@ -61,7 +61,7 @@ describe('the way to e-Devlet', () => {
     const browser = browserAt(entry);
     const answer = await browser.beginAt(host, { donus: 'kvkk' });
     expect(new URL(String(answer.headers?.location)).searchParams.get('redirect_uri')).toBe(callback);
-    const [, , , returnTo = ''] = (browser.jar.get('__Host-edevlet') ?? '').split('.');
+    const [, , , , returnTo = ''] = (browser.jar.get('__Host-edevlet') ?? '').split('.');
     expect(Buffer.from(returnTo, 'base64url').toString()).toBe(path);
   });
 

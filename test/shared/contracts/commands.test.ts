@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import * as applicantCommands from '../../../shared/contracts/applicant-commands.ts';
 import * as commands from '../../../shared/contracts/commands.ts';
 import { trOfficer as tr } from '../../../shared/contracts/messages/tr-officer.ts';
 import { parse } from '../../../shared/http/input.ts';
@@ -128,13 +129,13 @@ describe('a status query', () => {
   const followUpCode = 'K7RT-A3MH-L4E9-2YUF-8K6R-T3AM-HL4Y-9E2U';
 
   test('brings one proof', () => {
-    expect(said(commands.statusQuery, { followUpCode })).toEqual([]);
-    expect(said(commands.statusQuery, { code: '123456' })).toEqual([]);
+    expect(said(applicantCommands.statusQuery, { followUpCode })).toEqual([]);
+    expect(said(applicantCommands.statusQuery, { code: '123456' })).toEqual([]);
   });
 
   test('brings neither two nor none', () => {
-    expect(said(commands.statusQuery, {})).toEqual(['followUpCode followUpCode.missing']);
-    expect(said(commands.statusQuery, { followUpCode, code: '123456' })).toEqual([
+    expect(said(applicantCommands.statusQuery, {})).toEqual(['followUpCode followUpCode.missing']);
+    expect(said(applicantCommands.statusQuery, { followUpCode, code: '123456' })).toEqual([
       'followUpCode followUpCode.missing',
     ]);
   });

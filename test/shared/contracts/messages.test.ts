@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
+import * as applicantCommands from '../../../shared/contracts/applicant-commands.ts';
 import * as codes from '../../../shared/contracts/codes.ts';
 import * as commands from '../../../shared/contracts/commands.ts';
 import { feedOrder } from '../../../shared/contracts/feeds.ts';
@@ -123,14 +124,14 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'authorityDocument.tooLong': acting({ authorityDocument: long(300) }),
   'reference.missing': [codes.reference, undefined],
   'reference.invalid': [codes.reference, 'K7RTA-3MHL5'],
-  'followUpCode.missing': [commands.statusQuery, {}],
-  'followUpCode.invalid': [commands.statusQuery, { followUpCode: 'x' }],
-  'code.missing': [commands.confirmation, {}],
-  'code.invalid': [commands.confirmation, { code: '12' }],
+  'followUpCode.missing': [applicantCommands.statusQuery, {}],
+  'followUpCode.invalid': [applicantCommands.statusQuery, { followUpCode: 'x' }],
+  'code.missing': [applicantCommands.confirmation, {}],
+  'code.invalid': [applicantCommands.confirmation, { code: '12' }],
   'feed.missing': [feedOrder, {}],
   'act.missing': [lockOrder, { officer: 'ali.veli' }],
   'officer.missing': [lockOrder, { act: 'lockOut' }],
-  'purpose.missing': [commands.codeRequest, { purpose: 'login' }],
+  'purpose.missing': [applicantCommands.codeRequest, { purpose: 'login' }],
   'idempotencyKey.missing': [codes.idempotencyKey, undefined],
   'idempotencyKey.invalid': [codes.idempotencyKey, '1'],
   'assignee.missing': [commands.assignment, { assignee: ' ' }],
@@ -139,7 +140,7 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'note.tooLong': [commands.note, { note: long(2000) }],
   'ask.missing': [commands.infoRequest, {}],
   'ask.tooLong': [commands.infoRequest, { ask: long(4000) }],
-  'ticket.missing': [commands.moreFromApplicant, { text: 'On iki.' }],
+  'ticket.missing': [applicantCommands.moreFromApplicant, { text: 'On iki.' }],
   'text.missing': [commands.progressReport, {}],
   'text.tooLong': [commands.progressReport, { text: long(4000) }],
   'postedOn.missing': [commands.progressReport, { text: 'x', postedOn: '4.5.2026' }],
