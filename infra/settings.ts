@@ -49,9 +49,10 @@ export type StageSettings = {
   };
   /**
    * Registrations with e-Devlet Kapısı by the id of the institution: one for each that signs citizens in there. What
-   * e-Devlet gave as the secret is put into the institution's secret by hand; `docs/operations.md` says how.
+   * e-Devlet gave as the secret is put into the institution's secret by hand; `docs/operations.md` says how. `stand-in`:
+   * all of them by the client for trying, which e-Devlet does not know.
    */
-  readonly edevlet: Readonly<Record<string, EdevletRegistration>>;
+  readonly edevlet: 'stand-in' | Readonly<Record<string, EdevletRegistration>>;
   /** Who is told when an alarm goes off. */
   readonly alarmMailbox: string;
   readonly logRetention: RetentionDays;
@@ -79,12 +80,6 @@ export type StageSettings = {
   };
 };
 
-/** With exactly this client id the runner stands in for e-Devlet (`infra/local/edevlet/trial-edevlet.ts`). */
-const edevletForTrying = {
-  origin: 'https://giris.build.turkiye.gov.tr',
-  clientId: 'basvuru-deneme',
-} as const;
-
 const everyStage = {
   region: 'eu-central-1',
   requestsRecoveryDays: 35,
@@ -104,7 +99,7 @@ export const stages = {
       header: 'KOCASINAN',
       passwordSecret: 'basvuru-try-sms',
     },
-    edevlet: { kocasinan: edevletForTrying, 'kent-konut': edevletForTrying },
+    edevlet: 'stand-in',
     limitTimes: 1000,
     alarmMailbox: 'nobetci@kocasinan.example',
     logRetention: RetentionDays.ONE_MONTH,

@@ -6,8 +6,8 @@ import { Alarms } from './constructs/alarms.ts';
 import { Api } from './constructs/api.ts';
 import { ClockedRun } from './constructs/clocked-run.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
-import { Edge } from './constructs/edge.ts';
 import { EdevletSecrets } from './constructs/edevlet-secrets.ts';
+import { Edge } from './constructs/edge.ts';
 import { createFunctions, type Environments, invokable } from './constructs/functions.ts';
 import { DataKey, LookupKey, RootKey } from './constructs/keys.ts';
 import { logicalIdOf } from './constructs/names.ts';
@@ -67,6 +67,7 @@ export class BasvuruStack extends Stack {
       follow: { ...sealing, ...limited },
       mine: { ...lookup, ...edge, PUBLIC_URL: publicUrl },
       edevlet: { ...lookup, ...limited, PUBLIC_URL: publicUrl, EDEVLET_CLIENTS: edevlet.clients },
+      account: { ...sealing, ...limited },
       staff: { ...sealing, ...edge, ROOT_KEY: rootKey.keyArn, ...identity },
       remind: { ...sealing, ROOT_KEY: rootKey.keyArn },
       mail: {
@@ -133,6 +134,7 @@ export class BasvuruStack extends Stack {
         submit: withRoles.submit.log,
         verify: withRoles.verify.log,
         follow: withRoles.follow.log,
+        account: withRoles.account.log,
       },
       clocks: { reminders, mailSweep },
       deadLetters: {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { applicantOf, citizen } from '../../shared/adapters/citizen-sessions.ts';
+import { applicantOf, beginCitizenSession, citizen } from '../../shared/adapters/citizen-sessions.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { edevletGate } from '../../shared/adapters/edevlet.ts';
 import { connectKeyService, secretsFrom } from '../../shared/adapters/key-service.ts';
@@ -26,30 +26,38 @@ const sessions = sessionStore(tables, { kind: 'CITIZEN', who: citizen });
 const newSecret = () => randomBytes(sessionTokenBytes).toString('base64url');
 const publicUrl = environment.PUBLIC_URL.replace(/\/$/, '');
 const gates = new Map(
-  Object.entries(readEdevletClients(environment.EDEVLET_CLIENTS)).map(([authority, { secret, ...client }]) => [
-    authority,
-    edevletGate(client, secretReader(secret)),
-  ]),
+  Object.entries(readEdevletClients(environment.EDEVLET_CLIENTS)).map(
+    ([authority, { secret, ...client }]) => [authority, edevletGate(client, secretReader(secret))],
+  ),
 );
 const dependencies = {
   gateOf: (authority: string) => gates.get(authority),
   claimLogin: sessions.claimLogin,
   beginSession: sessionBeginner({
-    citizen: citizenAtDoor(sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }), applicantOf),
-    sessions,
-    secrets,
+    citizen: citizenAtDoor(
+      sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }),
+      applicantOf,
+    ),
+    end: sessions.end,
+    begin: async (who, token, { authority, at }, before) =>
+      beginCitizenSession(sessions, await secrets(), who, {
+        authority: authority.id,
+        token,
+        at,
+        ...(before && { generation: before.generation, loggedInAt: before.startedAt }),
+      }),
     newSecret,
   }),
+  limits: limitsBy(limitStore(tables), secrets, Number(environment.LIMIT_TIMES)),
   newSecret,
   publicUrl,
 };
-const limits = limitsBy(limitStore(tables), secrets, Number(environment.LIMIT_TIMES));
 
 export const handler = serve(
   edevletRoutes,
   {
     edevletStart: (call) => startLogin(dependencies, call),
-    edevletReturn: (call) => endLogin({ ...dependencies, limits }, call),
+    edevletReturn: (call) => endLogin(dependencies, call),
   },
   { ...pageEdge, arrivals: arrivalsThrough(environment) },
 );

@@ -34,9 +34,9 @@ const impacts: Readonly<Record<FunctionName, string>> = {
   submit: 'Citizens cannot submit requests: a legal period that should have begun has not',
   verify: 'Citizens cannot confirm their e-mail address, so replies to them will go by post',
   follow: 'Citizens cannot see where their request stands',
-  edevlet:
-    'Citizens cannot sign in through e-Devlet; they can apply without, and members can sign in here',
+  edevlet: 'Citizens cannot sign in through e-Devlet; they can apply without, and members can sign in here',
   mine: 'Citizens who signed in cannot see their own requests; those with a follow-up code still can',
+  account: 'Members cannot sign in or change their account; applying without it and by e-Devlet still works',
   staff: 'Officers cannot read or answer requests while the periods run',
   remind: 'Departments are not reminded of due dates that come near',
   mail: 'Receipts, codes or replies may not leave, or leave late',

@@ -3,7 +3,8 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { authorities } from '../../shared/authorities/registry.ts';
 import type { EdevletClients } from '../../shared/contracts/edevlet-clients.ts';
-import type { StageSettings } from '../settings.ts';
+import { edevletForTrying } from '../edevlet-for-trying.ts';
+import type { EdevletRegistration, StageSettings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
 
 /**
@@ -17,8 +18,7 @@ export class EdevletSecrets extends Construct {
 
   constructor(scope: Construct, id: string, { edevlet, keepsData }: StageSettings) {
     super(scope, id);
-    expectAll(edevlet);
-    const clients = Object.entries(edevlet).map(([authority, settings]) => {
+    const clients = Object.entries(registrationsOf(edevlet)).map(([authority, settings]) => {
       const secret = this.make(authority, keepsData);
       const client = { scopeSeparator: ';', pkce: true, ...settings, secret } as const;
       return [authority, client] as const;
@@ -46,13 +46,17 @@ export class EdevletSecrets extends Construct {
 }
 
 /** Pages must offer no way that leads nowhere, and no row may stand for an institution that offers none. */
-function expectAll(edevlet: StageSettings['edevlet']): void {
+function registrationsOf(edevlet: StageSettings['edevlet']): Readonly<Record<string, EdevletRegistration>> {
   const offering = authorities.filter(({ signIn }) => signIn.includes('edevlet')).map(({ id }) => id);
+  if (edevlet === 'stand-in') return Object.fromEntries(offering.map((id) => [id, edevletForTrying]));
   const rows = Object.keys(edevlet);
   const missing = offering.filter((id) => !rows.includes(id));
   const idle = rows.filter((id) => !offering.includes(id));
   if (missing.length > 0)
     throw new Error(`The stage's settings name no e-Devlet client of ${missing.join(', ')}`);
   if (idle.length > 0)
-    throw new Error(`The stage's settings name an e-Devlet client of ${idle.join(', ')}, not signing in there`);
+    throw new Error(
+      `The stage's settings name an e-Devlet client of ${idle.join(', ')}, where nobody signs in through e-Devlet`,
+    );
+  return edevlet;
 }

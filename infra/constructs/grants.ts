@@ -3,10 +3,10 @@ import type { RequestsIndex } from './tables.ts';
 
 /** What one function may do, by resource: actions without their service's prefix, on that resource and no other. */
 export type Grants = {
-  readonly requests?: readonly ('GetItem' | 'Query' | 'PutItem' | 'UpdateItem')[];
+  readonly requests?: readonly ('GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem')[];
   /** Indexes of the requests table that it queries. */
   readonly indexes?: readonly RequestsIndex[];
-  readonly keys?: readonly ('GetItem' | 'PutItem')[];
+  readonly keys?: readonly ('GetItem' | 'PutItem' | 'DeleteItem')[];
   readonly dataKey?: readonly ('GenerateDataKey' | 'Decrypt')[];
   readonly lookupKey?: readonly 'GenerateMac'[];
   /** Secrets of the institutions' clients at e-Devlet. */
@@ -22,8 +22,8 @@ export type Grants = {
 
 /**
  * The whole of what the functions may do on AWS, besides writing to their own log. A transaction is authorised by
- * the actions of its items, so TransactWriteItems stands nowhere. No row has DeleteItem: items leave by their
- * expiry or by the destruction of a key.
+ * the actions of its items, so TransactWriteItems stands nowhere. Items leave by their
+ * expiry or by the destruction of a key; only `account` deletes any: what a member leaves is free at once for others.
  */
 export const grants: Readonly<Record<FunctionName, Grants>> = {
   site: {},
@@ -56,6 +56,14 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
     lookupKey: ['GenerateMac'],
     edevletSecrets: ['GetSecretValue'],
+  },
+  // Members' accounts. It deletes the claims on a mailbox or a person that an account gives up, and the key of one that is
+  // closed; no request's partition is named by anything that it deletes.
+  account: {
+    requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    keys: ['GetItem', 'PutItem', 'DeleteItem'],
+    dataKey: ['GenerateDataKey', 'Decrypt'],
+    lookupKey: ['GenerateMac'],
   },
   staff: {
     requests: ['GetItem', 'Query', 'PutItem'],

@@ -34,6 +34,8 @@ const passesUncounted: Readonly<Record<LimitKind, boolean>> = {
 /** What these are counted on is named by the call, which only comes so far for its owner, or mails her. */
 const ownOwner: ReadonlySet<LimitKind> = new Set(['mailbox', 'memberMail', 'secondFactor']);
 
+export type Limits = ReturnType<typeof limitsBy>;
+
 /** @param times how many times the rules' numbers are allowed */
 export function limitsBy(count: CountCall, secrets: () => Promise<Secrets>, times: number) {
   return ({ authority, at, from }: { authority: { id: string }; at: Instant; from: string }): Spend =>

@@ -8,6 +8,8 @@ import { clientOf } from './client.ts';
 import { inboxOf } from './inbox.ts';
 import type { Narrator } from './narrator.ts';
 import * as citizen from './steps-citizen.ts';
+import { applyThroughEdevlet } from './steps-edevlet.ts';
+import { joinAsMember } from './steps-member.ts';
 import * as officer from './steps-officer.ts';
 import { type Control, watchReminders } from './steps-remind.ts';
 import * as special from './steps-special.ts';
@@ -42,8 +44,11 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
   await citizen.confirmEmail(tour, kvkk);
   await citizen.confirmEmail(tour, information);
   await citizen.follow(tour, petition, information);
+  const other = clientOf(`${stage.url}/kent-konut`, tell);
+  await applyThroughEdevlet(tour, other);
+  await joinAsMember(tour, stage.control);
 
-  const elsewhere = await citizen.submitToOtherAuthority(tour, clientOf(`${stage.url}/kent-konut`, tell));
+  const elsewhere = await citizen.submitToOtherAuthority(tour, other);
   await watchReminders(
     tour,
     stage.control,
@@ -61,13 +66,7 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
     elsewhere: await tokenOf('deniz.aksoy'),
   };
   tell.note('Each has a bearer token with the units she may see.');
-  await officer.keepAuthoritiesApart(
-    tour,
-    clientOf(`${stage.url}/kent-konut`, tell),
-    tokens,
-    petition,
-    elsewhere,
-  );
+  await officer.keepAuthoritiesApart(tour, other, tokens, petition, elsewhere);
   await special.extendInformationRequest(tour, tokens, kvkk.notice);
   await special.askFee(tour, tokens, kvkk.notice);
   await special.forwardPetition(tour, tokens, kvkk.notice);

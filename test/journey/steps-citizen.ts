@@ -61,7 +61,7 @@ export async function submitKvkkForm({
   return { ...receipt, notice, email: answers.email };
 }
 
-function receiptIn(html: string): Taken {
+export function receiptIn(html: string): Taken {
   const reference = /\b([2-9AEFHKLMRTUY]{5}-[2-9AEFHKLMRTUY]{5})\b/.exec(html)?.[1];
   const followUpCode = /\b((?:[2-9AEFHKLMRTUY]{4}-){7}[2-9AEFHKLMRTUY]{4})\b/.exec(html)?.[1];
   assert.ok(reference && followUpCode, 'the page shows the reference and the follow-up code');

@@ -53,7 +53,9 @@ export function webBrowser() {
       headers: Record<string, string> = {},
     ) => {
       const url = new URL(action, from.url);
-      const { origin } = new URL(from.url);
+      // Fetch, "append a request Origin header": a page that sends no referrer does not say where it is either.
+      const silent = from.headers.get('referrer-policy') === 'no-referrer';
+      const origin = silent ? 'null' : new URL(from.url).origin;
       return follow(url, {
         method: 'POST',
         body: new URLSearchParams(fields),

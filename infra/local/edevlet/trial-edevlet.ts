@@ -1,13 +1,14 @@
 import { authorities } from '../../../shared/authorities/registry.ts';
+import { type EdevletClients, readEdevletClients } from '../../../shared/contracts/edevlet-clients.ts';
+import { edevletForTrying } from '../../edevlet-for-trying.ts';
 import type { Log } from '../access/door.types.ts';
 import type { Addresses } from '../assembly/application.ts';
-import type { Stack } from '../assembly/template.ts';
 import type { MovableClock } from '../clock.ts';
 import { onPort } from '../port-in-use.ts';
+import { secretNameIn } from '../secrets/secrets.ts';
 import { startEdevlet } from './edevlet.ts';
 
-/** The client by which a stage says that it has none of its own: for it alone the stand-in stands in. */
-export const trialClientId = 'basvuru-deneme';
+export const trialClientId = edevletForTrying.clientId;
 /** Published with the source, as the officers' passwords are. */
 export const trialClientSecret = 'deneme-edevlet-1453-kayseri';
 
@@ -15,7 +16,7 @@ export type TrialEdevlet = {
   readonly url: string;
   /** e-Devlet's address in the template, and the stand-in's. */
   readonly addresses: Addresses;
-  /** The client's secret by the name under which the function asks for it. */
+  /** The clients' secret by the names under which the function asks for it. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 };
@@ -28,16 +29,28 @@ type TrialOptions = {
   readonly log: Log;
 };
 
-/** Starts the stand-in when a function of the template signs citizens in with the client for trying. */
+type Variables = Readonly<Record<string, string>>;
+
+/** The institutions' registrations, as the template tells the function that signs citizens in. */
+export const edevletClientsIn = (environments: readonly Variables[]): EdevletClients =>
+  readEdevletClients(environments.find((each) => 'EDEVLET_CLIENTS' in each)?.EDEVLET_CLIENTS ?? '{}');
+
+/**
+ * Starts the stand-in when the registrations are the client for trying, and never for any other.
+ *
+ * @throws when they are so in part: the stand-in would stand where an institution signs people in in earnest
+ */
 export const startTrialEdevlet = async (
-  { template }: Stack,
+  registered: EdevletClients,
   { publicUrl, port, clock, log }: TrialOptions,
 ): Promise<TrialEdevlet | undefined> => {
-  const variables = Object.values(template.Resources)
-    .map(({ Properties }) => variablesIn(Properties))
-    .find(({ EDEVLET_CLIENT_ID }) => EDEVLET_CLIENT_ID === trialClientId);
-  if (!variables) return undefined;
-  const { EDEVLET_ORIGIN: origin, EDEVLET_SECRET: secret } = variables;
+  const clients = Object.values(registered);
+  const forTrying = clients.filter(({ clientId }) => clientId === trialClientId);
+  if (forTrying.length === 0) return undefined;
+  if (forTrying.length < clients.length)
+    throw new Error(
+      `the stage signs citizens in at e-Devlet with ${trialClientId}, which is for trying alone, and with clients in earnest; give every institution the one or the other`,
+    );
   const hosts = authorities.flatMap((authority) => authority.hosts.filter((host) => host !== '*'));
   const starting = startEdevlet(
     {
@@ -53,21 +66,11 @@ export const startTrialEdevlet = async (
     log,
   );
   const standIn = await onPort('--edevlet-port', port, starting);
+  const origins = [...new Set(forTrying.map(({ origin }) => origin))];
   return {
     url: standIn.origin,
-    addresses: [[String(origin), standIn.origin]],
-    secrets: { [nameOf(template, secret)]: trialClientSecret },
+    addresses: origins.map((origin) => [origin, standIn.origin] as const),
+    secrets: Object.fromEntries(forTrying.map(({ secret }) => [secretNameIn(secret), trialClientSecret])),
     close: standIn.close,
   };
-};
-
-const variablesIn = (properties: Readonly<Record<string, unknown>> | undefined): Record<string, unknown> => {
-  const { Variables } = (properties?.Environment ?? {}) as { Variables?: Record<string, unknown> };
-  return Variables ?? {};
-};
-
-/** The name of the secret that a variable refers to. */
-const nameOf = ({ Resources }: Stack['template'], variable: unknown): string => {
-  const { Ref: logicalId = '' } = (variable ?? {}) as { Ref?: string };
-  return String(Resources[logicalId]?.Properties?.Name ?? logicalId);
 };

@@ -19,7 +19,7 @@ const answer = (status: number, body: object): AwsAnswer => ({
 });
 
 /** An ARN ends in six signs that Secrets Manager adds to the name. */
-const nameIn = (secretId: string): string | undefined =>
+export const secretNameIn = (secretId: string): string | undefined =>
   /^arn:aws:secretsmanager:[\w-]+:\d+:secret:([\w+=@-]{1,200})-\w{6}$/.exec(secretId)?.[1];
 
 const own = (values: Readonly<Record<string, string>>, name: string): string | undefined =>
@@ -30,7 +30,7 @@ export function createSecrets({ folder, published, region, account }: SecretsOpt
   return async ({ operation, body, principal }) => {
     if (operation !== 'GetSecretValue') return answer(400, { __type: 'UnknownOperationException' });
     const { SecretId: arn } = JSON.parse(body.toString('utf8')) as { SecretId?: unknown };
-    const name = typeof arn === 'string' ? nameIn(arn) : undefined;
+    const name = typeof arn === 'string' ? secretNameIn(arn) : undefined;
     if (typeof arn !== 'string' || name === undefined)
       return answer(400, { __type: 'InvalidParameterException', Message: 'SecretId is no ARN of a secret.' });
     if (!principal.allows('secretsmanager:GetSecretValue', arn)) {

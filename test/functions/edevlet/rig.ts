@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BeginSession, EdevletDependencies } from '../../../functions/edevlet/handler.ts';
+import { type BeginSession, sessionBeginner } from '../../../functions/edevlet/begin-session.ts';
+import type { EdevletDependencies } from '../../../functions/edevlet/handler.ts';
 import { endLogin, startLogin } from '../../../functions/edevlet/page.ts';
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
 import { createClock } from '../../../infra/local/clock.ts';
@@ -13,13 +14,18 @@ import {
   citizen as citizenSchema,
 } from '../../../shared/adapters/citizen-sessions.ts';
 import { type EdevletSettings, edevletGate } from '../../../shared/adapters/edevlet.ts';
+import { limitStore } from '../../../shared/adapters/limit-store.ts';
 import { sessionStore } from '../../../shared/adapters/session-store.ts';
-import { page } from '../../../shared/contracts/routes/route.ts';
+import { edevletRoutes } from '../../../shared/contracts/routes/edevlet.ts';
+import type { Instant } from '../../../shared/contracts/vocabulary.ts';
+import type { Applicant } from '../../../shared/domain/applicant.ts';
+import type { CitizenSession } from '../../../shared/domain/citizen-session.ts';
 import type { EdevletCitizen } from '../../../shared/domain/edevlet.ts';
-import { sessionIdOf } from '../../../shared/domain/session.ts';
-import { citizenCookie } from '../../../shared/http/citizen.ts';
-import { setCookie } from '../../../shared/http/cookies.ts';
+import { isLive, sessionIdOf } from '../../../shared/domain/session.ts';
+import { citizenAtDoor, citizenCookie } from '../../../shared/http/citizen.ts';
+import { limitsBy } from '../../../shared/http/limits.ts';
 import { serve } from '../../../shared/http/serve.ts';
+import { sessionDoor } from '../../../shared/http/session.ts';
 import { startRealEngine } from '../../shared/adapters/engine.ts';
 import { context, eventOf } from '../edge/events.ts';
 
@@ -29,11 +35,7 @@ export const clientSecret = 'gizli-1453-kurum-parolasi';
 const callback = `${publicUrl}/edevlet/donus`;
 export const ownHost = 'ebelediye.kocasinan.example';
 
-/** Stands for the function's own rows of the route table. */
-const routes = {
-  start: page('GET', '/edevlet/giris', 'site', 'e-Devlet girişini başlat'),
-  end: page('GET', '/edevlet/donus', 'site', 'e-Devlet dönüşü'),
-} as const;
+type Begun = { readonly authority: { readonly id: string }; readonly at: Instant };
 
 /** Another host, that counts who comes. */
 async function startTrap() {
@@ -74,30 +76,46 @@ export async function startRig() {
   const sessions = sessionStore(engine.tables, { kind: 'CITIZEN', who: citizenSchema });
   const named: EdevletCitizen[] = [];
 
-  const entryWith = (changes: Partial<EdevletSettings> = {}, secret = async () => clientSecret) => {
-    const newSecret = () => randomBytes(32).toString('base64url');
-    const beginSession: BeginSession = async (citizen, { authority, at }) => {
-      named.push(citizen);
-      const token = newSecret();
-      const who = { level: 'edevlet', ...citizen } as const;
-      await beginCitizenSession(sessions, await engine.secrets(), who, {
-        authority: authority.id,
-        token,
-        at,
-      });
-      return [setCookie(citizenCookie, token)];
-    };
+  const newSecret = () => randomBytes(32).toString('base64url');
+  const begin = async (who: Applicant, token: string, { authority, at }: Begun, before?: CitizenSession) =>
+    beginCitizenSession(sessions, await engine.secrets(), who, {
+      authority: authority.id,
+      token,
+      at,
+      ...(before && { generation: before.generation, loggedInAt: before.startedAt }),
+    });
+  const own = sessionBeginner({
+    citizen: citizenAtDoor(
+      sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }),
+      applicantOf,
+    ),
+    end: sessions.end,
+    begin,
+    newSecret,
+  });
+  const beginSession: BeginSession = async (person, login) => {
+    named.push(person);
+    return own(person, login);
+  };
+
+  const entryWith = (
+    changes: Partial<EdevletSettings> = {},
+    secret = async () => clientSecret,
+    limitTimes = 1_000,
+  ) => {
     const settings = { origin: standIn.origin, clientId, scopeSeparator: ';', pkce: true } as const;
+    const gate = edevletGate({ ...settings, ...changes }, secret);
     const deps: EdevletDependencies = {
-      gate: edevletGate({ ...settings, ...changes }, secret),
+      gateOf: (authority) => (authority === 'kocasinan' ? gate : undefined),
       claimLogin: sessions.claimLogin,
       beginSession,
+      limits: limitsBy(limitStore(engine.tables), engine.secrets, limitTimes),
       newSecret,
       publicUrl,
     };
     return serve(
-      routes,
-      { start: (call) => startLogin(deps, call), end: (call) => endLogin(deps, call) },
+      edevletRoutes,
+      { edevletStart: (call) => startLogin(deps, call), edevletReturn: (call) => endLogin(deps, call) },
       { ...pageEdge, now: clock.now },
     );
   };
@@ -110,10 +128,27 @@ export async function startRig() {
     standIn,
     named,
     entryWith,
+    /** A session that a browser has before it goes to e-Devlet. */
+    async begun(who: Applicant, authority = 'kocasinan'): Promise<string> {
+      const token = newSecret();
+      const at = new Date(clock.now()).toISOString() as Instant;
+      await begin(who, token, { authority: { id: authority }, at });
+      return token;
+    },
     /** Who a browser's cookie stands for. */
     applicant: async (authority: string, token: string) => {
       const found = await sessions.find(authority, sessionIdOf(token));
       return found && applicantOf(found.session, token);
+    },
+    session: async (token: string) => (await sessions.find('kocasinan', sessionIdOf(token)))?.session,
+    isLive: async (token: string, authority = 'kocasinan'): Promise<boolean> => {
+      const found = await sessions.find(authority, sessionIdOf(token));
+      const at = new Date(clock.now()).toISOString() as Instant;
+      return found !== undefined && isLive(found.session, found.standing, at);
+    },
+    endAll: async (token: string) => {
+      const found = await sessions.find('kocasinan', sessionIdOf(token));
+      if (found) await sessions.endAll(found.session);
     },
     sessions: async () =>
       (await engine.scan('requests')).filter(({ pk }) => String(pk).includes('#SESSION#')),
