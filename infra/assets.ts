@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'sass';
 
 /**
- * Makes `functions/pages/assets.generated.ts`: the stylesheet as one string and the fonts in base64, so that the
- * pages need neither loaders nor files at run time. Run it after changing a style or one of the packages behind it:
+ * Makes `functions/pages/assets.generated.ts`: stylesheet and script as one string each and the fonts in base64, so
+ * that the pages need neither loaders nor files at run time. Run it after changing one of them or a package behind it:
  * `node infra/assets.ts`.
  */
 type SubsetFont = (font: Buffer, text: string, options: { targetFormat: 'woff2' }) => Promise<Buffer>;
@@ -50,6 +50,20 @@ async function subset(cut: keyof typeof kept, weight: number) {
   };
 }
 
+/** The one script, with what it imports. */
+async function script(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}functions/pages/scripts/passkeys.ts`],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    legalComments: 'none',
+  });
+  return outputFiles.map(({ text }) => text.trim()).join('');
+}
+
 /** The whole text of the generated module; the same sources always give the same text. */
 export async function generate(): Promise<string> {
   const fonts = await Promise.all(
@@ -61,11 +75,14 @@ export async function generate(): Promise<string> {
   });
   const { code } = await transform(sass.css, { loader: 'css', minify: true });
   const css = fonts.reduce((text, { plain, name }) => text.replaceAll(plain, name), code.trim());
+  const passkeys = await script();
   return [
-    '// Made by infra/assets.ts from functions/pages/styles and Public Sans (SIL OFL 1.1). Do not edit.',
+    '// Made by infra/assets.ts from functions/pages/styles and scripts, @simplewebauthn/browser (MIT) and Public Sans (SIL OFL 1.1). Do not edit.',
     `export const appCss = ${JSON.stringify(css)};`,
     '/** For functions that only name the stylesheet: the text itself then stays out of their bundles. */',
     `export const appCssHash = '${hashOf(css)}';`,
+    `export const passkeysJs = ${JSON.stringify(passkeys)};`,
+    `export const passkeysJsHash = '${hashOf(passkeys)}';`,
     '/** WOFF2 files in base64, by the name under which the stylesheet asks for them. */',
     'export const fontFiles: Readonly<Record<string, string>> = {',
     ...fonts.map(({ name, font }) => `  '${name}': '${font.toString('base64')}',`),

@@ -9,6 +9,7 @@ import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { citizenCookie, type EnterCitizen, type SignedInCitizen } from '../../shared/http/citizen.ts';
 import { cookieOf, dropCookie } from '../../shared/http/cookies.ts';
 import { hasFormToken } from '../../shared/http/csrf.ts';
+import { formHeaders } from '../../shared/http/headers.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { statusViewOf } from '../../shared/views/status.ts';
 import { minePage } from '../pages/mine-page.tsx';
@@ -32,7 +33,7 @@ export const showMine = (deps: MineDependencies, call: PageCall): Promise<PageAn
     const before = instant.safeParse(call.asked.query.once);
     const own = await deps.readOwn(session.who.applicantKeys, before.success ? before.data : undefined);
     const body = minePage({ site: siteOf(call), applicant, formToken: formTokenOf(token), ...own });
-    return { status: 200, body };
+    return { status: 200, body, headers: formHeaders };
   });
 
 /** One of her requests. Another's is answered like one that does not exist. */
@@ -50,6 +51,7 @@ export const showOne = (deps: MineDependencies, call: PageCall): Promise<PageAns
     const status = acts ? view : { ...view, canSendMore: false, newPurposes: [] };
     return {
       status: 200,
+      headers: formHeaders,
       body: statusPage({ site: siteOf(call), status, formToken, ...(acts ? {} : { banner: named }) }),
     };
   });
@@ -90,7 +92,8 @@ async function signedIn(
 
 function notHers(call: PageCall, formToken: string): PageAnswer {
   const problem = problemOf({ code: 'ownRequestNotFound' });
-  return { status: problem.status, body: problemPage({ site: siteOf(call), problem, formToken }) };
+  const body = problemPage({ site: siteOf(call), problem, formToken });
+  return { status: problem.status, body, headers: formHeaders };
 }
 
 function refused(call: PageCall, code: 'notFromOwnPage'): PageAnswer {

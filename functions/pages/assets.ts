@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Authority } from '../../shared/authorities/authority.ts';
-import { appCss, appCssHash, fontFiles } from './assets.generated.ts';
+import { appCss, appCssHash, fontFiles, passkeysJs, passkeysJsHash } from './assets.generated.ts';
 import { themeCss } from './theme.ts';
 
 export type Asset = { readonly type: string; readonly body: string | Uint8Array };
@@ -14,6 +14,9 @@ export function stylesheetName(authority: Authority): string {
   return `${authority.id}-${hash}.css`;
 }
 
+/** The file name of the script that asks for passkeys. */
+export const passkeysName = `passkeys-${passkeysJsHash}.js`;
+
 /** The stylesheet itself; it asks for its fonts beside itself. */
 export function stylesheet(authority: Authority): { readonly name: string; readonly css: string } {
   return { name: stylesheetName(authority), css: appCss + themeCss(authority) };
@@ -26,5 +29,9 @@ export function assets(authority: Authority): ReadonlyMap<string, Asset> {
     file,
     { type: 'font/woff2', body: new Uint8Array(Buffer.from(base64, 'base64')) },
   ]);
-  return new Map<string, Asset>([[name, { type: 'text/css; charset=utf-8', body: css }], ...fonts]);
+  return new Map<string, Asset>([
+    [name, { type: 'text/css; charset=utf-8', body: css }],
+    [passkeysName, { type: 'text/javascript; charset=utf-8', body: passkeysJs }],
+    ...fonts,
+  ]);
 }

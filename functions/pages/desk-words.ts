@@ -42,6 +42,7 @@ export const letterWords: Readonly<Record<string, string>> = {
   progressed: 'Ara cevap',
   extended: 'Süre uzatma bilgisi',
   feeNotified: 'Ücret bildirimi',
+  cameBack: 'Birime: e-posta ulaşmadı',
   pending: 'gönderilecek',
   sent: 'gönderildi',
   delivered: 'ulaştı',

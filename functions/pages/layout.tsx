@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { passkeysName } from './assets.ts';
 import { BackLink } from './components/back-link.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { PageFooter } from './footer.tsx';
@@ -17,11 +18,13 @@ type Props = {
   readonly searchable?: true;
   /** Whoever is signed in can leave from every page: what its form proves itself with. */
   readonly formToken?: string | undefined;
+  /** Of a page with a `PasskeyForm`: it carries the script. */
+  readonly passkeys?: true;
   readonly children: ComponentChildren;
 };
 
 export function Layout(props: Props) {
-  const { site, title, hasMistakes, current, back, searchable, formToken, children } = props;
+  const { site, title, hasMistakes, current, back, searchable, formToken, passkeys, children } = props;
   return (
     <html lang="tr" class="govuk-template">
       <head>
@@ -32,6 +35,7 @@ export function Layout(props: Props) {
         <meta name="format-detection" content="telephone=no" />
         {!searchable && <meta name="robots" content="noindex" />}
         <link rel="stylesheet" href={site.css} />
+        {passkeys && <script type="module" src={`${site.base}/assets/${passkeysName}`} />}
       </head>
       <body class="govuk-template__body">
         <SkipLink />

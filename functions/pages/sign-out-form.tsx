@@ -5,9 +5,9 @@ import { linksOf, type Site } from './site.ts';
 export function SignOutForm({ site, formToken }: { readonly site: Site; readonly formToken: string }) {
   return (
     <div class="govuk-width-container govuk-!-display-none-print">
-      <form method="post" action={linksOf(site).signOut} class="govuk-!-margin-top-4">
+      <form method="post" action={linksOf(site).signOut} class="bv-exit">
         <input type="hidden" name={formTokenField} value={formToken} />
-        <button type="submit" class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0">
+        <button type="submit" class="govuk-button govuk-button--secondary">
           Çıkış yap
         </button>
       </form>

@@ -17,7 +17,7 @@ import {
   type SignedInCitizen,
 } from '../../shared/http/citizen.ts';
 import { cookieOf, dropCookie, setCookie } from '../../shared/http/cookies.ts';
-import { retryAfter } from '../../shared/http/headers.ts';
+import { formHeaders, retryAfter } from '../../shared/http/headers.ts';
 import { errorOf, type FormValues, parse } from '../../shared/http/input.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { isToken } from '../../shared/http/session.ts';
@@ -45,8 +45,10 @@ export async function showForm(deps: FormDependencies, call: PageCall): Promise<
   if (!form) return notFound(call);
   const [citizen, values] = await Promise.all([deps.citizen(call), keptValues(deps, call, form)]);
   const body = pageOf(call, { form, values, key: randomUUID(), citizen });
-  // Kept by the browser: whoever goes back sends the same key again, and her request is taken once.
-  return { status: 200, body, headers: { 'cache-control': 'private, no-cache' } };
+  // Kept by the browser: whoever goes back sends the same key again, and her request is taken once. Not so what names
+  // whoever is signed in: after she has signed out, nobody goes back to it.
+  const kept = citizen ? {} : { 'cache-control': 'private, no-cache' };
+  return { status: 200, body, headers: { ...formHeaders, ...kept } };
 }
 
 /** Takes the posted form; whatever is wrong, the person gets her words back with it. */
@@ -61,6 +63,7 @@ export async function takeForm(deps: FormDependencies, call: PageCall): Promise<
   if (!citizen && cookieOf(call.asked.cookies, citizenCookie) !== undefined)
     return {
       status: 401,
+      headers: formHeaders,
       body: pageOf(call, { ...shown, banner: signedOut }),
       cookies: [dropCookie(citizenCookie)],
     };
@@ -72,6 +75,7 @@ export async function takeForm(deps: FormDependencies, call: PageCall): Promise<
     const errors = input.ok ? [] : (input.failure.errors ?? []);
     return {
       status: 422,
+      headers: formHeaders,
       body: pageOf(call, { ...shown, errors, ...(key.success ? { key: key.data } : {}) }),
     };
   }
@@ -136,11 +140,15 @@ function refused(call: PageCall, shown: Shown, failure: Failure): PageAnswer {
   const { code, errors = [] } = failure;
   const { status, detail } = problemOf({ code });
   if (code === 'idempotencyKeyReused')
-    return { status, body: pageOf(call, { ...shown, errors, key: randomUUID(), banner: sentBefore }) };
+    return {
+      status,
+      headers: formHeaders,
+      body: pageOf(call, { ...shown, errors, key: randomUUID(), banner: sentBefore }),
+    };
   const wrong = code === 'noticeOutdated' ? [errorOf('noticeRead', 'notice.outdated')] : errors;
   // The same key again: had this form been taken after all and only the answer been lost, the next try says so.
   const body = pageOf(call, { ...shown, errors: wrong, banner: wrong.length > 0 ? undefined : detail });
-  return { status, body, headers: retryAfter(failure) };
+  return { status, body, headers: { ...formHeaders, ...retryAfter(failure) } };
 }
 
 type Shown = {

@@ -9,6 +9,7 @@ export type Flags = {
   readonly issuerPort: number;
   readonly smsPort: number;
   readonly edevletPort: number;
+  readonly galleryPort: number;
   readonly returnPort: number;
   /** What follows the @ in the addresses that delivery reports come back to. */
   readonly returnDomain?: string;
@@ -28,6 +29,7 @@ export const usage = `npm start -- [flags]
   --issuer-port P    port where officers sign in for trying (4020)
   --sms-port P       port of the box with the SMS to look at (8082)
   --edevlet-port P   port of the stand-in for e-Devlet, where citizens sign in for trying (4021)
+  --gallery-port P   port of the sample letters to look at (8083)
   --return-port P    port that takes delivery reports by SMTP (any free one)
   --return-domain D  domain that they come back to (the sender's own)
   --host H           address to listen on (127.0.0.1)
@@ -53,6 +55,7 @@ export const readFlags = (args: readonly string[]): Flags => {
       'issuer-port': { type: 'string', default: '4020' },
       'sms-port': { type: 'string', default: '8082' },
       'edevlet-port': { type: 'string', default: '4021' },
+      'gallery-port': { type: 'string', default: '8083' },
       'return-port': { type: 'string', default: '0' },
       'return-domain': { type: 'string' },
       'public-url': { type: 'string' },
@@ -79,6 +82,7 @@ export const readFlags = (args: readonly string[]): Flags => {
     issuerPort: toPort('--issuer-port', values['issuer-port']),
     smsPort: toPort('--sms-port', values['sms-port']),
     edevletPort: toPort('--edevlet-port', values['edevlet-port']),
+    galleryPort: toPort('--gallery-port', values['gallery-port']),
     returnPort: toPort('--return-port', values['return-port']),
     data: values.data,
     help: values.help,

@@ -13,7 +13,7 @@ import { type System, startSystem } from './system.ts';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const addresses = (
-  { url, inboxUrl, smsUrl, returnsAddress, issuerUrl, edevletUrl, application }: System,
+  { url, inboxUrl, galleryUrl, smsUrl, returnsAddress, issuerUrl, edevletUrl, application }: System,
   data: string,
 ): string[] => {
   const hasOpenApi = application.routes.some(({ routeKey }) => routeKey === 'GET /openapi.json');
@@ -25,9 +25,17 @@ const addresses = (
     `  API        ${url}`,
     ...(hasOpenApi ? [`  OpenAPI    ${url}/openapi.json`] : []),
     `  inbox      ${inboxUrl ?? 'none: mail goes to the relay'}`,
+    ...(galleryUrl
+      ? [`  letters    ${galleryUrl} (Mektup örnekleri: every mail and SMS with sample data)`]
+      : []),
     ...(smsUrl ? [`  SMS        ${smsUrl} (what would go to telephones)`] : []),
     ...(returnsAddress ? [`  returns    ${returnsAddress} (delivery reports, SMTP)`] : []),
-    ...(edevletUrl ? [`  e-Devlet   ${edevletUrl} (a stand-in; the sign-in page lists its people)`] : []),
+    ...(edevletUrl
+      ? [
+          `  e-Devlet   ${edevletUrl} (e-Devlet yerine geçen deneme kapısı)`,
+          `             sign in from ${url}/kocasinan/edevlet/giris: its page names the people to choose from, and what can go wrong`,
+        ]
+      : []),
     ...(issuerUrl
       ? [
           `  officers   ${issuerUrl} (for trying)`,

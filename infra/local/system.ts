@@ -9,7 +9,8 @@ import { readStack, resolveTemplate, type Stack } from './assembly/template.ts';
 import { checkWiring } from './assembly/wiring.ts';
 import type { MovableClock } from './clock.ts';
 import { type Closers, createClosers } from './closers.ts';
-import { startTrialEdevlet } from './edevlet/trial-edevlet.ts';
+import { sayMissingSecrets } from './edevlet/missing-secrets.ts';
+import { edevletClientsIn, startTrialEdevlet } from './edevlet/trial-edevlet.ts';
 import { createBus } from './events/bus.ts';
 import { startSchedules } from './events/schedules.ts';
 import { startStreams } from './events/streams.ts';
@@ -17,6 +18,7 @@ import { createDeadLetters } from './functions/dead-letters.ts';
 import { createCredentials, functionEnvironment } from './functions/function-environment.ts';
 import { openInvocations } from './functions/invocations.ts';
 import { createWorkers } from './functions/workers.ts';
+import { startGallery } from './gallery/gallery.ts';
 import { openGateway } from './http/gateway.ts';
 import { createKms } from './keys/kms.ts';
 import { startMail } from './mail/mail.ts';
@@ -44,6 +46,7 @@ export type SystemOptions = {
   readonly issuerPort: number;
   readonly smsPort?: number;
   readonly edevletPort?: number;
+  readonly galleryPort?: number;
   /** Sends SMS by the gateway that the settings name, with this password, instead of to the box for looking at. */
   readonly smsPassword?: string | undefined;
   /** The address people reach the HTTP API under, when a proxy stands before it. */
@@ -75,6 +78,8 @@ export type System = {
   readonly url: string;
   /** Undefined when the application sends no mail or it goes to a relay. */
   readonly inboxUrl: string | undefined;
+  /** Of the sample letters to look at; undefined where mail goes out in earnest. */
+  readonly galleryUrl: string | undefined;
   /** Of the box with the SMS; undefined when the application sends none or they go out. */
   readonly smsUrl: string | undefined;
   /** `host:port` that takes delivery reports by SMTP; undefined when the application sends no mail. */
@@ -121,15 +126,23 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   const sms = await startSms(stack, { ...options, host });
   if (sms) closers.add('the SMS gateway', sms.close);
   const publicUrl = options.publicUrl ?? gateway.url;
-  const edevlet = await startTrialEdevlet(stack, { publicUrl, port: options.edevletPort ?? 0, clock, log });
+  const template = resolveTemplate(stack, issuer?.clientIds);
+  const functions = template.resources('AWS::Lambda::Function');
+  const clients = edevletClientsIn(
+    functions.map(({ properties }) => properties.Environment?.Variables ?? {}),
+  );
+  const secretsFolder = join(dataDir, 'secrets');
+  const edevletPort = options.edevletPort ?? 0;
+  const edevlet = await startTrialEdevlet(clients, { publicUrl, port: edevletPort, clock, log });
   if (edevlet) closers.add('the stand-in for e-Devlet', edevlet.close);
+  else await sayMissingSecrets(clients, secretsFolder, log);
   const addresses = [
     ...publicAddresses(stack, publicUrl),
     ...(issuer?.addresses ?? []),
     ...(sms?.addresses ?? []),
     ...(edevlet?.addresses ?? []),
   ];
-  const application = describeApplication(resolveTemplate(stack, issuer?.clientIds), addresses);
+  const application = describeApplication(template, addresses);
   checkWiring(application);
 
   const engine = await startEngine({ folder: dataDir, log, environment: process.env });
@@ -153,7 +166,6 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   );
   const kmsFile = join(dataDir, 'kms', 'keys.json');
   door.open('kms', await createKms({ ...application, file: kmsFile }));
-  const secretsFolder = join(dataDir, 'secrets');
   door.open(
     'secretsmanager',
     createSecrets({ ...application, folder: secretsFolder, published: edevlet?.secrets ?? {} }),
@@ -191,6 +203,15 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
     closers.add('mail', mail.close);
     door.open('ses', mail.endpoint);
   }
+  const { galleryPort = 0 } = options;
+  const gallery = mail?.inboxUrl
+    ? await onPort(
+        '--gallery-port',
+        galleryPort,
+        startGallery({ host, port: galleryPort, siteUrl: publicUrl, log }),
+      )
+    : undefined;
+  if (gallery) closers.add('the gallery', gallery.close);
   // Added after mail so that it stops before: what runs may still send.
   closers.add('the events', invocations.close);
 
@@ -230,6 +251,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   return {
     url: gateway.url,
     inboxUrl: mail?.inboxUrl,
+    galleryUrl: gallery?.url,
     smsUrl: sms?.boxUrl,
     returnsAddress: mail?.returnsAddress,
     issuerUrl: issuer?.url,

@@ -36,15 +36,29 @@ const applicant = z.object({
 
 const placeOf = (authority: string, token: string) => keys.session('CITIZEN', authority, sessionIdOf(token));
 
-/** Begins the session of whoever a login named. @param token a fresh secret, for her browser alone */
+type Begins = {
+  readonly authority: string;
+  /** A fresh secret, for her browser alone. */
+  readonly token: string;
+  readonly at: Instant;
+  /**
+   * How often all her sessions had been ended when her login was judged. A login that races the end of all sessions
+   * says it, and does not outlive that; left out, it is read now.
+   */
+  readonly generation?: number;
+  /** The login of the session whose place it takes; left out, this is one. */
+  readonly loggedInAt?: Instant;
+};
+
+/** Begins the session of whoever a login named. */
 export async function beginCitizenSession(
   store: Pick<SessionStore<Citizen>, 'standingOf' | 'add'>,
   secrets: Secrets,
   who: Applicant,
-  { authority, token, at }: { readonly authority: string; readonly token: string; readonly at: Instant },
+  { authority, token, at, generation: judgedAt, loggedInAt }: Begins,
 ): Promise<CitizenSession> {
   const owner = citizenOwnerOf(secrets, authority, who);
-  const { generation } = await store.standingOf(authority, owner);
+  const generation = judgedAt ?? (await store.standingOf(authority, owner)).generation;
   const sealed = sealForBrowser(token, placeOf(authority, token), JSON.stringify(who));
   const contents: Citizen = {
     level: who.level,
@@ -52,7 +66,8 @@ export async function beginCitizenSession(
     applicantKeys: ownKeysOf(secrets, who).map((key) => keys.applicant(authority, key)),
     sealed: Buffer.from(sealed).toString('base64'),
   };
-  const session = newSession(token, contents, { authority, owner, generation }, citizenSessionLimits, at);
+  const begins = { authority, owner, generation };
+  const session = newSession(token, contents, begins, citizenSessionLimits, at, loggedInAt);
   await store.add(session);
   return session;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { codePurpose, instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
-import { type Letter, unfinishedWork } from '../domain/letter.ts';
+import { type Letter, returned, unfinishedWork } from '../domain/letter.ts';
 import { type MemberLetter, securityEvents } from '../domain/member-letter.ts';
 import { movedBecomes, type StaffLetter } from '../domain/staff-letter.ts';
 
@@ -54,6 +54,7 @@ const content = z.discriminatedUnion('kind', [
     kind: z.enum(['infoAsked', 'progressed', 'extended', 'feeNotified']),
     words: z.int(),
   }),
+  z.object({ key, kind: z.literal('cameBack'), letter: z.enum(returned) }),
   z.object({
     ...staff,
     kind: z.literal('digest'),

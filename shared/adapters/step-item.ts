@@ -22,7 +22,12 @@ const stored = z.discriminatedUnion('purpose', [
     account: z.string().exactOptional(),
     generation: z.int().exactOptional(),
   }),
-  z.object({ ...common, purpose: z.literal('signIn'), ...ofAccount }),
+  z.object({
+    ...common,
+    purpose: z.literal('signIn'),
+    ...ofAccount,
+    rehashed: z.string().exactOptional(),
+  }),
   z.object({ ...common, purpose: z.literal('passkey') }),
   z.object({
     ...common,

@@ -24,6 +24,7 @@ export const environments = {
   mine: z.object({ ...store, ...edge, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
   /** `EDEVLET_CLIENTS` as `readEdevletClients` reads it. */
   edevlet: z.object({ ...store, ...limited, LOOKUP_KEY: text, PUBLIC_URL: z.url(), EDEVLET_CLIENTS: text }),
+  account: z.object({ ...store, ...keys, ...limited, PUBLIC_URL: z.url() }),
   staff: z.object({
     ...store,
     ...keys,

@@ -77,6 +77,7 @@ export const officerFailures = [
 ] as const;
 /** Those that only members' routes know (`http/member-problems.ts`). */
 export const memberFailures = [
+  'membershipNotOffered',
   'signInNotAccepted',
   'stepEnded',
   'secondFactorNotAccepted',

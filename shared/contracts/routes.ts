@@ -1,9 +1,11 @@
+import { accountRoutes } from './routes/account.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { edevletRoutes } from './routes/edevlet.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { followRoutes } from './routes/follow.ts';
 import { lockRoutes } from './routes/lock.ts';
 import { mineRoutes } from './routes/mine.ts';
+import { profileRoutes } from './routes/profile.ts';
 import type { Route } from './routes/route.ts';
 import { siteRoutes } from './routes/site.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -23,6 +25,8 @@ export const routes = {
   ...verifyRoutes,
   ...followRoutes,
   ...mineRoutes,
+  ...accountRoutes,
+  ...profileRoutes,
   ...edevletRoutes,
   ...feedRoutes,
   ...deskRoutes,

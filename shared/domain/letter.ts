@@ -24,7 +24,13 @@ export type Letter =
       readonly key: string;
       readonly kind: 'infoAsked' | 'progressed' | 'extended' | 'feeNotified';
       readonly words: number;
-    };
+    }
+  /** To the unit, not to the applicant: a letter to her came back, and she has to be told another way. */
+  | { readonly key: string; readonly kind: 'cameBack'; readonly letter: Returned };
+
+/** The letters that the law ties something to: one that comes back is a thing for the unit to do at once. */
+export const returned = ['reply', 'infoAsked', 'progressed', 'extended', 'feeNotified'] as const;
+export type Returned = (typeof returned)[number];
 
 /** What is left to do with a reply that was given, beyond waiting for word that it arrived. */
 export const unfinishedWork = ['posting', 'handingOver', 'anotherWay', 'thirdParties'] as const;

@@ -13,6 +13,7 @@ export const securityEvents = [
   'recoveryCodesRenewed',
   'linkedToEdevlet',
   'signedOutEverywhere',
+  'detailsChanged',
   'secondFactorGuessed',
 ] as const;
 export type SecurityEvent = (typeof securityEvents)[number];

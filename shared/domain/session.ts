@@ -58,21 +58,26 @@ export const sessionOwnerOf = (
   name: string,
 ): string => hmac(applicant, canonical(['session', kind, authority, name])).toString('hex');
 
-/** @param token of `sessionTokenBytes` random bytes, kept nowhere but in the browser */
+/**
+ * @param token of `sessionTokenBytes` random bytes, kept nowhere but in the browser
+ * @param loggedInAt the login that it goes on from, when it takes the place of a session: neither its end nor whether she
+ *   showed who she is a moment ago is counted anew
+ */
 export function newSession<Who>(
   token: string,
   who: Who,
   begins: Pick<Session<Who>, 'authority' | 'owner' | 'generation' | 'browser'>,
   { idleMs, lifetimeMs }: SessionLimits,
   at: Instant,
+  loggedInAt: Instant = at,
 ): Session<Who> {
-  const endsAt = plusMs(at, lifetimeMs);
+  const endsAt = plusMs(loggedInAt, lifetimeMs);
   const idle = plusMs(at, idleMs);
   return {
     ...begins,
     who,
     id: sessionIdOf(token),
-    startedAt: at,
+    startedAt: loggedInAt,
     usedAt: at,
     idleUntil: idle < endsAt ? idle : endsAt,
     endsAt,

@@ -1,16 +1,27 @@
 import type { Failure } from '../contracts/failures.ts';
 
-/** Sent with every answer. Styles come from our own address only; there is no script on any page yet. */
+const contentPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** Sent with every answer. Styles come from our own address only, and no script runs. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': contentPolicy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=()',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
 };
+
+/** Of pages with forms. They post to their own host, and `Origin` tells them from another site's: it must be sent. */
+export const formHeaders = { 'referrer-policy': 'same-origin' } as const;
+
+/** Of the pages that ask for a passkey: the one script there is, from our own address. */
+export const passkeyHeaders = {
+  ...formHeaders,
+  'content-security-policy': `${contentPolicy}; script-src 'self'`,
+} as const;
 
 /** Everything is personal unless it says otherwise. */
 export const noStore = { 'cache-control': 'no-store' } as const;

@@ -4,6 +4,11 @@ import { problems, type Row } from './problem.ts';
 /** The rows of every refusal that members' routes give: a missing one does not compile. */
 export const memberProblems: Readonly<Record<ApplicantFailure | MemberFailure, Row>> = {
   ...problems,
+  membershipNotOffered: {
+    status: 404,
+    title: 'Bu kurumda üyelik yok',
+    detail: 'Bu kurum üyelikle giriş sunmuyor; başvurunuzu üye olmadan yapıp takip kodunuzla izleyebilirsiniz.',
+  },
   signInNotAccepted: {
     status: 403,
     title: 'Giriş yapılamadı',

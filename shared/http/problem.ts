@@ -154,8 +154,8 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
   },
   eDevletNotOffered: {
     status: 404,
-    title: 'e-Devlet ile giriş yok',
-    detail: 'Bu kurumda e-Devlet Kapısı ile giriş yapılmıyor. Aşağıdaki yollardan biriyle devam edin.',
+    title: 'Bu kurumda e-Devlet ile giriş yok',
+    detail: 'Kurum e-Devlet Kapısı ile giriş almıyor. Aşağıdaki yollardan biriyle devam edin.',
   },
   notThroughEdge: {
     status: 403,

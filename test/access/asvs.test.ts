@@ -1,15 +1,28 @@
-/** `docs/checks/asvs.md` has a row for every requirement, and every test that it names is there. */
+/** `docs/checks/asvs*.md` have a row for every requirement, and every test that they name is there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { stages } from '../../infra/settings.ts';
+import { freshMs } from '../../shared/domain/account/signed-in.ts';
+import { stepRules } from '../../shared/domain/account/step.ts';
+import { citizenSessionLimits } from '../../shared/domain/citizen-session.ts';
+import { limitRules } from '../../shared/domain/limit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const document = readFileSync(join(root, 'docs/checks/asvs.md'), 'utf8');
-
-/** Requirements of levels 1 and 2 in ASVS 5.0.0, chapters V7 to V10: section, and the level of each number in it. */
-const levels: Readonly<Record<string, readonly (1 | 2 | 3)[]>> = {
+/** A section's requirements in ASVS 5.0.0, and the level of each number in it. */
+type Levels = Readonly<Record<string, readonly (1 | 2 | 3)[]>>;
+const authentication: Levels = {
+  '6.1': [1, 2, 2],
+  '6.2': [1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2],
+  '6.3': [1, 1, 2, 2, 3, 3, 3, 3],
+  '6.4': [1, 1, 2, 2, 3, 3],
+  '6.5': [2, 2, 2, 2, 2, 3, 3, 3],
+  '6.6': [2, 2, 2, 3],
+  '6.7': [3, 3],
+  '6.8': [2, 2, 2, 2],
+};
+const sessionsToOauth: Levels = {
   '7.1': [2, 2, 2],
   '7.2': [1, 1, 1, 1],
   '7.3': [2, 2],
@@ -30,15 +43,23 @@ const levels: Readonly<Record<string, readonly (1 | 2 | 3)[]>> = {
   '10.6': [2, 2],
   '10.7': [2, 2, 2],
 };
-const required = Object.entries(levels).flatMap(([section, each]) =>
-  each.flatMap((level, index) => (level === 3 ? [] : [`${section}.${index + 1} at level ${level}`])),
-);
+const requiredOf = (levels: Levels) =>
+  Object.entries(levels).flatMap(([section, each]) =>
+    each.flatMap((level, index) => (level === 3 ? [] : [`${section}.${index + 1} at level ${level}`])),
+  );
 
 type Row = { readonly id: string; readonly level: string; readonly text: string; readonly proof: string };
-const rows = document.split('\n').flatMap((line): Row[] => {
-  const [, id = '', level = '', , , proof = '', ...rest] = line.split('|').map((cell) => cell.trim());
-  return /^\d+\.\d+\.\d+$/.test(id) && rest.length === 1 ? [{ id, level, text: line, proof }] : [];
-});
+const rowsIn = (text: string): Row[] =>
+  text.split('\n').flatMap((line): Row[] => {
+    const [, id = '', level = '', , , proof = '', ...rest] = line.split('|').map((cell) => cell.trim());
+    return /^\d+\.\d+\.\d+$/.test(id) && rest.length === 1 ? [{ id, level, text: line, proof }] : [];
+  });
+const documentOf = (name: string, levels: Levels, total: number) => {
+  const text = readFileSync(join(root, 'docs/checks', name), 'utf8');
+  return { name, text, rows: rowsIn(text), required: requiredOf(levels), total };
+};
+const sessions = documentOf('asvs.md', sessionsToOauth, 61);
+const documents = [sessions, documentOf('asvs-authentication.md', authentication, 35)];
 const kindOf = ({ proof }: Row): 'met' | 'n/a' | 'accepted' | 'missing' | 'nothing' => {
   if (/^MISSING: \S/.test(proof)) return 'missing';
   // Not met, for a reason, and something else is done about it.
@@ -46,9 +67,10 @@ const kindOf = ({ proof }: Row): 'met' | 'n/a' | 'accepted' | 'missing' | 'nothi
   if (/^n\/a: \S/.test(proof)) return 'n/a';
   return /^(`(test|docs)\/[^`]* › [^`]+`(<br>|$))+$/.test(proof) ? 'met' : 'nothing';
 };
-const idsOf = (kind: string) => rows.filter((row) => kindOf(row) === kind).map(({ id }) => id);
+const idsOf = (rows: readonly Row[], kind: string) =>
+  rows.filter((row) => kindOf(row) === kind).map(({ id }) => id);
 /** Files and what is in them, wherever in a row they are named. */
-const references = [
+const referencesIn = (rows: readonly Row[]) => [
   ...new Set(
     rows.flatMap(({ text }) =>
       [...text.matchAll(/`((?:test|docs)\/[^`]* › [^`]+)`/g)].map(([, r]) => r ?? ''),
@@ -87,43 +109,66 @@ function lackOf(reference: string): string | undefined {
   return undefined;
 }
 
-describe('the traceability of the ASVS', () => {
+describe.each(documents)('the traceability of the ASVS in $name', ({ text, rows, required, total }) => {
   it('has one row for each requirement of levels 1 and 2, and no other', () => {
-    expect(required).toHaveLength(61);
+    expect(required).toHaveLength(total);
     expect(rows.map(({ id, level }) => `${id} at level ${level}`)).toEqual(required);
   });
 
   it('gives each a proof, a reason with what is done instead, or what is missing', () => {
-    expect(idsOf('nothing')).toEqual([]);
+    expect(idsOf(rows, 'nothing')).toEqual([]);
   });
 
   it('names only what is there', () => {
-    expect(references.length).toBeGreaterThan(50);
+    const references = referencesIn(rows);
+    expect(references.length).toBeGreaterThan(30);
     expect(references.map(lackOf).filter(Boolean)).toEqual([]);
   });
 
   it('counts itself right', () => {
-    const [met, not, accepted] = [idsOf('met'), idsOf('n/a'), idsOf('accepted')];
-    const missing = idsOf('missing');
+    const [met, not, accepted] = ['met', 'n/a', 'accepted'].map((kind) => idsOf(rows, kind).length);
+    const missing = idsOf(rows, 'missing');
     const first = missing.filter((id) => rows.find((row) => row.id === id)?.level === '1');
-    expect(document.split('\n')[2]).toBe(
-      `**${required.length} requirements of levels 1 and 2: ${met.length} met, ${not.length} not applicable, ` +
-        `${accepted.length} accepted with a reason, ${missing.length} missing.** Missing of level 1: ${first.join(', ') || 'none'}.`,
+    expect(text.split('\n')[2]).toBe(
+      `**${total} requirements of levels 1 and 2: ${met} met, ${not} not applicable, ` +
+        `${accepted} accepted with a reason, ${missing.length} missing.** Missing of level 1: ${first.join(', ') || 'none'}.`,
     );
   });
 });
 
 describe('what is decided', () => {
-  it.each(Object.entries(stages))('names the limits of the settings', (_stage, { sessions }) => {
+  it.each(Object.entries(stages))('names the limits of the settings', (_stage, { sessions: officers }) => {
+    const document = sessions.text;
+    const { vouchedMinutes, idleMinutes, hours, loginHours } = officers;
     expect(document).toContain(
-      `ends after ${sessions.idleMinutes} minutes without a call and ${sessions.hours} hours after its login`,
+      `ends after ${idleMinutes} minutes without a call and ${hours} hours after its login`,
     );
-    const { vouchedMinutes, idleMinutes, loginHours } = sessions;
     expect(document).toContain(`once its word on the officer is ${vouchedMinutes} minutes old`);
     expect(document).toContain(`no role is older than ${vouchedMinutes + idleMinutes} minutes`);
     expect(document).toContain(`after more than ${loginHours} hours`);
     const rules = readFileSync(join(root, 'docs/operations.md'), 'utf8');
-    expect(rules).toContain(`${sessions.idleMinutes} minutes idle, ${sessions.hours} hours at most`);
+    expect(rules).toContain(`${idleMinutes} minutes idle, ${hours} hours at most`);
+  });
+
+  it('names the limits of citizens’ sessions', () => {
+    const { idleMs, lifetimeMs } = citizenSessionLimits;
+    expect(sessions.text).toContain(
+      `a citizen's after ${idleMs / 60_000} minutes and ${lifetimeMs / 3_600_000} hours`,
+    );
+    expect(sessions.text).toContain(`in the last ${freshMs / 60_000} minutes`);
+  });
+
+  it('names the limits that bound guessing', () => {
+    const { signIn, signInMailbox, secondFactor, memberMail, memberMailDay } = limitRules;
+    const text = documents[1]?.text ?? '';
+    for (const words of [
+      `${signIn.most} passwords in ten minutes an address, ${signInMailbox.most} an hour a mailbox`,
+      `${secondFactor.most} codes of a program a day an account`,
+      'five tries a step',
+      'five mails an hour and ten a day a mailbox',
+    ])
+      expect(text).toContain(words);
+    expect([stepRules.tries, memberMail.most, memberMailDay.most]).toEqual([5, 5, 10]);
   });
 });
 

@@ -37,6 +37,8 @@ export const marked = {
   reasons: 'Sedefdüğme',
   third: 'Gümüşkertenkele A.Ş.',
   payment: 'MKB-8391745',
+  memberEmail: 'uyehanim.kayikci@kanarya-posta.example',
+  password: 'Kuşkonmaz yakamozlu fıstıkçı 93',
   address4: '198.51.100.173',
   address6: '2001:db8:7a3c:91ef',
 } as const;

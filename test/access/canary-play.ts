@@ -27,7 +27,7 @@ export function playOn(here: Here, faults: (wanted?: 'submit' | 'delivery') => v
     faults,
     client,
     inbox: inboxOf(inboxUrl, patienceMs),
-    /** Follow-up codes, tickets and cookies. */
+    /** Follow-up codes, tickets, cookies, seeds and recovery codes. */
     secrets,
     today: dayOf(new Date(here.clock.now()).toISOString() as Instant),
     signIn: (username: string) => signIn({ issuer, username, password }),

@@ -18,7 +18,7 @@ export type Evidence = {
   readonly mails: readonly { readonly subject: string; readonly text: string; readonly html: string }[];
   readonly items: readonly { readonly table: TableModel; readonly item: Readonly<Record<string, unknown>> }[];
   readonly files: readonly { readonly name: string; readonly text: string }[];
-  /** Follow-up codes, tickets and cookies: they open a request as a name tells whose it is. */
+  /** Follow-up codes, tickets, cookies, seeds and recovery codes: they open what a name tells whose it is. */
   readonly secrets: readonly string[];
 };
 
@@ -50,7 +50,9 @@ function keptBy({ keySchema, globalIndexes, localIndexes }: TableModel): readonl
 
 /** A report of the mail provider names the mailbox it is about, under way and as a dead letter. */
 const isReport = (name: string) => name.startsWith('events/') || name.includes('DeliveryDeadLetters/');
-const butMailboxes = words.filter((word) => word !== marked.email && !word.endsWith(mailbox));
+const butMailboxes = words.filter(
+  (word) => word !== marked.email && word !== marked.memberEmail && !word.endsWith(mailbox),
+);
 
 /** Every place with the words found in it. */
 export function leaksIn({ lines, exchanges, mails, items, files, secrets }: Evidence): readonly string[] {
@@ -67,6 +69,8 @@ export function leaksIn({ lines, exchanges, mails, items, files, secrets }: Evid
     look('url', where, url);
     for (const [name, value] of headers)
       look('header', `${where} ${name}`, value, name === 'set-cookie' ? words : sought);
+    // A page may show her what she typed, but no password, in no field either.
+    look('password', where, body, [marked.password]);
     if (isPage) for (const link of linksIn(body)) look('link', where, link);
     if (status >= 400) look('error', where, isPage && status < 500 ? withoutFields(body) : body, words);
   }

@@ -13,10 +13,12 @@ import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import { type Here, startHere } from '../faults/running-here.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
+import { signInAtEdevlet } from '../journey/at-edevlet.ts';
 import { clientOf } from '../journey/client.ts';
 import { codeIn, inboxOf } from '../journey/inbox.ts';
 import { silentNarrator } from '../journey/narrator.ts';
 import { informationRequest, kvkkApplication, petition } from '../journey/people.ts';
+import { webBrowser } from '../journey/web-browser.ts';
 import { type Asked, json, nameNone, other, probes } from './enumeration-probes.ts';
 
 const table = Object.entries(routes) as [string, Route][];
@@ -86,12 +88,16 @@ afterAll(() => here?.close());
 const nextAddress = () => `198.18.${Math.floor(++calls / 250)}.${(calls % 250) + 1}`;
 
 /** All that a caller can see of an answer but for the moment it was given in and her own words in it. */
-async function seen(method: string, { path, json, form }: Asked, echoed: string) {
+async function seen(method: string, { path, json, form }: Asked, echoed: string, cookie = '') {
   const type = json ? 'application/json' : form ? 'application/x-www-form-urlencoded' : undefined;
   const response = await fetch(`${base}${path}`, {
     method,
     redirect: 'manual',
-    headers: { 'x-forwarded-for': nextAddress(), ...(type && { 'content-type': type }) },
+    headers: {
+      'x-forwarded-for': nextAddress(),
+      ...(type && { 'content-type': type }),
+      ...(cookie && { cookie }),
+    },
     ...(json && { body: JSON.stringify(json) }),
     ...(form && { body: new URLSearchParams(form).toString() }),
   });
@@ -146,6 +152,19 @@ describe('a reference that was given out is answered as one that never was', () 
       expect({ id, ...(await ask(known.confirmed ?? '')) }).toEqual({ id, ...wanted });
       expect(wanted).toMatchObject({ status: 401 });
     }
+  });
+
+  it('to a citizen who is signed in and is none of those who asked', async () => {
+    const browser = webBrowser();
+    const gate = await browser.open(`${base}/edevlet/giris?donus=basvurularim`);
+    const list = await signInAtEdevlet(browser, gate, { citizen: 'veli' });
+    expect([list.status, list.body]).toEqual([200, expect.stringContaining('10000000528')]);
+    const cookie = `__Host-vatandas=${browser.cookiesAt(base).get('__Host-vatandas')}`;
+    const ask = (reference: string) => seen('GET', { path: `/basvurularim/${reference}` }, reference, cookie);
+    const wanted = await ask(unknown);
+    expect(wanted.status).toBe(404);
+    for (const [which, reference] of Object.entries(known))
+      expect({ which, ...(await ask(reference)) }).toEqual({ which, ...wanted });
   });
 
   it('when its secret was tried too often', async () => {

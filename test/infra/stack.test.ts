@@ -192,6 +192,12 @@ function expected(row: Grants, title: string): string[] {
     ...pairs('kms', row.lookupKey, attribute('LookupKey', 'Arn')),
     ...pairs('kms', row.rootKey, attribute('RootKey', 'Arn')),
     ...pairs(
+      'secretsmanager',
+      row.edevletSecrets,
+      { Ref: 'EdevletSecretsKentKonut' },
+      { Ref: 'EdevletSecretsKocasinan' },
+    ),
+    ...pairs(
       'ses',
       row.mail,
       ses('identity', 'OutgoingMailIdentityKentkonutExample'),
@@ -401,7 +407,7 @@ describe('what runs by itself', () => {
       ({ Properties: p }) => p.FilterPattern === '"limitUnknown"',
     );
     expect(filters.map(({ Properties: p }) => JSON.stringify(p.LogGroupName)).sort()).toEqual(
-      ['FollowLog', 'SubmitLog', 'VerifyLog'].map((id) => JSON.stringify({ Ref: id })),
+      ['AccountLog', 'FollowLog', 'SubmitLog', 'VerifyLog'].map((id) => JSON.stringify({ Ref: id })),
     );
     const told = filters.map(
       ({ Properties: p }) => (p.MetricTransformations as { MetricName: string }[])[0]?.MetricName,

@@ -18,7 +18,8 @@ export function dataFolder() {
 
 /** `npm start` as a process of its own, on free ports, in a process group that can be killed whole. */
 export async function startSystemProcess(dataDir: string, flags: readonly string[] = []) {
-  const ports = ['--port', '0', '--mail-port', '0', '--issuer-port', '0', '--sms-port', '0'];
+  const parts = ['', 'mail-', 'issuer-', 'sms-', 'edevlet-', 'gallery-'];
+  const ports = parts.flatMap((part) => [`--${part}port`, '0']);
   const child = spawn(process.execPath, [main, ...ports, '--data', dataDir, ...flags], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

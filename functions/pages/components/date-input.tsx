@@ -10,7 +10,7 @@ type Props = Question & {
 /** A date that people know by heart: typed, never picked. The month may be a word. */
 export function DateInput(props: Props) {
   return (
-    <FieldGroup id={props.id} label={props.label} hint={props.hint} error={props.error}>
+    <FieldGroup role="group" id={props.id} label={props.label} hint={props.hint} error={props.error}>
       <div class="govuk-date-input">
         {dateParts.map(({ part, label, autocomplete, width }, index) => {
           const id = index === 0 ? props.id : `${props.id}${part}`;

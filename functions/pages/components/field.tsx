@@ -46,11 +46,17 @@ export function Field(props: Question & { readonly children: ComponentChildren }
   );
 }
 
+type GroupProps = Question & {
+  /** Of one answer in several boxes: some screen readers say legend and hint of a fieldset only with its role. */
+  readonly role?: 'group';
+  readonly children: ComponentChildren;
+};
+
 /** A question with several controls, held together by a fieldset. */
-export function FieldGroup(props: Question & { readonly children: ComponentChildren }) {
+export function FieldGroup(props: GroupProps) {
   return (
     <div class={groupClass(props.error)}>
-      <fieldset class="govuk-fieldset" aria-describedby={describedBy(props)}>
+      <fieldset class="govuk-fieldset" role={props.role} aria-describedby={describedBy(props)}>
         <legend class="govuk-fieldset__legend">{props.label}</legend>
         <HintAndError {...props} />
         {props.children}

@@ -2,7 +2,7 @@ import { describedBy, Field, type Question } from './field.tsx';
 
 /** How the browser helps with a line of text: keyboard, filling in, spell checking, expected length. */
 export type LineHelp = {
-  readonly type?: 'text' | 'email' | 'tel';
+  readonly type?: 'text' | 'email' | 'tel' | 'password';
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric';
   readonly spellcheck?: false;
@@ -25,7 +25,7 @@ export function TextInput(
         class={classes.filter(Boolean).join(' ')}
         id={props.id}
         name={props.name}
-        // Preact types each kind of input apart; to these three everything here is the same.
+        // Preact types each kind of input apart; to these everything here is the same.
         type={(props.type ?? 'text') as 'text'}
         value={props.value || undefined}
         aria-describedby={describedBy(props)}

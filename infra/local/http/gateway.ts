@@ -5,6 +5,7 @@ import type { Clock, Log } from '../access/door.types.ts';
 import type { RouteModel } from '../assembly/assembly.types.ts';
 import type { Invoke } from '../functions/workers.ts';
 import { reasonOf } from '../logs.ts';
+import { compressed } from './compression.ts';
 import { gatewaySays, type HttpAnswer, toAnswer } from './gateway-answer.ts';
 import { toEvent } from './gateway-event.ts';
 import { BodyTooLarge, readBody } from './read-body.ts';
@@ -36,6 +37,7 @@ export const openGateway = async (host: string, port: number, log: Log): Promise
   let answer = starting;
   const server = createServer((request, response) => {
     answer(request)
+      .then((given) => compressed(given, String(request.headers['accept-encoding'] ?? '')))
       .then((given) => send(server, request, response, given))
       .catch((error: unknown) => {
         log('gateway', `FAILED: an answer cannot be sent: ${reasonOf(error)}`);

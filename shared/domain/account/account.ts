@@ -85,3 +85,8 @@ export function accountMailboxKeyOf(secrets: Secrets, authority: string, email: 
     'base64url',
   );
 }
+
+/** Keyed hash of a number that the State vouched for: one account of an authority is linked to it. */
+export function edevletKeyOf(secrets: Secrets, authority: string, nationalId: string): string {
+  return hmac(secrets.applicant, canonical(['edevlet', authority, nationalId])).toString('base64url');
+}

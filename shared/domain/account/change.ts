@@ -18,6 +18,7 @@ export const accountEvents = [
   'passwordChanged',
   'passwordReset',
   'contactChanged',
+  'detailsChanged',
   'linkedToEdevlet',
   'signedOutEverywhere',
   'closed',

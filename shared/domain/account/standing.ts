@@ -52,16 +52,32 @@ export function changeContact(
   if (step.account !== account.id || step.generation !== account.generation) return refuse('codeNotAccepted');
   const letter = { key: `contactChanged-${account.version + 1}`, kind: 'contactChanged' } as const;
   const place = { authority: account.authority, of: 'account', id: account.id } as const;
+  const moved = { ...account, mailboxKey: step.mailboxKey, person: { ...account.person, email } };
   return ok(
-    advance(
-      { ...account, mailboxKey: step.mailboxKey, person: { ...account.person, email } },
-      acting.at,
-      ['contactChanged'],
-      {
-        letters: [{ place, letter, to: toOwner(account) }],
-        uses: step,
-      },
-    ),
+    advance(moved, acting.at, ['contactChanged'], {
+      letters: [{ place, letter, to: toOwner(account) }],
+      uses: step,
+      // A session carries the mailbox that is confirmed: none goes on with the old one.
+      endsSessions: true,
+      signsIn: signedIn(moved, 'sessionJustBegun'),
+    }),
+  );
+}
+
+/** Where letters and calls reach her; an empty telephone number leaves none. */
+export function changePerson(
+  account: Account,
+  { serviceAddress, phone }: Pick<Person, 'serviceAddress' | 'phone'>,
+  acting: Acting,
+): Result<Change> {
+  const fresh = mustBeFresh(account, acting);
+  if (!fresh.ok) return fresh;
+  const { phone: _, ...rest } = account.person;
+  const person: Person = { ...rest, serviceAddress, ...(phone === undefined ? {} : { phone }) };
+  return ok(
+    advance({ ...account, person }, acting.at, ['detailsChanged'], {
+      letters: [notice(account, 'detailsChanged')],
+    }),
   );
 }
 

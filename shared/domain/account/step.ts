@@ -38,7 +38,11 @@ export type MailStepOf<Purpose extends MemberCodePurpose> = Of<Purpose> & {
 };
 export type MailStep = { [P in MemberCodePurpose]: MailStepOf<P> }[MemberCodePurpose];
 /** The password was right; a second factor is to follow. */
-export type SignInStep = Of<'signIn'> & OfAccount;
+export type SignInStep = Of<'signIn'> &
+  OfAccount & {
+    /** The password's new hash, where its parameters were raised since it was set: sealed for the browser, base64. */
+    readonly rehashed?: string;
+  };
 /** Whoever comes with a passkey does not say first who she is. */
 export type PasskeyStep = Of<'passkey'>;
 /** A second factor may be added. */

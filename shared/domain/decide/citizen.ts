@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import { isOpen, type Request } from '../request.ts';
 import { allows } from '../transitions.ts';
+import { cameBackLetters } from './came-back.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
 
 /**
@@ -37,16 +38,24 @@ export function nudge(request: Request, moment: Moment): Decision | undefined {
 
 /**
  * A letter to the address came back for good: whatever was confirmed, nothing arrives there now, so a later reply goes
- * by post and nobody is nudged. She may confirm again. @returns undefined when that is known or no longer matters
+ * by post and nobody is nudged. She may confirm again.
+ *
+ * @param letter the kind of the letter that came back: what the law ties something to, the unit hears of
+ * @returns undefined when that is known or no longer matters
  */
-export function contactFailed(request: Request, moment: Moment, failure: string): Decision | undefined {
+export function contactFailed(
+  request: Request,
+  moment: Moment,
+  failure: string,
+  letter: string,
+): Decision | undefined {
   if (!isOpen(request) || request.contact === 'none') return undefined;
   if (request.contact === 'unconfirmed' && request.nudged) return undefined;
   const assurance = request.assurance === 'contactConfirmed' ? 'unconfirmed' : request.assurance;
-  return advance({ ...request, contact: 'unconfirmed', assurance, nudged: true }, moment, {
-    action: 'contactFailed',
-    actor: 'system',
-    facts: { failure, assurance },
-    payload: null,
-  });
+  return advance(
+    { ...request, contact: 'unconfirmed', assurance, nudged: true },
+    moment,
+    { action: 'contactFailed', actor: 'system', facts: { failure, assurance }, payload: null },
+    { letters: cameBackLetters(request, letter) },
+  );
 }

@@ -3,6 +3,7 @@ import { type Delivered, isReplied, type Request, withoutOutcome } from '../requ
 import { dayOf } from '../time/days.ts';
 import { allows } from '../transitions.ts';
 import { windowFacts } from '../windows.ts';
+import { cameBackLetters } from './came-back.ts';
 import { advance, type Decision, type Moment } from './decision.ts';
 
 /** The mail provider says that the reply arrived. @returns undefined when that is known or no longer matters */
@@ -22,10 +23,10 @@ export function replyArrived(request: Request, moment: Moment, reported: Instant
 export function replyBounced(request: Request, moment: Moment, failure: string): Decision | undefined {
   if (!isReplied(request) || !allows(request.status, 'bounced') || request.reply.way !== 'email')
     return undefined;
-  return advance({ ...withoutOutcome(request), status: 'undelivered', failure }, moment, {
-    action: 'bounced',
-    actor: 'system',
-    facts: { failure },
-    payload: null,
-  });
+  return advance(
+    { ...withoutOutcome(request), status: 'undelivered', failure },
+    moment,
+    { action: 'bounced', actor: 'system', facts: { failure }, payload: null },
+    { letters: cameBackLetters(request, 'reply') },
+  );
 }

@@ -167,17 +167,17 @@ describe('a fault inside', () => {
 
 describe('every answer', () => {
   it('carries the security headers and is kept by nobody', async () => {
-    const form = { path: { form: 'dilekce' } };
+    const dilekce = { path: { form: 'dilekce' } };
     const answers = await Promise.all([
       call(jsonCall('POST /requests', petitionBody())),
       call(jsonCall('POST /requests', '{')),
       call(jsonCall('POST /requests', petitionBody(), { headers: { 'content-type': 'text/plain' } })),
       call({ routeKey: '$default' }),
       call({ routeKey: '$default', headers: browser }),
-      call({ routeKey: 'GET /basvuru/{form}', ...form }),
+      call({ routeKey: 'GET /basvuru/{form}', ...dilekce }),
       call({ routeKey: 'GET /basvuru/{form}', path: { form: 'yok' } }),
-      call(formCall('POST /basvuru/{form}', 'name=', form)),
-      call(formCall('POST /basvuru/{form}', 'x', { ...form, headers: { 'content-type': 'text/plain' } })),
+      call(formCall('POST /basvuru/{form}', 'name=', dilekce)),
+      call(formCall('POST /basvuru/{form}', 'x', { ...dilekce, headers: { 'content-type': 'text/plain' } })),
       call(jsonCall('POST /requests', petitionBody()), broken()),
       call({ ...jsonCall('POST /requests', petitionBody()), headers: {} }),
     ]);
@@ -191,7 +191,9 @@ describe('every answer', () => {
       expect(headers['cache-control']).toBe(emptyForm ? 'private, no-cache' : 'no-store');
       expect(headers['strict-transport-security']).toMatch(/^max-age=\d{8,}/);
       expect(headers['x-content-type-options']).toBe('nosniff');
-      expect(headers['referrer-policy']).toBe('no-referrer');
+      // A browser that sends no referrer does not say either where a form was sent from.
+      const form = answer.body?.includes('<form');
+      expect(headers['referrer-policy']).toBe(form ? 'same-origin' : 'no-referrer');
       expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
       expect(headers['content-security-policy']).not.toMatch(/unsafe/);
       expect(Object.keys(headers).every((name) => name === name.toLowerCase())).toBe(true);

@@ -17,6 +17,7 @@ describe('the command line', () => {
       issuerPort: 4020,
       smsPort: 8082,
       edevletPort: 4021,
+      galleryPort: 8083,
       returnPort: 0,
       trustedProxies: 0,
       data: '.data',

@@ -211,7 +211,7 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       (ago) => (r, at) => taken(recordReturn(r, { returnedOn: addDays(dayOf(at), -ago) }, officerAt(at))),
     ),
   ),
-  always('fail', (r, at) => contactFailed(r, when(at), 'Permanent/General')),
+  always('fail', (r, at) => contactFailed(r, when(at), 'Permanent/General', 'receipt')),
   named(
     'deliver',
     fc.record({ ago: daysAgo, method: fc.constantFrom('registeredPost', 'handedOver') }).map(

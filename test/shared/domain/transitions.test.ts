@@ -53,7 +53,7 @@ const taken = (result: Result<Decision | undefined>) => (result.ok ? result.valu
 /** Every way in which an action can be asked for. */
 const commands: Readonly<Record<Later, readonly ((request: Request) => Decision | undefined)[]>> = {
   contactConfirmed: [(r) => taken(confirmContact(r, nonce, moment))],
-  contactFailed: [(r) => contactFailed(r, moment, 'Permanent/General')],
+  contactFailed: [(r) => contactFailed(r, moment, 'Permanent/General', 'receipt')],
   nudged: [(r) => nudge(r, moment)],
   routed: [(r) => taken(route(r, { department: 'imar', reason: 'Konu imarındır.' }, context))],
   assigned: [(r) => taken(assign(r, { assignee: 'memur-9' }, context))],

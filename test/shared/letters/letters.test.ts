@@ -59,7 +59,9 @@ describe.each(everyMessage)('the mail %s', (_name, message) => {
         ? block.rows.flatMap((row) => row.cells)
         : block.kind === 'facts'
           ? block.rows.flat()
-          : [block.text],
+          : block.kind === 'section'
+            ? [block.heading, ...block.paragraphs]
+            : [block.text],
     );
     for (const part of [message.greeting, ...cells, message.closing])
       expect(words).toContain(squeezed(part).trim());
@@ -223,7 +225,7 @@ describe('the digest of a unit', () => {
   test('keeps the order it was given, and links each request', () => {
     const text = textOf(unitMessage());
     const places = ['K7RTA-3MHL4', 'AAAAA-AAAAA', 'EEEEE-EEEEE'].map((r) =>
-      text.indexOf(`${siteUrl}/staff/requests/${r}`),
+      text.indexOf(`${siteUrl}/gorevli/basvuru/${r}`),
     );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));

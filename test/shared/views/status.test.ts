@@ -85,7 +85,7 @@ describe('what the applicant reads', () => {
   });
 
   test('says so when nothing arrives at the address', () => {
-    const failed = contactFailed(confirmed(received()), when(now), 'Permanent/General')?.request;
+    const failed = contactFailed(confirmed(received()), when(now), 'Permanent/General', 'receipt')?.request;
     const shown = view(failed ?? received());
     expect(shown.next).toMatch(/ileti ulaşmıyor.*postayla/);
     expect(shown.history.at(-1)?.text).toContain('geri döndü');

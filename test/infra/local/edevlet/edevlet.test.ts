@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Stack } from '../../../../infra/local/assembly/template.ts';
 import { createClock } from '../../../../infra/local/clock.ts';
 import { citizensForTrying } from '../../../../infra/local/edevlet/citizens.ts';
 import { startEdevlet } from '../../../../infra/local/edevlet/edevlet.ts';
+import { sayMissingSecrets } from '../../../../infra/local/edevlet/missing-secrets.ts';
 import type { StandIn } from '../../../../infra/local/edevlet/server.ts';
 import {
+  edevletClientsIn,
   startTrialEdevlet,
   trialClientId,
   trialClientSecret,
 } from '../../../../infra/local/edevlet/trial-edevlet.ts';
 import { twists } from '../../../../infra/local/edevlet/twists.ts';
 import { isNationalId } from '../../../../shared/contracts/person.ts';
+import { scratchFolder } from '../scratch.ts';
 
 const redirectUri = 'http://127.0.0.1:8080/edevlet/donus';
 const client = { clientId: 'kurum', clientSecret: 'gizli', redirectUris: [redirectUri] };
@@ -21,6 +25,8 @@ const challenge = createHash('sha256').update(verifier).digest('base64url');
 const clock = createClock(Date.parse('2027-03-01T08:00:00Z'));
 const lines: string[] = [];
 const log = (part: string, line: string): void => void lines.push(`${part} ${line}`);
+
+const folder = scratchFolder();
 
 let standIn: StandIn;
 beforeAll(async () => {
@@ -182,26 +188,23 @@ describe('the log', () => {
 });
 
 describe('in the runner', () => {
-  const stackWith = (Variables: Record<string, unknown>): Stack => ({
-    directory: '',
-    name: 'x',
-    region: 'eu-central-1',
-    account: '111122223333',
-    template: {
-      Resources: {
-        Table: { Type: 'AWS::DynamoDB::Table' },
-        Gizli: { Type: 'AWS::SecretsManager::Secret' },
-        Edevlet: { Type: 'AWS::Lambda::Function', Properties: { Environment: { Variables } } },
-      },
-    },
+  const clientOf = (clientId: string, secretName: string, origin = 'https://giris.turkiye.gov.tr') => ({
+    origin,
+    clientId,
+    secret: `arn:aws:secretsmanager:eu-central-1:111122223333:secret:${secretName}-AbCdEf`,
+    scopeSeparator: ';' as const,
+    pkce: true,
   });
   const options = { publicUrl: 'http://127.0.0.1:8080', port: 0, clock, log };
 
   it('stands in where a stage has the client for trying', async () => {
     const live = 'https://giris.build.turkiye.gov.tr';
-    const secret = { EDEVLET_SECRET: { Ref: 'Gizli' } };
-    const stack = stackWith({ EDEVLET_ORIGIN: live, EDEVLET_CLIENT_ID: trialClientId, ...secret });
-    const trial = await startTrialEdevlet(stack, options);
+    const clients = {
+      kocasinan: clientOf(trialClientId, 'Gizli', live),
+      'kent-konut': clientOf(trialClientId, 'Sakli', live),
+    };
+    const told = [{ REQUESTS_TABLE: 't' }, { EDEVLET_CLIENTS: JSON.stringify(clients) }];
+    const trial = await startTrialEdevlet(edevletClientsIn(told), options);
     try {
       expect(trial?.addresses).toEqual([[live, trial?.url]]);
       for (const back of [redirectUri, 'https://basvuru.kentkonut.example/edevlet/donus']) {
@@ -210,28 +213,52 @@ describe('in the runner', () => {
         query.set('redirect_uri', back);
         expect((await fetch(`${at('AuthorizationController', trial?.url)}?${query}`)).status).toBe(200);
       }
-      expect(trial?.secrets).toEqual({ Gizli: trialClientSecret });
+      expect(trial?.secrets).toEqual({ Gizli: trialClientSecret, Sakli: trialClientSecret });
     } finally {
       await trial?.close();
     }
   });
 
   it.each([
-    [
-      'a client of its own',
-      { EDEVLET_ORIGIN: 'https://giris.turkiye.gov.tr', EDEVLET_CLIENT_ID: 'belediye' },
-    ],
+    ['clients of its own', { kocasinan: clientOf('belediye', 'Gizli') }],
+    ['a client whose id is nearly that', { kocasinan: clientOf(`${trialClientId}-2`, 'Gizli') }],
     ['no login at e-Devlet', {}],
-  ])('does not for a stage with %s', async (_what, variables) => {
-    expect(await startTrialEdevlet(stackWith(variables), options)).toBeUndefined();
+  ])('does not for a stage with %s', async (_what, clients) => {
+    expect(await startTrialEdevlet(clients, options)).toBeUndefined();
+  });
+
+  it('does not start where one institution is in earnest and another is not', async () => {
+    const clients = {
+      kocasinan: clientOf('belediye', 'Gizli'),
+      'kent-konut': clientOf(trialClientId, 'Sakli'),
+    };
+    await expect(startTrialEdevlet(clients, options)).rejects.toThrow('for trying alone');
+  });
+
+  it('says at start which institution’s secret is not there, and where it belongs', async () => {
+    await writeFile(join(folder, 'Gizli'), 'verilen\n');
+    await writeFile(join(folder, 'Bos'), '\n');
+    const clients = {
+      kocasinan: clientOf('belediye', 'Gizli'),
+      'kent-konut': clientOf('sirket', 'Bos'),
+      baska: clientOf('baska', 'Yok'),
+    };
+    const said: string[] = [];
+    await sayMissingSecrets(clients, folder, (_part, message) => void said.push(message));
+    expect(said).toEqual([
+      expect.stringContaining(
+        `kent-konut has no secret yet: put what e-Devlet gave it into ${join(folder, 'Bos')}`,
+      ),
+      expect.stringContaining(join(folder, 'Yok')),
+    ]);
   });
 
   it('listens where nobody else can reach it, and says which flag when the port is taken', async () => {
     await expect(startEdevlet({ host: '0.0.0.0', port: 0, ...client }, clock, log)).rejects.toThrow(
       '0.0.0.0',
     );
-    const stack = stackWith({ EDEVLET_ORIGIN: 'https://x.example', EDEVLET_CLIENT_ID: trialClientId });
+    const clients = { kocasinan: clientOf(trialClientId, 'Gizli', 'https://x.example') };
     const port = Number(new URL(standIn.origin).port);
-    await expect(startTrialEdevlet(stack, { ...options, port })).rejects.toThrow('--edevlet-port');
+    await expect(startTrialEdevlet(clients, { ...options, port })).rejects.toThrow('--edevlet-port');
   });
 });

@@ -32,6 +32,7 @@ import { enrolStep, startSignUp } from '../../../../shared/domain/account/sign-u
 import { freshMs } from '../../../../shared/domain/account/signed-in.ts';
 import {
   changeContact,
+  changePerson,
   closeAccount,
   endSessions,
   linkEdevlet,
@@ -297,6 +298,7 @@ describe('another mailbox', () => {
       { letter: { kind: 'contactChanged' }, to: { address: person.email } },
     ]);
     expect(activeOf(done)).toMatchObject({ mailboxKey: moved.mailboxKey, person: { email: moved.email } });
+    expect(done).toMatchObject({ endsSessions: true, signsIn: { applicant: { email: moved.email } } });
   });
 
   it('that has an account of its own hears of it, and can never be taken', () => {
@@ -309,6 +311,29 @@ describe('another mailbox', () => {
       actingFor(account),
     );
     expect(refusalOf(taken)).toBe('codeNotAccepted');
+  });
+});
+
+describe('where letters and calls reach her', () => {
+  const contact = { serviceAddress: 'Yeni Sokak 1', phone: '+905321112233' };
+  it('changes without touching anything else, and she is told', () => {
+    const done = must(changePerson(account, contact, actingFor(account)));
+    expect(activeOf(done)).toEqual({
+      ...account,
+      version: account.version + 1,
+      person: { ...account.person, ...contact },
+    });
+    expect(done.letters).toMatchObject([
+      { letter: { what: 'detailsChanged' }, to: { address: person.email } },
+    ]);
+    const { phone: _, ...without } = contact;
+    const silent = activeOf(must(changePerson(account, without, actingFor(account))));
+    expect(silent.person).not.toHaveProperty('phone');
+  });
+
+  it('wants a login of a short while ago', () => {
+    const late = later(15 * 60_000);
+    expect(refusalOf(changePerson(account, contact, actingFor(account, late, begun)))).toBe('signInAgain');
   });
 });
 

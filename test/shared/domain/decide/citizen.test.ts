@@ -76,7 +76,7 @@ describe('the nudge', () => {
 
 describe('an address that letters come back from', () => {
   const failed = (request = confirmed(mailed)) =>
-    contactFailed(request, when(afterHours(5)), 'Permanent/General');
+    contactFailed(request, when(afterHours(5)), 'Permanent/General', 'receipt');
 
   test('is not confirmed any more, and so the reply goes by post', () => {
     const request = failed(identified(confirmed(mailed)))?.request ?? mailed;

@@ -1,0 +1,65 @@
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import type { Account } from '../../shared/domain/account/account.ts';
+import type { Change } from '../../shared/domain/account/change.ts';
+import { citizenOwnerOf } from '../../shared/domain/citizen-session.ts';
+import { citizenCookie } from '../../shared/http/citizen.ts';
+import { dropCookie, setCookie } from '../../shared/http/cookies.ts';
+import type { AccountDependencies, MemberCall } from './dependencies.ts';
+import { newStepToken, stepCookie } from './step-cookie.ts';
+
+/** Somebody else may change the account between reading and writing; so often it is decided afresh. */
+const mostTries = 3;
+
+export type Changed = {
+  readonly change: Change;
+  /** How often all her sessions had been ended when it was decided. */
+  readonly generation: number;
+};
+type Decide = (account: Account) => Result<Change> | Promise<Result<Change>>;
+
+/**
+ * Reads the account, decides and writes. Her sessions' standing is read before the account: whatever ends them
+ * afterwards also ends the session that begins with this change.
+ *
+ * @returns `stepEnded` when there is no such account (any more)
+ */
+export async function changeAccount(
+  deps: Pick<AccountDependencies, 'sessions' | 'find' | 'commit' | 'secrets'>,
+  { authority, id }: { readonly authority: string; readonly id: string },
+  decide: Decide,
+): Promise<Result<Changed>> {
+  const owner = citizenOwnerOf(await deps.secrets(), authority, { account: id });
+  for (let n = 0; n < mostTries; n++) {
+    const { generation } = await deps.sessions.standingOf(authority, owner);
+    const account = await deps.find(authority, id);
+    if (!account) return refuse('stepEnded');
+    const decided = await decide(account);
+    if (!decided.ok) return decided;
+    const change = decided.value;
+    const written = await deps.commit(account, change);
+    if (written.ok) return ok({ change, generation: generation + (change.endsSessions ? 1 : 0) });
+    if (written.failure.code !== 'changedMeanwhile') return written;
+  }
+  return refuse('unavailable');
+}
+
+/**
+ * Begins the session that a change leads to, and ends the one that the browser came with: whoever planted that cookie
+ * holds nothing.
+ *
+ * @returns whole `Set-Cookie` lines; none when the change signs nobody in
+ */
+export async function openSession(
+  deps: Pick<AccountDependencies, 'citizen' | 'sessions' | 'beginSession' | 'random'>,
+  call: MemberCall,
+  { change, generation }: Changed,
+): Promise<readonly string[]> {
+  const { signsIn } = change;
+  if (!signsIn) return [];
+  const { authority, at } = call;
+  const before = await deps.citizen(call);
+  if (before) await deps.sessions.end(before.session, at);
+  const token = newStepToken(deps);
+  await deps.beginSession(signsIn.applicant, { authority: authority.id, token, at, generation });
+  return [setCookie(citizenCookie, token), dropCookie(stepCookie)];
+}

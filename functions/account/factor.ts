@@ -1,0 +1,66 @@
+import { passkeyInput, recoveryInput, totpInput } from '../../shared/contracts/account.ts';
+import { ok, type Result } from '../../shared/contracts/failures.ts';
+import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import type { Account } from '../../shared/domain/account/account.ts';
+import { recoveryKeyOf } from '../../shared/domain/account/recovery.ts';
+import type { Shown } from '../../shared/domain/account/second-factor.ts';
+import { passkeyChallengeOf } from '../../shared/domain/account/step.ts';
+import { type FormValues, parse } from '../../shared/http/input.ts';
+import { ownAddress } from '../../shared/http/own-address.ts';
+import { textField } from '../pages/fields.ts';
+import type { AccountDependencies, MemberCall, PasskeysOfHost } from './dependencies.ts';
+
+/** A second factor as a form brings it. */
+export type Given =
+  | { readonly kind: 'totp'; readonly code: string }
+  | { readonly kind: 'recoveryCode'; readonly code: string }
+  | { readonly kind: 'passkey'; readonly answer: unknown };
+
+/** The factor that was filled in; where nothing was, the code of the program is missing. */
+export function factorGiven(form: FormValues): Result<Given> {
+  const passkey = textField(form, 'passkey');
+  if (passkey !== undefined) {
+    const judged = parse(passkeyInput, { passkey }, trMember);
+    return judged.ok ? ok({ kind: 'passkey', answer: judged.value.passkey }) : judged;
+  }
+  const recoveryCode = textField(form, 'recoveryCode');
+  if (recoveryCode !== undefined) {
+    const judged = parse(recoveryInput, { recoveryCode }, trMember);
+    return judged.ok ? ok({ kind: 'recoveryCode', code: judged.value.recoveryCode }) : judged;
+  }
+  const judged = parse(totpInput, { totpCode: textField(form, 'totpCode') }, trMember);
+  return judged.ok ? ok({ kind: 'totp', code: judged.value.totpCode }) : judged;
+}
+
+/** The field of a form at which a factor's refusal is said. */
+export const fieldOfFactor = { totp: 'totpCode', recoveryCode: 'recoveryCode', passkey: 'passkey' } as const;
+
+/** Passkeys belong to the host at which the page was opened. */
+export function passkeysAt(
+  { passkeysOf, publicUrl }: Pick<AccountDependencies, 'passkeysOf' | 'publicUrl'>,
+  { authority, asked }: Pick<MemberCall, 'authority' | 'asked'>,
+): PasskeysOfHost {
+  const { origin } = ownAddress(publicUrl, asked.host, authority);
+  const { origin: exact, hostname: host } = new URL(origin);
+  return passkeysOf({ host, origin: exact, name: authority.name });
+}
+
+/** What a factor's cryptography says of it. @param token of the step in which it was shown */
+export async function shownFactor(
+  deps: Pick<AccountDependencies, 'passkeysOf' | 'publicUrl' | 'secrets' | 'totp'>,
+  call: Pick<MemberCall, 'authority' | 'asked' | 'at'>,
+  given: Given,
+  token: string,
+  account: Account,
+): Promise<Shown> {
+  switch (given.kind) {
+    case 'totp': {
+      const { totp } = account;
+      return { kind: 'totp', step: totp && deps.totp.stepOf(totp.secret, given.code, call.at) };
+    }
+    case 'recoveryCode':
+      return { kind: 'recoveryCode', key: recoveryKeyOf(await deps.secrets(), account, given.code) };
+    case 'passkey':
+      return passkeysAt(deps, call).shown(given.answer, passkeyChallengeOf(token), account);
+  }
+}

@@ -1,0 +1,93 @@
+import { mailboxInput, mailedCodeInput } from '../../shared/contracts/account.ts';
+import { type Failure, type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { openReset, requestReset } from '../../shared/domain/account/password.ts';
+import { judgeCode, type ResetStep, stepIdOf } from '../../shared/domain/account/step.ts';
+import type { PageAnswer } from '../../shared/http/call.ts';
+import { setCookie } from '../../shared/http/cookies.ts';
+import { retryAfter } from '../../shared/http/headers.ts';
+import { parse } from '../../shared/http/input.ts';
+import { memberProblems } from '../../shared/http/member-problems.ts';
+import { problemOf } from '../../shared/http/problem.ts';
+import { accountLinksOf } from '../pages/account-links.ts';
+import { resetCodePage, resetPage } from '../pages/account-reset-page.tsx';
+import { textField } from '../pages/fields.ts';
+import { siteOf } from '../pages/site-of.ts';
+import { donusOf, seeOther, shown } from './answers.ts';
+import type { AccountDependencies, MemberCall } from './dependencies.ts';
+import { beginMailStep, mailboxOf } from './mailbox.ts';
+import { newStepToken, stepCookie, stepTokenOf } from './step-cookie.ts';
+
+export const showReset = async (_: AccountDependencies, call: MemberCall): Promise<PageAnswer> =>
+  mailboxForm(call, 200, []);
+
+/** Mails a code where the mailbox has an account; the answer is the same where it has none. */
+export async function takeReset(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
+  const input = parse(mailboxInput, { email: textField(call.form, 'email') }, trMember);
+  if (!input.ok) return mailboxForm(call, 422, input.failure.errors ?? []);
+  const counted = await deps.limits(call)('reset');
+  if (!counted.ok) return notCounted(call, counted.failure);
+  const mailbox = await mailboxOf(deps, call, input.value.email ?? '');
+  const cookies = await beginMailStep(deps, call, mailbox, (account, code) =>
+    requestReset(mailbox, account, code),
+  );
+  return codeForm(call, 200, [], cookies);
+}
+
+/** Takes the mailed code; the step that follows sets the password. */
+export async function takeResetCode(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
+  const typed = { email: textField(call.form, 'email'), code: call.form.code };
+  const input = parse(mailedCodeInput, typed, trMember);
+  if (!input.ok) return codeForm(call, 422, input.failure.errors ?? []);
+  const next = newStepToken(deps);
+  const opened = await open(deps, call, { email: input.value.email ?? '', code: input.value.code, next });
+  if (!opened.ok) {
+    const { status, code, detail } = problemOf({ code: 'codeNotAccepted' }, memberProblems);
+    return codeForm(call, status, [{ field: 'code', code, message: detail }]);
+  }
+  return seeOther(accountLinksOf(call, donusOf(call)).newPassword, [setCookie(stepCookie, next)]);
+}
+
+async function open(
+  deps: AccountDependencies,
+  call: MemberCall,
+  { email, code, next }: { readonly email: string; readonly code: string; readonly next: string },
+): Promise<Result<ResetStep>> {
+  const { authority, at } = call;
+  const token = stepTokenOf(call);
+  const step = token && (await deps.steps.spendTry(authority.id, stepIdOf(token), 'reset', at));
+  if (!step) return refuse('stepEnded');
+  const { mailboxKey } = await mailboxOf(deps, call, email);
+  const judged = judgeCode(step, { code, mailboxKey }, (await deps.secrets()).code);
+  if (!judged.ok) return judged;
+  // Without an account the code was mailed to nobody; whoever guessed it is where she was.
+  const account = step.account === undefined ? undefined : await deps.find(authority.id, step.account);
+  if (!account) return refuse('codeNotAccepted');
+  const opened = openReset(account, step, next, at);
+  if (!opened.ok) return opened;
+  return (await deps.steps.passOn(step, opened.value, at)) ? ok(opened.value) : refuse('stepEnded');
+}
+
+function notCounted(call: MemberCall, failure: Failure): PageAnswer {
+  const { status, code, detail } = problemOf(failure, memberProblems);
+  const page = mailboxForm(call, status, [{ field: 'email', code, message: detail }]);
+  return { ...page, headers: { ...page.headers, ...retryAfter(failure) } };
+}
+
+const mailboxForm = (call: MemberCall, status: number, errors: readonly FieldError[]): PageAnswer =>
+  shown(
+    status,
+    resetPage({ site: siteOf(call), donus: donusOf(call), email: textField(call.form, 'email'), errors }),
+  );
+
+const codeForm = (
+  call: MemberCall,
+  status: number,
+  errors: readonly FieldError[],
+  cookies: readonly string[] = [],
+): PageAnswer =>
+  shown(
+    status,
+    resetCodePage({ site: siteOf(call), donus: donusOf(call), email: textField(call.form, 'email'), errors }),
+    cookies,
+  );
