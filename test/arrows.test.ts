@@ -187,8 +187,18 @@ describe('who may import whom in functions', () => {
   });
 
   test('pages import no function', () => {
-    const pages = functions.filter(({ file }) => under('functions/pages')(file));
-    expect(strays(pages, [under('shared'), node, among('zod'), (to) => to.startsWith('preact')])).toEqual([]);
+    const isScript = under('functions/pages/scripts');
+    const pages = functions.filter(({ file }) => under('functions/pages')(file) && !isScript(file));
+    const drawing = among('zod', 'uqr');
+    expect(strays(pages, [under('shared'), node, drawing, (to) => to.startsWith('preact')])).toEqual([]);
+  });
+
+  test('what runs in the browser imports nothing of ours, and nothing of ours imports it', () => {
+    const isScript = under('functions/pages/scripts');
+    const scripts = functions.filter(({ file }) => isScript(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(strays(scripts, [among('@simplewebauthn/browser')])).toEqual([]);
+    expect(wrong(({ imports }) => imports.filter((i) => isScript(i.to)))).toEqual([]);
   });
 
   test('nothing imports infra or tests', () => {

@@ -57,6 +57,11 @@ export type Authority = {
   /** Where replies and receipts come from. */
   readonly mailFrom: string;
   readonly replyTo: string;
+  /**
+   * Whether the server behind `replyTo` knows addresses with a detail (RFC 5233): an answer to a letter about a request
+   * then comes to `name+REFERENCE@…`. Where it does not, such an answer would come back, so nothing is added.
+   */
+  readonly replyToTakesReference: boolean;
   readonly telephone?: string;
   /** Host names under which the pages of this authority appear without a path prefix; `*` = every other host. */
   readonly hosts: readonly string[];

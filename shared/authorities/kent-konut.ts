@@ -10,6 +10,7 @@ export const kentKonut: Authority = {
   kep: 'kentkonutinsaat@hs01.kep.tr',
   mailFrom: 'basvuru@kentkonut.example',
   replyTo: 'kvkk@kentkonut.example',
+  replyToTakesReference: true,
   hosts: ['basvuru.kentkonut.example'],
   brandColour: '#b3471d',
   languages: ['tr'],

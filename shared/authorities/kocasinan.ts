@@ -9,6 +9,7 @@ export const kocasinan: Authority = {
   address: 'Kocasinan Belediye Başkanlığı, Kocasinan / Kayseri',
   mailFrom: 'basvuru@kocasinan.example',
   replyTo: 'cozum-masasi@kocasinan.example',
+  replyToTakesReference: true,
   hosts: ['ebelediye.kocasinan.example', '*'],
   brandColour: '#0b5c8a',
   languages: ['tr'],

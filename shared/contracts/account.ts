@@ -96,6 +96,10 @@ export const newPasskeyInput = z.strictObject({
   passkeyName: needed('passkeyName', 60),
 });
 export const mailedCodeInput = z.strictObject({ email, code: oneTimeCode });
+export const contactDetailsInput = z.strictObject({
+  serviceAddress: needed('serviceAddress', 500),
+  phone: given(phone.optional()),
+});
 export const newPasswordInput = z.strictObject({ newPassword });
 export const passwordChangeInput = z.strictObject({ password: typedPassword, newPassword });
 

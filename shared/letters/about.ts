@@ -17,6 +17,9 @@ export function greetingOf({ name, surname }: Personal): string {
 export const closingOf = (authority: Authority) =>
   `${authority.name}\n${authority.address}\n${authority.website}`;
 
+/** Where an officer reads a request; she signs in there first. */
+export const deskLink = (siteUrl: string, reference: string) => `${siteUrl}/gorevli/basvuru/${reference}`;
+
 export const followLink = ({ siteUrl }: About): Block => ({
   kind: 'link',
   text: 'Başvurumu takip et',

@@ -3,6 +3,7 @@ import type { MovedBecomes, MovedRow, StaffLetterOf, TableName } from '../domain
 import { daysBetween } from '../domain/time/days.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { formatDay } from '../words/labels.ts';
+import { deskLink } from './about.ts';
 import { unitName } from './digest-letter.ts';
 import { type Message, paragraph } from './message.ts';
 
@@ -73,7 +74,7 @@ export function daysMovedMessage(
                   formatDay(row.after),
                   becomesInWords[row.becomes],
                 ],
-                href: `${siteUrl}/staff/requests/${row.reference}`,
+                href: deskLink(siteUrl, row.reference),
               })),
             },
           ]),

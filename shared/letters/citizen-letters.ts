@@ -151,15 +151,16 @@ export function replyMessage(
 ): Message {
   const { request, authority } = about;
   return {
-    subject: `Başvurunuzun cevabı – ${request.reference}`,
+    subject:
+      request.reply.outcome === 'forwarded'
+        ? `Başvurunuz yetkili kuruma gönderildi – ${request.reference}`
+        : `Başvurunuzun cevabı – ${request.reference}`,
     preview: outcomeSentences[request.reply.outcome],
     greeting: greetingOf(personal),
     blocks: [
       factsOf(about),
       { kind: 'facts', rows: applicantFacts(personal) },
-      ...replySections(request, text).map(({ heading, paragraphs }) =>
-        paragraph(`${heading}\n${paragraphs.join('\n')}`),
-      ),
+      ...replySections(request, text).map((section) => ({ kind: 'section' as const, ...section })),
       { kind: 'facts', rows: controllerFacts(authority) },
     ],
     closing: closingOf(authority),

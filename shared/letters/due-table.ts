@@ -2,6 +2,7 @@ import type { Authority } from '../authorities/authority.ts';
 import type { DigestRow, Unfinished } from '../domain/letter.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { formatDay, statusTexts } from '../words/labels.ts';
+import { deskLink } from './about.ts';
 import { type Block, paragraph } from './message.ts';
 
 /** `3 gün gecikti`, `bugün son gün`, `2 gün kaldı` */
@@ -36,7 +37,7 @@ export function dueTable(rows: readonly DigestRow[], authority: Authority, siteU
       head: ['Kalan süre ya da iş', 'Son gün', 'Başvuru', 'Tür', 'Durum'],
       rows: rows.slice(0, shownLines).map((row) => ({
         cells: cellsOf(row, authority),
-        href: `${siteUrl}/staff/requests/${row.reference}`,
+        href: deskLink(siteUrl, row.reference),
       })),
     },
     ...(hidden > 0

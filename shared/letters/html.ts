@@ -23,6 +23,8 @@ function blockHtml(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${lines(block.text)}</p>`;
+    case 'section':
+      return `<h2>${escapeHtml(block.heading)}</h2>${block.paragraphs.map((text) => `<p>${lines(text)}</p>`).join('')}`;
     case 'code':
       return `<p class="code">${escapeHtml(block.text)}</p>`;
     case 'facts':
@@ -30,14 +32,26 @@ function blockHtml(block: Block): string {
     case 'link':
       return `<p><a class="button" href="${escapeHtml(block.href)}">${escapeHtml(block.text)}</a></p>`;
     case 'table':
-      return `<table class="list"><tr>${block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr>${block.rows.map((row) => rowHtml(row, block.head.indexOf('Başvuru'))).join('')}</table>`;
+      return tableHtml(block);
   }
 }
 
-function rowHtml({ cells, href }: TableRow, linked: number): string {
-  const cell = (text: string, i: number) =>
-    `<td>${href && i === linked ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text)}</td>`;
-  return `<tr>${cells.map(cell).join('')}</tr>`;
+/** More columns than these stand below each other on a telephone, each with its name before it. */
+const sideBySide = 3;
+
+function tableHtml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
+  const stacked = head.length > sideBySide;
+  const names = stacked ? head.map((name) => `<span class="name">${escapeHtml(name)}: </span>`) : [];
+  const linked = head.indexOf('Başvuru');
+  const headRow = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${cellsHtml(row, names, linked)}</tr>`).join('');
+  return `<table class="list${stacked ? ' stacked' : ''}"><tr class="head">${headRow}</tr>${body}</table>`;
+}
+
+function cellsHtml({ cells, href }: TableRow, names: readonly string[], linked: number): string {
+  const inCell = (text: string, i: number) =>
+    href && i === linked ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+  return cells.map((text, i) => `<td>${names[i] ?? ''}${inCell(text, i)}</td>`).join('');
 }
 
 const lines = (text: string) => escapeHtml(text).replace(/\n/g, '<br>');

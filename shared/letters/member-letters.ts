@@ -132,6 +132,10 @@ const eventWords: Readonly<Record<SecurityEvent, { subject: string; says: string
     subject: 'Bütün oturumlarınız kapatıldı',
     says: 'Üyeliğinizin açık olan bütün oturumları kapatıldı.',
   },
+  detailsChanged: {
+    subject: 'Adresiniz ya da telefonunuz değişti',
+    says: 'Üyeliğinizdeki tebligat adresi ya da telefon numarası değiştirildi.',
+  },
   secondFactorGuessed: {
     subject: 'Girişiniz engellendi: ikinci adım tutmadı',
     says: 'Doğru parolayla girilmek istendi, ama ikinci adım birçok kez yanlış yazıldı ve giriş durduruldu. Parolanızı başkası biliyor olabilir.',

@@ -1,6 +1,7 @@
 /** A mail as its content, before it becomes text and HTML. Every text is plain; escaping is the renderer's work. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'section'; readonly heading: string; readonly paragraphs: readonly string[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }

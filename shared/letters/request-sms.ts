@@ -4,8 +4,8 @@ import { isReplied, type Request } from '../domain/request.ts';
 import { formatDate, formatHour } from '../words/labels.ts';
 import type { About } from './about.ts';
 
-/** Every letter about a request that can be told in a short message; a reply cannot. */
-export type ToldBySms = Exclude<Letter['kind'], 'code' | 'reply'>;
+/** Every letter to an applicant that can be told in a short message; a reply cannot. */
+export type ToldBySms = Exclude<Letter['kind'], 'code' | 'reply' | 'cameBack'>;
 
 /** The code by SMS. Nothing of what she wrote goes to a number that nobody confirmed. */
 export function codeSms(

@@ -9,6 +9,8 @@ function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return block.text;
+    case 'section':
+      return [block.heading, ...block.paragraphs].join('\n');
     case 'code':
       return `    ${block.text}`;
     case 'facts':

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { passkeysName } from '../../functions/pages/assets.ts';
 import { assets, stylesheet } from '../../functions/pages/index.ts';
 import { generate, generatedFile } from '../../infra/assets.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
@@ -22,7 +23,7 @@ test('every file the stylesheet asks for is there, and nothing comes from elsewh
   const asked = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, file]) => file ?? '');
   expect(asked).toHaveLength(4);
   for (const file of asked) expect(files.get(file)?.type).toBe('font/woff2');
-  expect([...files.keys()].sort()).toEqual([name, ...asked].sort());
+  expect([...files.keys()].sort()).toEqual([name, passkeysName, ...asked].sort());
 });
 
 test('the fonts are WOFF2 and the whole stays small for a telephone', () => {
@@ -30,6 +31,15 @@ test('the fonts are WOFF2 and the whole stays small for a telephone', () => {
   for (const { body } of fonts) expect(Buffer.from(body).subarray(0, 4).toString('latin1')).toBe('wOF2');
   expect(fonts.reduce((sum, { body }) => sum + body.length, 0)).toBeLessThan(35_000);
   expect(gzipSync(css).length).toBeLessThan(20_000);
+});
+
+test('the one script is small, asks nobody else and keeps nothing', () => {
+  const { type, body } = files.get(passkeysName) ?? { type: '', body: '' };
+  expect(type).toBe('text/javascript; charset=utf-8');
+  expect(gzipSync(body).length).toBeLessThan(6_000);
+  expect(String(body)).not.toMatch(
+    /\bfetch\(|XMLHttpRequest|localStorage|sessionStorage|document\.cookie|\beval\(/,
+  );
 });
 
 test('nothing of GOV.UK’s brand is left', () => {

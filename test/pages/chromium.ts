@@ -14,10 +14,12 @@ const ownArguments = [
 /**
  * The pinned Chromium of `@sparticuz/chromium`, with the libraries it brings along; `CHROMIUM_BIN` names another.
  * Its own launch arguments crash on a second context, so they are not used.
+ *
+ * @param more further launch arguments, such as a port for Lighthouse
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM_BIN;
-  return chromium.launch({ executablePath: own ?? (await unpacked()), args: ownArguments });
+  return chromium.launch({ executablePath: own ?? (await unpacked()), args: [...ownArguments, ...more] });
 }
 
 /** The package unpacks its libraries by itself only on Lambda, and exports the two functions that do it nowhere. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passkeysName } from '../../functions/pages/assets.ts';
 import {
   formNames,
   formPage,
@@ -15,6 +16,7 @@ import {
 } from '../../shared/contracts/submission.ts';
 import { idempotencyKey, noticeHash, pages, receipt, site, status } from './samples.ts';
 
+const passkeyScript = `<script type="module" src="/kocasinan/assets/${passkeysName}"></script>`;
 const blank = { site, values: {}, errors: [], idempotencyKey, noticeHash };
 const namesIn = (html: string) => new Set([...html.matchAll(/ name="([A-Za-z]+)"/g)].map(([, name]) => name));
 const fieldsOfContract = {
@@ -25,11 +27,12 @@ const fieldsOfContract = {
 
 describe('every page', () => {
   test.each(Object.entries(pages))(
-    '%s is a Turkish document with one heading of the first level, and no script',
+    '%s is a Turkish document with one heading of the first level, and no script but that of passkeys',
     (_, html) => {
       expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="tr"/);
       expect(html.match(/<h1/g)).toHaveLength(1);
-      expect(html).not.toMatch(/<script|<style| style=| on[a-z]+="/);
+      expect(html.replaceAll(passkeyScript, '')).not.toMatch(/<script|<style| style=| on[a-z]+="/);
+      expect(html.includes(passkeyScript)).toBe(html.includes('data-passkey='));
       expect(html).not.toContain('undefined');
       expect(html).not.toContain('[object Object]');
     },

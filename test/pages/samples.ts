@@ -27,6 +27,7 @@ import { problemOf } from '../../shared/http/problem.ts';
 import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { deadlineSumOf } from '../../shared/views/deadline-sum.ts';
 import { standing } from '../shared/domain/samples.ts';
+import { accountPagesOf } from './account-samples.ts';
 import { citizenPagesOf } from './citizen-samples.ts';
 import { deskPagesOf } from './desk-samples.ts';
 
@@ -170,6 +171,7 @@ const form = { site, values: {}, errors: [], idempotencyKey, noticeHash };
 export const pages: Readonly<Record<string, string>> = {
   start: startPage({ site }),
   ...deskPagesOf(site),
+  ...accountPagesOf(site),
   ...citizenPagesOf(site, { receipt, status, form: { ...form, form: 'kvkk' } }),
   notice: noticePage({ site, noticeHash }),
   'form-kvkk': formPage({ ...form, form: 'kvkk' }),
@@ -274,6 +276,11 @@ export const pages: Readonly<Record<string, string>> = {
     site,
     returnTo: linksOf(site).start,
     problem: problemOf({ code: 'eDevletUnavailable' }),
+  }),
+  'edevlet-cancelled': edevletPage({
+    site,
+    returnTo: linksOf(site).back('kvkk'),
+    problem: problemOf({ code: 'eDevletCancelled' }),
   }),
   'reply-letter': replyLetterPage({
     authority: site.authority,

@@ -2,9 +2,10 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Asset } from '../../functions/pages/assets.ts';
 
-/** No script at all, nothing from elsewhere: what the pages have to live with. */
+/** Nothing from elsewhere, and a script where the page has one: what the pages have to live with. */
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const policyOf = (page = '') => (page.includes('<script') ? `${policy}; script-src 'self'` : policy);
 
 export type PageServer = {
   readonly origin: string;
@@ -23,7 +24,7 @@ export async function servePages(
     const name = request.url?.split('/').at(-1) ?? '';
     const file = files.get(name);
     const page = request.method === 'POST' ? pages.submitted : pages[name];
-    response.setHeader('content-security-policy', policy);
+    response.setHeader('content-security-policy', policyOf(page));
     response.setHeader('content-type', file?.type ?? 'text/html; charset=utf-8');
     response.statusCode = file || page ? 200 : 404;
     response.end(file?.body ?? page ?? '');

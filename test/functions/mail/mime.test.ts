@@ -59,10 +59,11 @@ function refusal(request: Request, explanation: string, reasons: string): ReplyC
 
 describe('every letter', () => {
   it('says from whom it is, to whom, where answers go and that no person wrote it', async () => {
-    const { from, to, replyTo, cc, bcc, headers, date } = await readOf(await mail.takeOne(), 'code');
+    const name = await mail.takeOne();
+    const { from, to, replyTo, cc, bcc, headers, date } = await readOf(name, 'code');
     expect(from?.value).toEqual([{ name: 'Kocasinan Belediyesi', address: 'basvuru@kocasinan.example' }]);
     expect([to].flat().map((one) => one?.text)).toEqual(['Gulsah.Ciglik@posta.example']);
-    expect(replyTo?.value[0]?.address).toBe('cozum-masasi@kocasinan.example');
+    expect(replyTo?.value[0]?.address).toBe(`cozum-masasi+${name.reference}@kocasinan.example`);
     expect([cc, bcc]).toEqual([undefined, undefined]);
     expect(headers.get('auto-submitted')).toBe('auto-generated');
     expect(date?.getTime()).toBe(Date.parse('2026-05-04T06:30:00.000Z'));

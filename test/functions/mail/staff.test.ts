@@ -76,7 +76,7 @@ describe('a digest', () => {
     expect(read.subject).toBe('1 başvuru gecikti – süre hatırlatması');
     for (const words of ['2 gün gecikti', reference, 'Şikâyet: Yol, kaldırım, çukur'])
       expect(read.text).toContain(words);
-    expect(read.html).toContain(`https://ebelediye.kocasinan.example/kocasinan/staff/requests/${reference}`);
+    expect(read.html).toContain(`https://ebelediye.kocasinan.example/kocasinan/gorevli/basvuru/${reference}`);
     expect(`${read.text}${read.html}`).not.toContain(person.surname);
   });
 });
