@@ -1,8 +1,7 @@
 import type { Failure } from '../../shared/contracts/failures.ts';
 import type { Account } from '../../shared/domain/account/account.ts';
 import type { Acting } from '../../shared/domain/account/signed-in.ts';
-import { citizenSessionLimits } from '../../shared/domain/citizen-session.ts';
-import { formTokenOf, renewed } from '../../shared/domain/session.ts';
+import { formTokenOf } from '../../shared/domain/session.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import type { SignedInCitizen } from '../../shared/http/citizen.ts';
 import { hasFormToken } from '../../shared/http/csrf.ts';
@@ -45,8 +44,6 @@ export const inside =
     if (id === undefined) return shown(200, noAccountPage({ site: siteOf(call), formToken }));
     const account = await deps.find(authority.id, id);
     if (!account) return refused(call, { code: 'memberSessionEnded' });
-    const renewal = renewed(citizen.session, citizenSessionLimits, at);
-    if (renewal) await deps.sessions.renew(citizen.session, renewal);
     return handle(deps, call, { ...citizen, account, acting: { session: citizen.session, at }, formToken });
   };
 

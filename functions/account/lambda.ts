@@ -59,7 +59,11 @@ const sessions = sessionStore(tables, { kind: 'CITIZEN', who: citizen });
 const publicUrl = environment.PUBLIC_URL.replace(/\/$/, '');
 
 const dependencies: AccountDependencies = {
-  citizen: citizenAtDoor(sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }), applicantOf),
+  citizen: citizenAtDoor(
+    sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }),
+    applicantOf,
+    sessions.renew,
+  ),
   sessions,
   beginSession: async (who, begins) => beginCitizenSession(sessions, await secrets(), who, begins),
   steps: stepStore(tables, makeKey),

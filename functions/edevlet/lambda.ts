@@ -37,6 +37,7 @@ const dependencies = {
     citizen: citizenAtDoor(
       sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }),
       applicantOf,
+      sessions.renew,
     ),
     end: sessions.end,
     begin: async (who, token, { authority, at }, before) =>

@@ -6,7 +6,6 @@ import { ownRequests } from '../../shared/adapters/own-requests.ts';
 import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { mineRoutes } from '../../shared/contracts/routes/mine.ts';
-import { citizenSessionLimits } from '../../shared/domain/citizen-session.ts';
 import { citizenAtDoor, citizenCookie } from '../../shared/http/citizen.ts';
 import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { serve } from '../../shared/http/serve.ts';
@@ -21,9 +20,9 @@ const dependencies = {
   citizen: citizenAtDoor(
     sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl: environment.PUBLIC_URL }),
     applicantOf,
+    sessions.renew,
   ),
   sessions,
-  limits: citizenSessionLimits,
   readOwn: ownRequests(tables),
   find: requestFinder(tables),
   secrets: secretsFrom(connectKeyService(), environment.LOOKUP_KEY),

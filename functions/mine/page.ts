@@ -3,7 +3,7 @@ import { instant } from '../../shared/contracts/vocabulary.ts';
 import type { Citizen } from '../../shared/domain/citizen-session.ts';
 import { isOwn, mayActOn, type ReadOwn } from '../../shared/domain/own-requests.ts';
 import type { FindRequest, Secrets } from '../../shared/domain/ports.ts';
-import { formTokenOf, renewed, type SessionLimits, type SessionStore } from '../../shared/domain/session.ts';
+import { formTokenOf, type SessionStore } from '../../shared/domain/session.ts';
 import { ticketFor } from '../../shared/domain/ticket.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { citizenCookie, type EnterCitizen, type SignedInCitizen } from '../../shared/http/citizen.ts';
@@ -20,8 +20,7 @@ import { statusPage } from '../pages/status-page.tsx';
 
 export type MineDependencies = {
   readonly citizen: EnterCitizen;
-  readonly sessions: Pick<SessionStore<Citizen>, 'renew' | 'endAll'>;
-  readonly limits: SessionLimits;
+  readonly sessions: Pick<SessionStore<Citizen>, 'endAll'>;
   readonly readOwn: ReadOwn;
   readonly find: FindRequest;
   readonly secrets: () => Promise<Secrets>;
@@ -85,8 +84,6 @@ async function signedIn(
       ...(had ? { cookies: [dropCookie(citizenCookie)] } : {}),
     };
   }
-  const renewal = renewed(citizen.session, deps.limits, call.at);
-  if (renewal) await deps.sessions.renew(citizen.session, renewal);
   return show(citizen);
 }
 

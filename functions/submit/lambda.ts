@@ -5,7 +5,7 @@ import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { limitStore } from '../../shared/adapters/limit-store.ts';
-import { sessionFinder } from '../../shared/adapters/session-store.ts';
+import { sessionChanger, sessionFinder } from '../../shared/adapters/session-store.ts';
 import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { submitRoutes } from '../../shared/contracts/routes/submit.ts';
@@ -39,6 +39,7 @@ const pages = {
       publicUrl: environment.PUBLIC_URL,
     }),
     applicantOf,
+    sessionChanger(tables, 'CITIZEN'),
   ),
   drafts: draftStore(tables),
   newSecret: () => randomBytes(32).toString('base64url'),

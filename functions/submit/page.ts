@@ -43,12 +43,14 @@ export type FormDependencies = SubmitDependencies & {
 export async function showForm(deps: FormDependencies, call: PageCall): Promise<PageAnswer> {
   const form = formNameOf(call);
   if (!form) return notFound(call);
-  const [citizen, values] = await Promise.all([deps.citizen(call), keptValues(deps, call, form)]);
+  const [citizen, kept] = await Promise.all([deps.citizen(call), keptValues(deps, call, form)]);
+  const email = citizen?.applicant.email;
+  const values = email === undefined ? kept : { email, ...kept };
   const body = pageOf(call, { form, values, key: randomUUID(), citizen });
   // Kept by the browser: whoever goes back sends the same key again, and her request is taken once. Not so what names
   // whoever is signed in: after she has signed out, nobody goes back to it.
-  const kept = citizen ? {} : { 'cache-control': 'private, no-cache' };
-  return { status: 200, body, headers: { ...formHeaders, ...kept } };
+  const caching = citizen ? {} : { 'cache-control': 'private, no-cache' };
+  return { status: 200, body, headers: { ...formHeaders, ...caching } };
 }
 
 /** Takes the posted form; whatever is wrong, the person gets her words back with it. */

@@ -67,15 +67,12 @@ export function sessionFinder<Who>(tables: Tables, { kind, who }: SessionsOf<Who
   };
 }
 
-/** Each session stands under its digest, and its digest in its owner's list: the list first, so that none is missing. */
-export function sessionStore<Who>(tables: Tables, sessions: SessionsOf<Who>): SessionStore<Who> {
-  const { client, requests: TableName } = tables;
-  const { kind } = sessions;
-  const find = sessionFinder(tables, sessions);
-  const change = async (
+/** Writes fields of a session that is there; one that is not is not made. */
+export function sessionChanger<Who>({ client, requests: TableName }: Tables, kind: SessionKind) {
+  return async (
     { authority, id }: Pick<Session<Who>, 'authority' | 'id'>,
     fields: Partial<Pick<Session<Who>, 'usedAt' | 'idleUntil' | 'endsAt' | 'who'>>,
-  ) => {
+  ): Promise<void> => {
     const values = Object.entries(fields);
     try {
       await client.send(
@@ -93,6 +90,14 @@ export function sessionStore<Who>(tables: Tables, sessions: SessionsOf<Who>): Se
       if (!isConditionFailure(error)) throw error;
     }
   };
+}
+
+/** Each session stands under its digest, and its digest in its owner's list: the list first, so that none is missing. */
+export function sessionStore<Who>(tables: Tables, sessions: SessionsOf<Who>): SessionStore<Who> {
+  const { client, requests: TableName } = tables;
+  const { kind } = sessions;
+  const find = sessionFinder(tables, sessions);
+  const change = sessionChanger<Who>(tables, kind);
   return {
     find,
     standingOf: standingReader(tables, kind),

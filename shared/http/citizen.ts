@@ -1,6 +1,6 @@
-import type { Result } from '../contracts/failures.ts';
 import type { Applicant } from '../domain/applicant.ts';
-import type { Citizen, CitizenSession } from '../domain/citizen-session.ts';
+import { type Citizen, type CitizenSession, citizenSessionLimits } from '../domain/citizen-session.ts';
+import { renewed, type SessionStore } from '../domain/session.ts';
 import type { Asker } from './asked.ts';
 import type { CookieName } from './cookies.ts';
 import type { Enter, Entered } from './session.ts';
@@ -15,12 +15,18 @@ export type SignedInCitizen = Entered<Citizen> & { readonly applicant: Applicant
 /** Undefined for whoever is not signed in, or not any more. */
 export type EnterCitizen = (asker: Asker) => Promise<SignedInCitizen | undefined>;
 
-/** For pages that anybody may use: who is signed in, if somebody is. */
+/** For pages that anybody may use: who is signed in, if somebody is. Each call of hers prolongs her session. */
 export const citizenAtDoor =
-  (enter: Enter<Citizen>, open: (session: CitizenSession, token: string) => Applicant): EnterCitizen =>
+  (
+    enter: Enter<Citizen>,
+    open: (session: CitizenSession, token: string) => Applicant,
+    renew: SessionStore<Citizen>['renew'],
+  ): EnterCitizen =>
   async (asker) => {
-    const entered: Result<Entered<Citizen>> = await enter(asker);
+    const entered = await enter(asker);
     if (!entered.ok) return undefined;
     const { session, token } = entered.value;
+    const renewal = renewed(session, citizenSessionLimits, asker.at);
+    if (renewal) await renew(session, renewal);
     return { session, token, applicant: open(session, token) };
   };

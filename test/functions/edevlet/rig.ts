@@ -88,6 +88,7 @@ export async function startRig() {
     citizen: citizenAtDoor(
       sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }),
       applicantOf,
+      sessions.renew,
     ),
     end: sessions.end,
     begin,

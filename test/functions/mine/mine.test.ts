@@ -7,7 +7,6 @@ import { ownRequests } from '../../../shared/adapters/own-requests.ts';
 import { sessionStore } from '../../../shared/adapters/session-store.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import type { Applicant } from '../../../shared/domain/applicant.ts';
-import { citizenSessionLimits } from '../../../shared/domain/citizen-session.ts';
 import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { formTokenOf } from '../../../shared/domain/session.ts';
 import { plusMs } from '../../../shared/domain/time/days.ts';
@@ -40,9 +39,9 @@ beforeAll(async () => {
     citizen: citizenAtDoor(
       sessionDoor({ find: sessions.find, cookie: citizenCookie, publicUrl }),
       applicantOf,
+      sessions.renew,
     ),
     sessions,
-    limits: citizenSessionLimits,
     readOwn: ownRequests(engine.tables, 3),
     find: stores.find,
     secrets: engine.secrets,

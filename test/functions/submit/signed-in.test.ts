@@ -89,6 +89,11 @@ describe('the form of whoever is signed in', () => {
   it('of a member is listed under her account', async () => {
     const member: Applicant = { level: 'member', name: 'Ayşe', surname: 'Işık', account: 'hesap-1' };
     await takeForm(signedIn(member), callOf(typed(petitionBody()), { name: 'dilekce' }));
+    const form = await showForm(
+      signedIn({ ...member, email: 'uye@ornek.example' }),
+      callOf({}, { name: 'dilekce' }),
+    );
+    expect(String(form.body)).toContain('value="uye@ornek.example"');
     const [own] = ownKeysOf(await deps.secrets(), member);
     expect(taken()?.applicantKey).toBe(own);
     expect(taken()?.decision.request.assurance).toBe('member');
