@@ -23,9 +23,9 @@ export const kentKonut: Authority = {
   operatorMailbox: 'bilgi-islem@kentkonut.example',
   regimeDepartment: { kvkk: 'kvkk' },
   notice: {
-    version: '2026-01',
-    effectiveFrom: '2026-01-01',
-    purposes: ['identification', 'answering', 'delivery', 'routing', 'evidence'],
+    version: '2026-11',
+    effectiveFrom: '2026-11-23',
+    purposes: ['identification', 'answering', 'delivery', 'routing', 'evidence', 'membership'],
     sections: [
       {
         heading: 'Verilerinizden kim sorumlu?',
@@ -39,12 +39,14 @@ export const kentKonut: Authority = {
           'Kimlik verileri (ad, soyad, T.C. kimlik numarası ya da uyruk ve pasaport numarası; verirseniz doğum tarihi): başvuranın gerçekten ilgili kişi olup olmadığını belirlemek için. Doğum tarihi dışındakileri Başvuru Tebliği’nin 5. maddesi zorunlu tutar.',
           'İletişim verileri (tebligat adresi; verirseniz e-posta ve telefon): cevabı size ulaştırmak için.',
           'Talebinizin konusu, açıklaması ve verirseniz şirketimizle ilişkiniz: kayıtlarımızda doğru verileri bulmak ve talebinizi sonuçlandırmak için.',
+          'Üyelik verileri (üye olursanız parolanızın geri çevrilemeyen özeti, ikinci adımınızın anahtarı, üyelikte yapılan işlemlerin günü ve türü): sizi yeniden tanımak ve üyeliğinizi korumak için. Üye olmanız gerekmez; üyeliğinizi istediğiniz zaman kapatabilirsiniz.',
         ],
       },
       {
         heading: 'Hukuki sebep ve toplama yolu',
         paragraphs: [
           'Bu verileri, Kanun’un 13. maddesindeki cevap verme yükümlülüğümüzü yerine getirmek için zorunlu olduğundan (Kanun m.5/2-ç), bu form üzerinden elektronik ortamda ya da yazılı başvurunuzla alırız.',
+          'Kimliğinizi e-Devlet Kapısı ile doğrularsanız adınız, soyadınız ve T.C. kimlik numaranız bize oradan gelir; başka bilgi istemeyiz. Üyelik verilerini, kurduğunuz üyelik için gerekli olduğundan (Kanun m.5/2-c) üyelik sayfalarında sizden alırız.',
         ],
       },
       {

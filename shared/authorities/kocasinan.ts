@@ -51,9 +51,9 @@ export const kocasinan: Authority = {
     },
   ],
   notice: {
-    version: '2026-01',
-    effectiveFrom: '2026-01-01',
-    purposes: ['identification', 'answering', 'delivery', 'routing', 'evidence'],
+    version: '2026-11',
+    effectiveFrom: '2026-11-23',
+    purposes: ['identification', 'answering', 'delivery', 'routing', 'evidence', 'membership'],
     sections: [
       {
         heading: 'Verilerinizden kim sorumlu?',
@@ -67,12 +67,14 @@ export const kocasinan: Authority = {
           'Kimlik verileri (ad, soyad; kanunun istediği başvurularda T.C. kimlik numarası ya da uyruk ve pasaport numarası; verirseniz doğum tarihi; bir tüzel kişi adına başvuruyorsanız unvanı): başvuranın kim olduğunu belirlemek ve kanunun aradığı zorunlu bilgileri tamamlamak için.',
           'İletişim verileri (tebligat adresi; verirseniz e-posta ve telefon): başvurunuzun alındısını ve cevabını size ulaştırmak için.',
           'Başvurunuzun konusu, açıklaması, yeri ve verirseniz kurumla ilişkiniz: talep ve şikâyetinizi incelemek, ilgili birime iletmek ve sonuçlandırmak için.',
+          'Üye olursanız bunlara ek olarak parolanızın geri çevrilemeyen özeti, ikinci adımınızın anahtarı ve üyelikte yapılan işlemlerin günü ve türü: sizi yeniden tanımak ve üyeliğinizi korumak için. Üye olmak zorunlu değildir; üyeliğinizi istediğiniz zaman kapatabilirsiniz.',
         ],
       },
       {
         heading: 'Hukuki sebep ve toplama yolu',
         paragraphs: [
           'Verileriniz, Kanun’un 5. maddesindeki “kanunlarda açıkça öngörülmesi” ve “veri sorumlusunun hukuki yükümlülüğünü yerine getirebilmesi için zorunlu olması” sebeplerine dayanarak, bu formlar üzerinden elektronik ortamda ya da kâğıt başvuruyla alınır.',
+          'Kimliğinizi e-Devlet Kapısı ile doğrularsanız adınız, soyadınız ve T.C. kimlik numaranız oradan alınır; başka bir bilgi alınmaz. Üyelik verileri, kurmak istediğiniz üyeliğin ifası için gerekli olduğundan (Kanun m.5/2-c) üyelik sayfalarında sizden alınır.',
         ],
       },
       {

@@ -165,6 +165,6 @@ describe('the state of a request', () => {
 test('the notice names its version, its day and its hash', () => {
   const html = noticePage({ site, noticeHash });
   expect(html).toContain(kocasinan.notice.version);
-  expect(html).toContain('1 Ocak 2026 Perşembe');
+  expect(html).toContain('23 Kasım 2026 Pazartesi');
   expect(html).toContain(noticeHash);
 });

@@ -30,7 +30,7 @@ const revised: Authority = {
   ...authority,
   notice: {
     ...authority.notice,
-    version: '2026-02',
+    version: '2027-01',
     purposes: [...authority.notice.purposes, 'statistics'],
   },
 };
@@ -65,7 +65,7 @@ describe('a revised privacy notice', () => {
     expect(await told()).toEqual([one.reference, two.reference].sort());
     expect(await requestOf(one)).toMatchObject({
       version: 3,
-      notice: { version: '2026-01', announced: '2026-02' },
+      notice: { version: authority.notice.version, announced: '2027-01' },
     });
     expect((await requestOf(one)).history.at(-1)?.action).toBe('noticeAnnounced');
   });
@@ -83,7 +83,7 @@ describe('a revised privacy notice', () => {
     await run(tuesday);
     expect(await told()).toEqual([]);
     expect((await requestOf(request)).notice).toMatchObject({
-      version: '2026-02',
+      version: '2027-01',
       hash: noticeHash(revised.notice),
       purposes: revised.notice.purposes,
     });
