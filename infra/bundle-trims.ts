@@ -177,6 +177,12 @@ export const trims: readonly Trim[] = [
     because: 'Fetches content by address. All content of our mail is in it.',
     leave: nothingBut('default'),
   },
+  {
+    module: /nodemailer\/dist\/esm\/punycode\/index\.js$/,
+    because: `Writes a domain in other letters where Node itself cannot: Node 6, and domains that are none. Addresses of
+      our mail are ASCII (zod's \`email\`), and a domain that Node refuses is better refused by the provider as it stands.`,
+    leave: () => 'export const toASCII = String; export const toUnicode = String;',
+  },
 ];
 
 export const trimmed: Plugin = {

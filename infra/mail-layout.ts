@@ -14,7 +14,9 @@ export async function compileLayout(): Promise<string> {
   if (!html.includes(standInColour)) throw new Error('The layout no longer holds the stand-in colour');
   const compact = html
     .replaceAll(standInColour, '%%colour%%')
+    .replace(/<style[^>]*>[^<]*/g, (style) => style.replace(/\s*([{}:;,])\s*/g, '$1').replaceAll(';}', '}'))
     .replace(/>\s+</g, '><')
+    .replace(/"\s+>/g, '">')
     .replace(/\s{2,}/g, ' ')
     .trim();
   return `/** Made from layout.mjml by \`npm run build:mail\`; not edited by hand. */\nexport const layout =\n  ${JSON.stringify(compact)};\n`;

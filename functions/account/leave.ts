@@ -1,3 +1,4 @@
+import { mustBeFresh } from '../../shared/domain/account/signed-in.ts';
 import { closeAccount, endSessions } from '../../shared/domain/account/standing.ts';
 import { citizenCookie } from '../../shared/http/citizen.ts';
 import { dropCookie } from '../../shared/http/cookies.ts';
@@ -11,8 +12,10 @@ import { changeAccount } from './change.ts';
 import { inside, refusedInside, toProfile } from './inside.ts';
 import { liveSessions, profile } from './profile.ts';
 
-/** Ends one of her other sessions, all of them, or every one with this. */
+/** Ends one of her other sessions, all of them, or every one with this; whoever sits at her open browser does not. */
 export const endSome = inside(async (deps, call, member) => {
+  const fresh = mustBeFresh(member.account, member.acting);
+  if (!fresh.ok) return refusedInside(call, member, fresh.failure);
   const chosen = textField(call.form, 'session');
   if (chosen !== 'all') {
     const live = await liveSessions(deps, member.session, call);

@@ -28,15 +28,15 @@ const mayLock = (officer: Officer, { id }: Authority): boolean =>
 export const seesLocks = (officer: Officer, authority: Authority): boolean =>
   mayLock(officer, authority) || mayAnywhere(officer, 'audit', authority.id);
 
-/** Ends officers' sessions, locks one of them out or lets her in again; it is written down first. */
+/** Ends officers' sessions or all citizens', locks an officer out or lets her in again; it is written down first. */
 export async function lock(
   { locks, ownerOf }: LockDependencies,
   { authority, officer: by, at }: Caller,
   { act, officer }: LockOrder,
 ): Promise<Result<LockDone>> {
   if (!mayLock(by, authority)) return refuse('officerNotEntitled');
-  if (act === 'endEveryone' || officer === undefined) {
-    await locks.act(authority.id, { act: 'endEveryone', at, by: by.id });
+  if (act === 'endEveryone' || act === 'endCitizens' || officer === undefined) {
+    await locks.act(authority.id, { act, at, by: by.id });
     return ok({ act, at, known: true });
   }
   if (act === 'lockOut' && namesOf(by).includes(officer)) return refuse('notOnOneself');

@@ -26,15 +26,17 @@ const choices: readonly { readonly value: LockAct['act']; readonly label: string
   { value: 'lockOut', label: 'Görevliyi kilitle: oturumları kapansın, yeniden giremesin' },
   { value: 'letIn', label: 'Görevlinin kilidini aç' },
   { value: 'endEveryone', label: 'Bütün görevlilerin oturumlarını kapat (sizinki de kapanır)' },
+  { value: 'endCitizens', label: 'Giriş yapmış bütün başvuranların oturumlarını kapat' },
 ];
 const happened: Readonly<Record<LockAct['act'], string>> = {
   end: 'Oturumları kapatıldı',
   lockOut: 'Kilitlendi',
   letIn: 'Kilidi açıldı',
   endEveryone: 'Bütün görevlilerin oturumları kapatıldı',
+  endCitizens: 'Bütün başvuranların oturumları kapatıldı',
 };
 
-/** Officers' sessions, for whoever looks after the system or audits it; nothing of any citizen. */
+/** Sessions, for whoever looks after the system or audits it; nothing of any citizen but that all were ended. */
 export function deskLocksPage({ site, signedIn, mayLock, acts, done, errors = [] }: Props): string {
   const messageOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const title = `${errors.length > 0 ? 'Hata: ' : ''}Görevli oturumları`;
@@ -59,7 +61,7 @@ export function deskLocksPage({ site, signedIn, mayLock, acts, done, errors = []
             id="officer"
             name="officer"
             label="Görevlinin kullanıcı adı ya da kimlik sağlayıcıdaki numarası"
-            hint="Bütün görevliler için boş bırakın."
+            hint="Bütün görevliler ya da başvuranlar için boş bırakın."
             width="30"
             autocomplete="off"
             spellcheck={false}

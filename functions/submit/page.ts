@@ -49,7 +49,8 @@ export async function showForm(deps: FormDependencies, call: PageCall): Promise<
   const body = pageOf(call, { form, values, key: randomUUID(), citizen });
   // Kept by the browser: whoever goes back sends the same key again, and her request is taken once. Not so what names
   // whoever is signed in: after she has signed out, nobody goes back to it.
-  const caching = citizen ? {} : { 'cache-control': 'private, no-cache' };
+  const named = citizen !== undefined || Object.keys(kept).length > 0;
+  const caching = named ? {} : { 'cache-control': 'private, no-cache' };
   return { status: 200, body, headers: { ...formHeaders, ...caching } };
 }
 

@@ -1,5 +1,6 @@
 import { PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { lockActs } from '../contracts/lock-acts.ts';
 import { instant } from '../contracts/vocabulary.ts';
 import type { LockAct, LockStore } from '../domain/officer-session.ts';
 import { queryAll } from './dossier-opener.ts';
@@ -9,14 +10,14 @@ import { keys } from './keys.ts';
 import { standingFrom } from './session-store.ts';
 
 const stored = z.object({
-  act: z.enum(['end', 'endEveryone', 'lockOut', 'letIn']),
+  act: z.enum(lockActs),
   at: instant,
   by: z.string(),
   officer: z.string().exactOptional(),
 }) satisfies z.ZodType<LockAct>;
 const storedTie = z.object({ tied: z.string().optional() });
 
-const expressions: Readonly<Record<Exclude<LockAct['act'], 'endEveryone'>, string>> = {
+const expressions: Readonly<Record<Exclude<LockAct['act'], 'endEveryone' | 'endCitizens'>, string>> = {
   end: 'ADD generation :one',
   lockOut: 'SET lockedAt = :at ADD generation :one',
   letIn: 'REMOVE lockedAt',
@@ -57,8 +58,9 @@ export function lockStore(tables: Tables, nonce: () => string): LockStore {
       const pk = keys.lockActs(authority);
       const Item = toItem({ pk, sk: `${at}#${nonce()}`, ...act });
       await client.send(new PutItemCommand({ TableName, Item }));
-      if (what === 'endEveryone' || named === undefined) {
-        await update(keys.everySession('OFFICER', authority), 'SET allEndedAt = :at', { ':at': at });
+      if (what === 'endEveryone' || what === 'endCitizens' || named === undefined) {
+        const kind = what === 'endCitizens' ? 'CITIZEN' : 'OFFICER';
+        await update(keys.everySession(kind, authority), 'SET allEndedAt = :at', { ':at': at });
         return true;
       }
       const values = { ':at': at, ':one': 1 };

@@ -1,17 +1,19 @@
 import * as z from 'zod';
 import { instant } from './vocabulary.ts';
 
-/** What can be done to officers' sessions; what each does stands with `LockAct` in the domain. */
-export const lockActs = ['end', 'endEveryone', 'lockOut', 'letIn'] as const;
+/** Acts that name nobody. */
+const onAll: ReadonlySet<string> = new Set(['endEveryone', 'endCitizens']);
+/** What can be done to sessions; what each does stands with `LockAct` in the domain. */
+export const lockActs = ['end', 'endEveryone', 'endCitizens', 'lockOut', 'letIn'] as const;
 const lockAct = z.enum(lockActs, { error: 'act.missing' });
 
-/** @property officer by the name that the issuer gives her, or by her id there; for all acts but `endEveryone` */
+/** @property officer by the name that the issuer gives her, or by her id there; for all acts but `endEveryone` and `endCitizens` */
 export const lockOrder = z
   .strictObject({
     act: lockAct,
     officer: z.string({ error: 'officer.missing' }).trim().max(200, 'officer.missing').optional(),
   })
-  .refine(({ act, officer }) => (act === 'endEveryone') === !officer, {
+  .refine(({ act, officer }) => onAll.has(act) === !officer, {
     path: ['officer'],
     error: 'officer.missing',
   });

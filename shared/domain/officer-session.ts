@@ -38,13 +38,13 @@ export const isStale = ({ vouchedAt }: Vouched, { vouchedMs }: TrustLimits, at: 
 export const showedHerself = ({ authenticatedAt }: SignedIn, withinMs: number, at: Instant): boolean =>
   authenticatedAt !== undefined && at <= plusMs(authenticatedAt, withinMs);
 
-/** What somebody who looks after the system does to officers' sessions. */
+/** What somebody who looks after the system does to sessions: officers', or every citizen's at once. */
 export type LockAct = {
-  readonly act: 'end' | 'endEveryone' | 'lockOut' | 'letIn';
+  readonly act: 'end' | 'endEveryone' | 'endCitizens' | 'lockOut' | 'letIn';
   readonly at: Instant;
   /** Who did it. */
   readonly by: string;
-  /** Whom it befell, by the name that the issuer gives her or her id there; absent: every officer. */
+  /** Whom it befell, by the name that the issuer gives her or her id there; absent: every officer, or every citizen. */
   readonly officer?: string;
 };
 

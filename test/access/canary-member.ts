@@ -45,7 +45,7 @@ export async function joins({ here, client, inbox, secrets }: Play): Promise<Nam
   const code = codeIn((await inbox.waitFor(email, 'kodunuz', 'onaylamak')).text);
   await send('/hesap/yeni/onay', { ...own, code: wrongCode(code) }, 403);
   await send('/hesap/yeni/onay', { ...own, code, nationalId: marked.wrongNationalId }, 422);
-  await send('/hesap/yeni/onay', { ...own, code, newPassword: marked.email }, 422);
+  await send('/hesap/yeni/onay', { ...own, code, newPassword: email }, 422);
   const enrol = await send('/hesap/yeni/onay', { ...own, code }, 200);
 
   const secret = /\b((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})\b/.exec(enrol.body)?.[1]?.replaceAll(' ', '') ?? '';

@@ -29,6 +29,19 @@ const withoutFields = (html: string) =>
   html
     .replace(/(<input\b[^>]*\bvalue=")[^"]*"/g, '$1"')
     .replace(/(<textarea\b[^>]*>)[^<]*(<\/textarea>)/g, '$1$2');
+/** At her own account a mistake comes with the page as she knows it; what is said of the mistake is all that is new. */
+const isHerAccount = ({ url }: Exchange) => new URL(url).pathname.includes('/hesap');
+export const saidOfMistakes = (html: string) =>
+  (
+    html.match(
+      /<title>[^<]*<\/title>|<h1[\s\S]*?<\/h1>|<div class="govuk-error-summary"[\s\S]*?<\/ul>|<p[^>]*class="govuk-error-message"[\s\S]*?<\/p>/g,
+    ) ?? []
+  ).join('\n');
+const errorIn = (exchange: Exchange) => {
+  const { status, body } = exchange;
+  if (!typeOf(exchange).startsWith('text/html') || status >= 500) return body;
+  return isHerAccount(exchange) ? saidOfMistakes(body) : withoutFields(body);
+};
 const linksIn = (text: string) => [
   ...[...text.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, link = '']) => link),
   ...(text.match(/https?:\/\/[^\s"<>]+/g) ?? []),
@@ -72,7 +85,7 @@ export function leaksIn({ lines, exchanges, mails, items, files, secrets }: Evid
     // A page may show her what she typed, but no password, in no field either.
     look('password', where, body, [marked.password]);
     if (isPage) for (const link of linksIn(body)) look('link', where, link);
-    if (status >= 400) look('error', where, isPage && status < 500 ? withoutFields(body) : body, words);
+    if (status >= 400) look('error', where, errorIn(exchange), words);
   }
   for (const { subject, text, html } of mails)
     for (const link of [subject, ...linksIn(text), ...linksIn(html)]) look('mail', link, link);

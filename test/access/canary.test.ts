@@ -10,7 +10,7 @@ import { inboxOf } from '../journey/inbox.ts';
 import { callers, foundIn, marked, spellings, words } from './canaries.ts';
 import { playMarked } from './canary-journey.ts';
 import { type Play, playOn } from './canary-play.ts';
-import { type Evidence, type Exchange, eventsIn, filesIn, leaksIn } from './canary-scan.ts';
+import { type Evidence, type Exchange, eventsIn, filesIn, leaksIn, saidOfMistakes } from './canary-scan.ts';
 
 const folder = scratchFolder();
 const exchanges: Exchange[] = [];
@@ -138,6 +138,9 @@ describe('the scan', () => {
     const kinds = new Set(evidence.items.map(({ item }) => String(item.pk).split('#')[1]));
     for (const kind of ['REQUEST', 'TRAIL', 'READS', 'LIMIT', 'ACCOUNT', 'STEP', 'DRAFT', 'SESSION'])
       expect([...kinds].join()).toContain(kind);
+    const atHerAccount = exchanges.filter(({ url, status }) => status >= 400 && url.includes('/hesap/'));
+    expect(atHerAccount.length).toBeGreaterThan(8);
+    for (const { body } of atHerAccount) expect(saidOfMistakes(body)).toMatch(/error-summary|<h1/);
     const names = evidence.files.map(({ name }) => name).join('\n');
     for (const part of [
       'dynamodb.sqlite',

@@ -100,3 +100,34 @@ export const nameNone: Readonly<Record<string, string>> = {
   closeAccount: 'the account of the caller',
   calendarFeed: 'a secret address, below',
 };
+
+type MailboxProbe = (email: string) => Asked;
+const atMailbox =
+  (path: string, fields: Record<string, string> = {}): MailboxProbe =>
+  (email) => ({ path, form: { email, ...fields } });
+const newPassword = 'turuncu zürafa bahçesi 41';
+const typedPerson = { name: 'Gülşah', surname: 'Çığ', nationalId: '10000000146', serviceAddress: 'Kayseri' };
+
+/** Every way to name a mailbox: whether it has an account shows in none. */
+export const mailboxProbes: Readonly<Record<string, readonly MailboxProbe[]>> = {
+  memberSignInForm: [
+    atMailbox('/hesap/giris', { password: 'yanlış parola' }),
+    atMailbox('/hesap/giris', { password: newPassword, donus: 'kvkk' }),
+    atMailbox('/hesap/giris', { password: '' }),
+  ],
+  signUpForm: [atMailbox('/hesap/yeni'), atMailbox('/hesap/yeni', { donus: 'kvkk' })],
+  confirmSignUp: [
+    atMailbox('/hesap/yeni/onay', { code, newPassword, ...typedPerson }),
+    atMailbox('/hesap/yeni/onay', { code: 'x' }),
+  ],
+  resetForm: [atMailbox('/hesap/parola-sifirla'), atMailbox('/hesap/parola-sifirla', { donus: 'kvkk' })],
+  resetCodeForm: [
+    atMailbox('/hesap/parola-sifirla/kod', { code }),
+    atMailbox('/hesap/parola-sifirla/kod', { code: 'x' }),
+  ],
+};
+/** The form before, whose answer gives the browser the step that this one goes on with. */
+export const opensAt: Readonly<Record<string, MailboxProbe>> = {
+  confirmSignUp: atMailbox('/hesap/yeni'),
+  resetCodeForm: atMailbox('/hesap/parola-sifirla'),
+};

@@ -18,8 +18,9 @@ import { clientOf } from '../journey/client.ts';
 import { codeIn, inboxOf } from '../journey/inbox.ts';
 import { silentNarrator } from '../journey/narrator.ts';
 import { informationRequest, kvkkApplication, petition } from '../journey/people.ts';
+import { becomeMember } from '../journey/steps-member.ts';
 import { webBrowser } from '../journey/web-browser.ts';
-import { type Asked, json, nameNone, other, probes } from './enumeration-probes.ts';
+import { type Asked, json, mailboxProbes, nameNone, opensAt, other, probes } from './enumeration-probes.ts';
 
 const table = Object.entries(routes) as [string, Route][];
 const isOfficers = (route: Route) => route.kind === 'api' && route.caller === 'officer';
@@ -97,6 +98,7 @@ async function seen(method: string, { path, json, form }: Asked, echoed: string,
       'x-forwarded-for': nextAddress(),
       ...(type && { 'content-type': type }),
       ...(cookie && { cookie }),
+      ...(form && { origin: here.stage.url }),
     },
     ...(json && { body: JSON.stringify(json) }),
     ...(form && { body: new URLSearchParams(form).toString() }),
@@ -173,6 +175,44 @@ describe('a reference that was given out is answered as one that never was', () 
     const spent = await seen('POST', probe(known.unconfirmed ?? ''), known.unconfirmed ?? '');
     expect(await seen('POST', probe(unknown), unknown)).toEqual(spent);
     expect(spent.status).toBe(403);
+  });
+});
+
+describe('a mailbox that has an account is answered as one that has none', () => {
+  type Seen = Awaited<ReturnType<typeof seen>>;
+  const hidden = ({ headers, ...rest }: Seen) => ({
+    ...rest,
+    headers: headers.map(([name, value]) => [name, value.replace(/=[\w-]{43};/, '=(random);')]),
+  });
+  const stepIn = ({ headers }: Seen) =>
+    headers.find(([name]) => name === 'set-cookie')?.[1].split(';')[0] ?? '';
+  let member: string;
+  let strangers = 0;
+  /** As long as hers, since some answers repeat it. */
+  const stranger = () => member.replace('uye', `y${String(++strangers).padStart(2, '0')}`);
+  beforeAll(async () => {
+    const { inboxUrl, control } = here.stage;
+    const scene = { client: clientOf(base, silentNarrator), inbox: inboxOf(inboxUrl), control };
+    member = (await becomeMember(scene, webBrowser(), 'sayim')).member.email;
+  });
+
+  it('by every form that takes one', async () => {
+    const taking = Object.entries(nameNone).filter(([, what]) => what.startsWith('a mailbox'));
+    expect(taking.map(([id]) => id).sort()).toEqual(Object.keys(mailboxProbes).sort());
+  });
+
+  it.each(Object.keys(mailboxProbes))('%s', async (id) => {
+    const ask = async (probe: (email: string) => Asked, email: string) => {
+      const before = opensAt[id];
+      const step = before ? stepIn(await seen('POST', before(email), email)) : '';
+      expect(step.startsWith('__Host-adim=')).toBe(before !== undefined);
+      return hidden(await seen('POST', probe(email), email, step));
+    };
+    for (const probe of mailboxProbes[id] ?? []) {
+      const of = await ask(probe, member);
+      expect(of).toEqual(await ask(probe, stranger()));
+      expect([200, 403, 422]).toContain(of.status);
+    }
   });
 });
 

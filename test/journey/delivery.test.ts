@@ -98,6 +98,10 @@ describe('a reply that the relay takes and that comes back later', () => {
     expect(await office.queue('done')).not.toContain(receipt.reference);
   });
 
+  it('is told to the unit by mail at once', async () => {
+    await office.letter(receipt.reference, 'cameBack', 'delivered');
+  });
+
   it('is told to the citizen', async () => {
     const { status, statusText, next, history } = await office.status(receipt);
     expect([status, statusText]).toEqual(['undelivered', 'Cevap teslim edilemedi']);

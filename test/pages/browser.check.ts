@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { assets } from '../../functions/pages/assets.ts';
 import { withBirthDate } from '../../functions/pages/dates.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import { kvkkSubmission } from '../../shared/contracts/submission.ts';
 import { launchChromium } from './chromium.ts';
+import { samplePages } from './sample-pages.ts';
 import { type PageServer, servePages } from './server.ts';
 
 /**
@@ -32,24 +32,6 @@ const widths = { phone: 320, desktop: 1280 } as const;
 const found: string[] = [];
 let about = '';
 const note = (where: string, what: string) => found.push(`${where}: ${what}`);
-
-/** Node does not read TSX, so the sample pages are bundled first. */
-async function samplePages(): Promise<Readonly<Record<string, string>>> {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}test/pages/samples.ts`],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  const module = (await import(`data:text/javascript;base64,${code}`)) as {
-    pages: Readonly<Record<string, string>>;
-  };
-  return module.pages;
-}
 
 async function withPage(
   browser: Browser,

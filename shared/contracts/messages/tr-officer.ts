@@ -11,7 +11,7 @@ export const trOfficer = {
   'feed.missing':
     'Takvimi istenen birimi (department) yazın ya da size verilen başvurular için own: true gönderin; yalnız biri olmalı.',
   'department.missing': 'Birimi listeden seçin.',
-  'act.missing': 'Ne yapılacağını seçin: end, endEveryone, lockOut ya da letIn.',
+  'act.missing': 'Ne yapılacağını seçin: end, endEveryone, endCitizens, lockOut ya da letIn.',
   'officer.missing':
     'Görevlinin kullanıcı adını ya da kimlik sağlayıcıdaki numarasını yazın; bütün görevliler için boş bırakın.',
   'reason.missing': 'Nedenini yazın.',

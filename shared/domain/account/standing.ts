@@ -109,8 +109,8 @@ export function linkEdevlet(
 
 /** Ends every session and every step of the account, this one too. */
 export function endSessions(account: Account, acting: Acting): Result<Change> {
-  const hers = mustBeHers(account, acting);
-  if (!hers.ok) return hers;
+  const fresh = mustBeFresh(account, acting);
+  if (!fresh.ok) return fresh;
   return ok(
     advance({ ...account, generation: account.generation + 1 }, acting.at, ['signedOutEverywhere'], {
       endsSessions: true,

@@ -209,11 +209,19 @@ describe('where she is signed in', () => {
     expect(await rig.signedIn(sessionCookieOf(third))).toBeUndefined();
     const own = sessionCookieOf(at);
     expect(await rig.signedIn(own)).toBeDefined();
-    rig.later(20 * minutes);
-    await at.get('/hesap');
     expect((await post('/hesap/oturumlar/kapat', { session: 'all' })).statusCode).toBe(303);
     expect([await rig.signedIn(own), at.jar.has('__Host-vatandas')]).toEqual([undefined, false]);
     expect(await toldTo(rig, id)).toContain('signedOutEverywhere');
+  });
+
+  it('ends nothing for whoever sits at her open browser a while after she signed in', async () => {
+    const member = await inside(rig);
+    const other = sessionCookieOf(await enter(rig, member));
+    rig.later(20 * minutes);
+    await member.at.get('/hesap');
+    for (const session of ['others', 'all'])
+      expect((await member.post('/hesap/oturumlar/kapat', { session })).statusCode).toBe(403);
+    expect(await rig.signedIn(other)).toBeDefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leave, type MineDependencies, showMine, showOne } from '../../../functions/mine/page.ts';
 import { applicantOf, beginCitizenSession, citizen } from '../../../shared/adapters/citizen-sessions.ts';
+import { lockStore } from '../../../shared/adapters/lock-store.ts';
 import { ownRequests } from '../../../shared/adapters/own-requests.ts';
 import { sessionStore } from '../../../shared/adapters/session-store.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
@@ -204,6 +205,19 @@ describe('leaving', () => {
     const token = await tokenOf(gulsah);
     expect((await leave(deps, callOf(token, { form: { [formTokenField]: 'x' } }))).status).toBe(403);
     expect((await showMine(deps, callOf(token))).status).toBe(200);
+  });
+});
+
+describe('an operator who ends every citizen’s session', () => {
+  it('ends those of one institution, and nobody is kept from signing in again', async () => {
+    const before = await tokenOf(gulsah);
+    const locks = lockStore(engine.tables, () => 'n');
+    await locks.act('kent-konut', { act: 'endCitizens', at: plusMs(may4, 1000), by: 'isletmen' });
+    expect((await showMine(deps, callOf(before, { at: plusMs(may4, 2000) }))).status).toBe(200);
+    await locks.act(authority.id, { act: 'endCitizens', at: plusMs(may4, 3000), by: 'isletmen' });
+    expect((await showMine(deps, callOf(before, { at: plusMs(may4, 4000) }))).status).toBe(401);
+    const again = await tokenOf(gulsah, plusMs(may4, 5000));
+    expect((await showMine(deps, callOf(again, { at: plusMs(may4, 6000) }))).status).toBe(200);
   });
 });
 

@@ -124,7 +124,12 @@ describe('a revised privacy notice', () => {
   it('does not go to an address at which nothing arrives any more', async () => {
     const request = await confirmedOne();
     const loaded = await stores.load(request);
-    const failed = contactFailed(loaded.request, when('2026-05-04T08:00:00.000Z'), 'Permanent/General', 'receipt');
+    const failed = contactFailed(
+      loaded.request,
+      when('2026-05-04T08:00:00.000Z'),
+      'Permanent/General',
+      'receipt',
+    );
     if (!failed) throw new Error('A bounce of a confirmed address counts');
     await stores.commit(loaded, failed);
     await run(tuesday);

@@ -114,7 +114,7 @@ function walk(
   }
 }
 const liveIn = ({ sessions, standing, at }: World) => sessions.map((each) => isLive(each, standing, at));
-const runs = { numRuns: 500 };
+const runs = { numRuns: 200 };
 
 describe.each([
   ['an officer’s', officers],

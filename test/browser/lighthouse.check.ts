@@ -1,0 +1,120 @@
+/**
+ * `npm run check:lighthouse`: Lighthouse, as it measures for telephones, on pages of a system of its own, and what
+ * each page weighs on its way to somebody who was never here. Writes docs/checks/lighthouse.md.
+ */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import lighthouse from 'lighthouse';
+import { dataFolder, startSystemProcess } from '../journey/running.ts';
+import { launchChromium } from '../pages/chromium.ts';
+
+const report = fileURLToPath(new URL('../../docs/checks/lighthouse.md', import.meta.url));
+const pages = {
+  'start page': '',
+  'a form': '/basvuru/kvkk',
+  follow: '/takip',
+  notice: '/aydinlatma-metni',
+  'sign-in': '/hesap/giris',
+} as const;
+const goals = { performance: 99, accessibility: 100, 'best-practices': 100 } as const;
+type Category = keyof typeof goals;
+const categories = Object.keys(goals) as Category[];
+/** Kilobytes of 1,000 bytes, headers included. */
+const heaviest = 70;
+
+type Measured = {
+  readonly name: string;
+  readonly scores: Readonly<Record<Category, number>>;
+  readonly kilobytes: number;
+  /** By file, heaviest first. */
+  readonly files: readonly (readonly [name: string, kilobytes: number])[];
+  /** The audits that cost points, and the four that say when something is to be seen. */
+  readonly lost: readonly string[];
+  readonly seenAfter: string;
+};
+type Sent = { readonly url: string; readonly transferSize: number };
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function measure(name: string, url: string, port: number): Promise<Measured> {
+  const run = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] });
+  if (!run || run.lhr.runtimeError)
+    throw new Error(`${name}: ${run?.lhr.runtimeError?.message ?? 'no answer'}`);
+  const { audits, categories: judged } = run.lhr;
+  const details = audits['network-requests']?.details as { items: readonly Sent[] } | undefined;
+  const files = (details?.items ?? [])
+    .map(({ url: from, transferSize }) => [new URL(from).pathname, transferSize / 1000] as const)
+    .sort(([, one], [, other]) => other - one);
+  if (files.length === 0) throw new Error(`${name}: no file was seen`);
+  const weighted = categories.flatMap((category) => judged[category]?.auditRefs ?? []);
+  return {
+    name,
+    scores: Object.fromEntries(
+      categories.map((category) => [category, Math.round((judged[category]?.score ?? 0) * 100)]),
+    ) as Measured['scores'],
+    kilobytes: files.reduce((sum, [, each]) => sum + each, 0),
+    files,
+    lost: weighted
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+      .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`.trim()),
+    seenAfter: audits['largest-contentful-paint']?.displayValue ?? '',
+  };
+}
+
+const missedBy = ({ scores, kilobytes }: Measured): readonly string[] => [
+  ...categories.filter((category) => scores[category] < goals[category]),
+  ...(kilobytes > heaviest ? ['weight'] : []),
+];
+const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+
+function written(measured: readonly Measured[], version: string): string {
+  const heavy = measured.reduce((one, other) => (other.kilobytes > one.kilobytes ? other : one));
+  return [
+    '# Lighthouse',
+    '',
+    `Run on ${new Date().toISOString().slice(0, 10)} by \`npm run check:lighthouse\`: Lighthouse as it measures for telephones (slow 4G, a processor four times slower, both simulated), Chromium ${version}, a system of its own on this machine, nothing cached. Goals: ${categories.map((each) => `${each} ${goals[each]}`).join(', ')}, at most ${heaviest} KB a page with all that it loads.`,
+    '',
+    row(['Page', ...categories, 'LCP', 'KB', 'Points lost to', 'Missed']),
+    row(['---', ...categories.map(() => '--:'), '--:', '--:', '---', '---']),
+    ...measured.map((each) =>
+      row([
+        each.name,
+        ...categories.map((category) => each.scores[category]),
+        each.seenAfter.replace(/\s/g, ' '),
+        each.kilobytes.toFixed(1),
+        each.lost.join(', ').replace(/\s+/g, ' ') || '–',
+        missedBy(each).join(', ') || '–',
+      ]),
+    ),
+    '',
+    `What the heaviest (${heavy.name}) is made of: ${heavy.files.map(([name, size]) => `\`${name}\` ${size.toFixed(1)} KB`).join(', ')}.`,
+    '',
+    'The runner packs the files as CloudFront does; behind another proxy it still does. Pages go unpacked, here as on AWS: what they hold is personal.',
+    '',
+  ].join('\n');
+}
+
+const data = dataFolder();
+const system = await startSystemProcess(data.path);
+const port = await freePort();
+const chromium = await launchChromium([`--remote-debugging-port=${port}`]);
+try {
+  const measured: Measured[] = [];
+  for (const [name, path] of Object.entries(pages))
+    measured.push(await measure(name, `${system.stage.url}/kocasinan${path}`, port));
+  const text = written(measured, chromium.version());
+  writeFileSync(report, text);
+  console.log(text);
+  process.exitCode = measured.every((each) => missedBy(each).length === 0) ? 0 : 1;
+} finally {
+  await chromium.close();
+  await system.stop();
+  data.remove();
+}
