@@ -26,7 +26,7 @@ import {
 import { codeSms, tellingSms } from '../../shared/letters/request-sms.ts';
 import type { Addressed } from './addressed.ts';
 import { composeForMember } from './member-mail.ts';
-import { composeForStaff } from './staff-mail.ts';
+import { composeCameBack, composeForStaff } from './staff-mail.ts';
 
 export type ComposeDependencies = {
   readonly dossier: OpenDossierForMail;
@@ -61,18 +61,19 @@ export async function compose(
   if (!opened) throw new Error('The letter belongs to no request');
   const { request, personal } = opened;
   const about = { request, authority, siteUrl };
+  if (content.kind === 'cameBack') return composeCameBack(content, about);
   const bySms = request.contactBy === 'sms';
   const to = bySms ? personal.phone : personal.email;
   if (to === undefined) return undefined;
+  const mail = { to, cc: [], reference: request.reference };
   if (content.kind === 'code') {
     const { purpose, nonce, expiresAt } = content;
     const code = codeOf(request.reference, purpose, nonce, (await deps.secrets()).code);
     if (bySms) return { to, sms: codeSms(about, purpose, code, expiresAt) };
-    return { to, cc: [], message: codeMessage(about, purpose, code, expiresAt) };
+    return { ...mail, message: codeMessage(about, purpose, code, expiresAt) };
   }
   const message = messageOf(content, about, opened);
-  if (!bySms || !message)
-    return message && { to, cc: [], message, ...(opened.pdf ? { pdf: opened.pdf } : {}) };
+  if (!bySms || !message) return message && { ...mail, message, ...(opened.pdf ? { pdf: opened.pdf } : {}) };
   return content.kind === 'reply' ? undefined : { to, sms: tellingSms(content.kind, about) };
 }
 
@@ -80,6 +81,7 @@ const memberKinds: Readonly<Record<MemberLetter['kind'], true>> = {
   accountCode: true,
   resetCode: true,
   accountExists: true,
+  noAccount: true,
   contactChanged: true,
   securityNotice: true,
   accountClosed: true,
@@ -90,7 +92,11 @@ const isForMember = (content: OutboxLetter['content']): content is MemberLetter 
 /** A letter to the institution's own people names the institution; one about a request is found under the request. */
 const isForStaff = (content: OutboxLetter['content']): content is StaffLetter => 'authority' in content;
 
-function messageOf(content: Exclude<Letter, { kind: 'code' }>, about: About, opened: MailDossier) {
+function messageOf(
+  content: Exclude<Letter, { kind: 'code' | 'cameBack' }>,
+  about: About,
+  opened: MailDossier,
+) {
   const { request, personal } = opened;
   if (content.kind === 'nudge') return request.contact === 'unconfirmed' ? nudgeMessage(about) : undefined;
   if (request.contact !== 'confirmed') return undefined;

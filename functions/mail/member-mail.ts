@@ -8,6 +8,7 @@ import {
   accountExistsMessage,
   contactChangedMessage,
   memberCodeMessage,
+  noAccountMessage,
   securityNoticeMessage,
 } from '../../shared/letters/member-letters.ts';
 import { memberCodeSms, memberSms, securitySms } from '../../shared/letters/member-sms.ts';
@@ -54,6 +55,8 @@ function messageOf(content: Exclude<MemberLetter, WithCode>, about: AboutMember,
   switch (content.kind) {
     case 'accountExists':
       return accountExistsMessage(about);
+    case 'noAccount':
+      return noAccountMessage(about);
     case 'contactChanged':
       return contactChangedMessage(about, at);
     case 'securityNotice':

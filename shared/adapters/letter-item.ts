@@ -88,6 +88,7 @@ const content = z.discriminatedUnion('kind', [
   z.object({ ...code, kind: z.literal('accountCode'), purpose: z.enum(['signUp', 'contactChange']) }),
   z.object({ ...code, kind: z.literal('resetCode') }),
   z.object({ key, kind: z.literal('accountExists') }),
+  z.object({ key, kind: z.literal('noAccount') }),
   z.object({ key, kind: z.literal('contactChanged') }),
   z.object({ key, kind: z.literal('securityNotice'), what: z.enum(securityEvents) }),
   z.object({ key, kind: z.literal('accountClosed') }),

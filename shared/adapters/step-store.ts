@@ -5,12 +5,11 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import type { StepOf, StepStore } from '../domain/account/ports.ts';
-import { placeOf, type Step, type StepPurpose } from '../domain/account/step.ts';
+import type { Step, StepPurpose } from '../domain/account/step.ts';
 import type { Tables } from './dynamo.ts';
 import { fromItem, toItem } from './items.ts';
 import type { MakeDataKey } from './key-service.ts';
 import { keys } from './keys.ts';
-import { memberLetterAddress } from './member-letter-place.ts';
 import { memberLetterWriter } from './member-letters.ts';
 import { isConditionFailure, isLostRace } from './refused-writes.ts';
 import { decodeStep, encodeStep } from './step-item.ts';
@@ -38,19 +37,13 @@ export const useStep = (
   },
 });
 
-const isMailStep = (step: Step) => 'nonce' in step;
-
 export function stepStore(tables: Tables, makeKey: MakeDataKey): StepStore {
   const { client, requests: TableName } = tables;
   const writeLetter = memberLetterWriter(tables, makeKey);
 
   return {
     async begin(step, mail) {
-      const beside = mail
-        ? await writeLetter(mail, step.startedAt)
-        : isMailStep(step)
-          ? await nothingInstead(tables, makeKey, step)
-          : [];
+      const beside = mail ? await writeLetter(mail, step.startedAt) : [];
       await client.send(
         new TransactWriteItemsCommand({ TransactItems: [openStep(tables, step), ...beside] }),
       );
@@ -102,27 +95,4 @@ export function stepStore(tables: Tables, makeKey: MakeDataKey): StepStore {
       }
     },
   };
-}
-
-/** What stands where a letter would, of its size in calls and items, and is forgotten with the step. */
-async function nothingInstead(
-  tables: Tables,
-  makeKey: MakeDataKey,
-  step: Step,
-): Promise<TransactWriteItem[]> {
-  if (!isMailStep(step)) return [];
-  const address = memberLetterAddress(placeOf(step), `none-${step.nonce}`);
-  const owner = `${address.pk}#none-${step.nonce}`;
-  const { wrapped } = await makeKey(owner);
-  const { expiresAtEpoch } = encodeStep(step);
-  return [
-    {
-      Put: {
-        TableName: tables.requests,
-        Item: toItem({ pk: address.pk, sk: `NONE#${step.nonce}`, expiresAtEpoch }),
-        ...absent,
-      },
-    },
-    { Put: { TableName: tables.keys, Item: toItem({ pk: owner, wrapped, expiresAtEpoch }), ...absent } },
-  ];
 }

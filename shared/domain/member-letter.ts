@@ -30,6 +30,8 @@ export type MemberLetter =
   | (Of<'resetCode'> & WithCode)
   /** To whoever signs up with an address that has an account. */
   | Of<'accountExists'>
+  /** To whoever wants a new password with an address that has no account. */
+  | Of<'noAccount'>
   /** To the address that was left for another. */
   | Of<'contactChanged'>
   | (Of<'securityNotice'> & { readonly what: SecurityEvent })

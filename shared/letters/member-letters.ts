@@ -87,6 +87,25 @@ export function accountExistsMessage(about: AboutMember): Message {
   };
 }
 
+/** To whoever wants a new password with an address that has no account: the page says nothing of it, this letter does. */
+export function noAccountMessage(about: AboutMember): Message {
+  const { authority } = about;
+  return {
+    subject: `Bu adresle üyelik yok – ${authority.shortName}`,
+    preview: 'Yeni parola verilmedi; bu adresle açılmış bir üyelik yok.',
+    greeting: greetingOf(about),
+    blocks: [
+      paragraph('Bu adres için yeni parola istendi. Bu adresle açılmış bir üyelik yok.'),
+      paragraph(
+        'Başka bir adresle üye olduysanız yeni parolayı o adresle isteyin. Üye değilseniz üye olabilir ya da üye olmadan başvurabilirsiniz:',
+      ),
+      toSite(about),
+      paragraph('Bunu siz istemediyseniz bir şey yapmanız gerekmez.'),
+    ],
+    closing: closingOf(authority),
+  };
+}
+
 /** To the address that was left for another: its owner hears of it even when somebody else did it. */
 export function contactChangedMessage(about: AboutMember, at: Instant): Message {
   return {

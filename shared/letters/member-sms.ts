@@ -14,6 +14,8 @@ type WithoutCode = Exclude<MemberLetter['kind'], 'accountCode' | 'resetCode' | '
 const sentences: Readonly<Record<WithoutCode, string>> = {
   accountExists:
     'Bu numarayla yeniden üyelik açılmak istendi. Üyeliğiniz zaten var, hiçbir şey değişmedi; giriş yapın ya da yeni parola isteyin.',
+  noAccount:
+    'Bu numarayla açılmış bir üyelik yok; yeni parola istenemez. Üye olabilir ya da üye olmadan başvurabilirsiniz.',
   contactChanged:
     'Üyeliğinizin telefon numarası değişti. Bunu siz yapmadıysanız parolanızı yenileyin ve kuruma haber verin.',
   accountClosed: 'Üyeliğiniz kapatıldı; süren başvurularınız işlemeye devam eder.',

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<MemberLetter['kind'], readonly (readonly [title: st
   ],
   resetCode: [['Kod: parola yenileme', { ...code, kind: 'resetCode' }]],
   accountExists: [['Üyelik zaten var', { key, kind: 'accountExists' }]],
+  noAccount: [['Üyelik yok (parola istendi)', { key, kind: 'noAccount' }]],
   contactChanged: [['Adres değişti', { key, kind: 'contactChanged' }]],
   securityNotice: securityEvents.map((what) => [
     `Güvenlik bildirimi: ${eventInShort(what)}`,

@@ -35,12 +35,16 @@ export function changePassword(
   );
 }
 
-/** Step and answer are the same for a mailbox without an account; its code is never mailed. */
+/** Step and answer are the same for a mailbox without an account: what differs is the letter, and its code is never mailed. */
 export function requestReset(mailbox: Mailbox, account: Account | undefined, code: NewCode): Mailed {
-  const { authority, mailboxKey } = mailbox;
+  const { authority, email, mailboxKey } = mailbox;
   const { token, nonce, at } = code;
   const started = { ...begin('reset', token, authority, at), mailboxKey, nonce };
-  if (!account) return { step: { ...started, subject: mailboxKey }, mail: undefined };
+  if (!account) {
+    const none: MailStep = { ...started, subject: mailboxKey };
+    const letter = { key: letterKey('noAccount', nonce), kind: 'noAccount' } as const;
+    return { step: none, mail: { place: placeOf(none), letter, to: { way: 'email', address: email } } };
+  }
   const step: MailStep = { ...started, subject: account.id, ...boundTo(account) };
   const { expiresAt } = step;
   const letter = { key: letterKey('resetCode', nonce), kind: 'resetCode', nonce, expiresAt } as const;

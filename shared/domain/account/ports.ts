@@ -24,10 +24,7 @@ export type CommitAccount = (before: Account, change: Change) => Promise<Result<
 
 export type StepOf<P extends StepPurpose> = Extract<Step, { readonly purpose: P }>;
 export type StepStore = {
-  /**
-   * Keeps a step and, with it, the letter of its code. A mail step without a letter writes as many items and calls the
-   * key service as often, so that the time of the answer does not tell.
-   */
+  /** Keeps a step and, with it, its letter; a mailbox that got its mails of the hour or day gets none. */
   readonly begin: (step: Step, mail?: MemberMail) => Promise<void>;
   /** A step that is still good, without spending a try. */
   readonly find: <P extends StepPurpose>(

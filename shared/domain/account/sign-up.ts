@@ -8,8 +8,8 @@ import { begin, boundTo, type EnrolStep, type MailStep, type MailStepOf, placeOf
 export type NewCode = { readonly token: string; readonly nonce: string; readonly at: Instant };
 export type Mailbox = { readonly authority: string; readonly email: string; readonly mailboxKey: string };
 
-/** A step and the letter that goes with it; where none goes, the store writes as much all the same. */
-export type Mailed = { readonly step: MailStep; readonly mail: MemberMail | undefined };
+/** A step and the letter that goes with it: there is one whether or not the mailbox has an account. */
+export type Mailed = { readonly step: MailStep; readonly mail: MemberMail };
 
 export const letterKey = (kind: string, nonce: string) => `${kind}-${nonce.slice(0, 12)}`;
 

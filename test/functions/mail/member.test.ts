@@ -125,6 +125,7 @@ describe('a letter to a member', () => {
 
   it.each([
     ['accountExists', exists, 'üyeliğiniz zaten var'],
+    ['noAccount', { key: 'noAccount-1', kind: 'noAccount' }, 'üyelik yok'],
     ['contactChanged', { key: 'contactChanged-2', kind: 'contactChanged' }, 'adresi değişti'],
     ['accountClosed', closed, 'Üyeliğiniz kapatıldı'],
     ...securityEvents.map((what) => [

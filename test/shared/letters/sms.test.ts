@@ -66,7 +66,7 @@ describe.each(authorities.map((authority) => [authority.shortName, authority] as
       codeSms(about, 'confirm', '123456', at),
       codeSms(about, 'follow', '123456', at),
       memberCodeSms(authority, '123456', at),
-      ...(['accountExists', 'contactChanged', 'accountClosed'] as const).map((kind) =>
+      ...(['accountExists', 'noAccount', 'contactChanged', 'accountClosed'] as const).map((kind) =>
         memberSms(authority, kind),
       ),
       ...securityEvents.map((what) => securitySms(authority, what)),
