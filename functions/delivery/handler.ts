@@ -125,6 +125,6 @@ function judgeOf(
   if (kind === 'reply' && told === 'bounced') return (request) => replyBounced(request, moment, failure);
   // A full mailbox may have room tomorrow; only a permanent failure says that nobody reads there.
   if (addressProbes.has(kind) && told === 'bounced' && failure.startsWith('Permanent'))
-    return (request) => contactFailed(request, moment, failure);
+    return (request) => contactFailed(request, moment, failure, kind);
   return undefined;
 }

@@ -5,6 +5,8 @@ export type AddressedMail = {
   readonly to: string;
   readonly cc: readonly string[];
   readonly message: Message;
+  /** Of the request that it is about. */
+  readonly reference?: string;
   readonly pdf?: Uint8Array;
 };
 /** A letter as a short message; `to` is a telephone number, E.164. */

@@ -1,7 +1,10 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
+import type { Letter } from '../../shared/domain/letter.ts';
 import type { StaffLetter } from '../../shared/domain/staff-letter.ts';
+import type { About } from '../../shared/letters/about.ts';
 import { calendarEndsMessage, daysMovedMessage } from '../../shared/letters/calendar-letters.ts';
+import { cameBackMessage } from '../../shared/letters/came-back-letter.ts';
 import { digestMessage } from '../../shared/letters/digest-letter.ts';
 import { escalationMessage } from '../../shared/letters/escalation-letter.ts';
 import { summaryMessage } from '../../shared/letters/summary-letter.ts';
@@ -30,6 +33,23 @@ export function composeForStaff(letter: StaffLetter, authority: Authority, siteU
         message: daysMovedMessage(letter, authority, siteUrl),
       };
   }
+}
+
+/**
+ * To the unit, and to whoever has the request in hand, that a letter to the applicant came back.
+ *
+ * @returns undefined when it was settled meanwhile
+ */
+export function composeCameBack(
+  { letter }: Extract<Letter, { kind: 'cameBack' }>,
+  about: About,
+): AddressedMail | undefined {
+  const { request, authority } = about;
+  const message = cameBackMessage(about, letter);
+  if (!message) return undefined;
+  const { mailbox } = unitOf(authority, request.department);
+  const cc = [request.assigneeMailbox ?? mailbox].filter((each) => each !== mailbox);
+  return { to: mailbox, cc, reference: request.reference, message };
 }
 
 function unitOf(authority: Authority, id: string) {

@@ -58,7 +58,7 @@ function descriptionOf({ authority, complete, of }: CalendarFeed): string {
 }
 
 function eventOf(row: QueueItem, { authority, at, calendar, siteUrl }: CalendarFeed): ICalEventData {
-  const link = `${siteUrl}/staff/requests/${row.reference}`;
+  const link = `${siteUrl}/gorevli/basvuru/${row.reference}`;
   const { title, about, alarmed } = wordsOf(row, dayOf(at));
   const rolled = rolledFrom(row.dueOn, calendar);
   const unit = departmentOf(authority, row.department)?.name ?? row.department;

@@ -12,7 +12,7 @@ import { dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reportProgress } from '../../../shared/domain/decide/progress.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
-import { applied, confirmed, known, nonce, type Scene, then } from './play.ts';
+import { applied, confirmed, decided, known, nonce, type Scene } from './play.ts';
 import { answers, granted, replied } from './replies.ts';
 import type { Sample } from './samples.ts';
 
@@ -26,9 +26,9 @@ const from = (kind: Letter['kind'], title: string, scene: Scene, id: string = ki
 };
 
 const asked = (scene: Scene) =>
-  then(scene, (r, m) => askForMore(r, { ask: 'Olay yerini ve tarihini yazar mısınız?' }, m));
+  decided(scene, (r, m) => askForMore(r, { ask: 'Olay yerini ve tarihini yazar mısınız?' }, m));
 const charged = (scene: Scene) =>
-  then(scene, (r, m) => notifyFee(r, { feeKurus: 12_500, explanation: '250 sayfa kopya.' }, m));
+  decided(scene, (r, m) => notifyFee(r, { feeKurus: 12_500, explanation: '250 sayfa kopya.' }, m));
 const failed = 'Permanent/General';
 
 const followCode = (scene: Scene): Sample => {
@@ -47,14 +47,14 @@ const renewed = (authority: Authority, purposes: readonly string[]): Authority =
   },
 });
 function announced(authority: Authority, regime: Regime, after: Authority, title: string, id: string) {
-  const scene = then(confirmed(applied(authority, regime)), (r, m) => announceNotice(r, after, m));
+  const scene = decided(confirmed(applied(authority, regime)), (r, m) => announceNotice(r, after, m));
   return { ...from('noticeAnnounced', title, scene, id), authority: after };
 }
 
 /** One row for each kind, so that a new one does not compile without its samples. */
 const kinds: Readonly<Record<Letter['kind'], Make>> = {
   code: (a, r) => [from('code', 'Kod: onay', applied(a, r)), followCode(confirmed(applied(a, r)))],
-  nudge: (a, r) => [from('nudge', 'Onay hatırlatması', then(applied(a, r), nudge, 24))],
+  nudge: (a, r) => [from('nudge', 'Onay hatırlatması', decided(applied(a, r), nudge, 24))],
   receipt: (a, r) => [from('receipt', 'Alındı belgesi', confirmed(applied(a, r)))],
   infoAsked: (a, r) => [from('infoAsked', 'Ek bilgi isteği', asked(confirmed(applied(a, r))))],
   progressed: (a, r) =>
@@ -63,7 +63,7 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
           from(
             'progressed',
             'Ara cevap',
-            then(confirmed(applied(a, r)), (request, m) =>
+            decided(confirmed(applied(a, r)), (request, m) =>
               reportProgress(request, { text: 'Onarım ihaleye çıktı.' }, m),
             ),
           ),
@@ -75,7 +75,7 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
           from(
             'extended',
             'Süre uzatma',
-            then(confirmed(applied(a, r)), (request, m) =>
+            decided(confirmed(applied(a, r)), (request, m) =>
               extend(request, { ground: 'otherUnit', reasons: 'Belge arşiv biriminden isteniyor.' }, m),
             ),
           ),
@@ -89,7 +89,7 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
           from(
             'lapsed',
             'Ödenmedi, vazgeçmiş sayıldı',
-            then(charged(confirmed(applied(a, r))), lapse, 24 * 40),
+            decided(charged(confirmed(applied(a, r))), lapse, 24 * 40),
           ),
         ]
       : [],
@@ -108,7 +108,7 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
     from(
       'posted',
       'Cevap postada',
-      then(replied(confirmed(applied(a, r, { replyBy: 'post' })), granted(r)), (request, m) =>
+      decided(replied(confirmed(applied(a, r, { replyBy: 'post' })), granted(r)), (request, m) =>
         dispatch(request, { registeredMailNumber: 'RR123456785TR', dispatchedOn: dayOf(m.at) }, m),
       ),
     ),
@@ -117,13 +117,15 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
     from(
       'cameBack',
       'Birime: cevap geri geldi',
-      then(replied(known(applied(a, r)), granted(r)), (request, m) => replyBounced(request, m, failed)),
+      decided(replied(known(applied(a, r)), granted(r)), (request, m) => replyBounced(request, m, failed)),
       'cameBack-reply',
     ),
     from(
       'cameBack',
       'Birime: bildirim geri geldi',
-      then(asked(confirmed(applied(a, r))), (request, m) => contactFailed(request, m, failed, 'infoAsked')),
+      decided(asked(confirmed(applied(a, r))), (request, m) =>
+        contactFailed(request, m, failed, 'infoAsked'),
+      ),
       'cameBack-infoAsked',
     ),
     ...(r === 'information'
@@ -131,7 +133,7 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
           from(
             'cameBack',
             'Birime: ücret bildirimi geri geldi',
-            then(charged(confirmed(applied(a, r))), (request, m) =>
+            decided(charged(confirmed(applied(a, r))), (request, m) =>
               contactFailed(request, m, failed, 'feeNotified'),
             ),
             'cameBack-feeNotified',

@@ -83,7 +83,7 @@ export type Moment = {
 type Verb = (request: Request, moment: Moment) => Result<Decision | undefined> | Decision | undefined;
 
 /** The next decision, some hours later. Throws when it is refused or changes nothing. */
-export function then(scene: Scene, verb: Verb, hours = 1): Scene {
+export function decided(scene: Scene, verb: Verb, hours = 1): Scene {
   const at = plusMs(scene.at, hours * hour);
   const context = { at, calendar: turkishHolidays, officer: 'gorevli-1', authority: scene.authority };
   const answer = verb(scene.request, context);
@@ -105,8 +105,8 @@ function taken<T>(result: Result<T>): T {
   return result.value;
 }
 
-export const confirmed = (scene: Scene) => then(scene, (r, moment) => confirmContact(r, nonce, moment));
+export const confirmed = (scene: Scene) => decided(scene, (r, moment) => confirmContact(r, nonce, moment));
 
 /** Confirmed, and her identity seen: personal data may be mailed to her. */
 export const known = (scene: Scene) =>
-  then(confirmed(scene), (r, moment) => checkIdentity(r, 'Kimlik kartı görüldü', moment));
+  decided(confirmed(scene), (r, moment) => checkIdentity(r, 'Kimlik kartı görüldü', moment));

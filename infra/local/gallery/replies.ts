@@ -1,7 +1,7 @@
 import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import type { Regime } from '../../../shared/contracts/vocabulary.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
-import { type Scene, then } from './play.ts';
+import { decided, type Scene } from './play.ts';
 
 const accepting = {
   outcome: 'accepted',
@@ -76,4 +76,4 @@ export const answers = (regime: Regime): readonly Answer[] => [
 ];
 
 export const replied = (scene: Scene, command: ReplyCommand) =>
-  then(scene, (request, moment) => reply(request, command, moment));
+  decided(scene, (request, moment) => reply(request, command, moment));
