@@ -7,7 +7,8 @@ export const memberProblems: Readonly<Record<ApplicantFailure | MemberFailure, R
   membershipNotOffered: {
     status: 404,
     title: 'Bu kurumda üyelik yok',
-    detail: 'Bu kurum üyelikle giriş sunmuyor; başvurunuzu üye olmadan yapıp takip kodunuzla izleyebilirsiniz.',
+    detail:
+      'Bu kurum üyelikle giriş sunmuyor; başvurunuzu üye olmadan yapıp takip kodunuzla izleyebilirsiniz.',
   },
   signInNotAccepted: {
     status: 403,

@@ -66,7 +66,7 @@ export const citizenRows: Readonly<Partial<Record<RouteId, Row>>> = {
   changeContact: hers('200', '403', { email: 'yeni@posta.example' }),
   confirmContact: hers('403', '403', { email: 'yeni@posta.example', code: '123456' }),
   renewRecoveryCodes: hers('200 changed', '403'),
-  endMemberSessions: hers('303 changed left', '303 changed left', { session: 'all' }),
+  endMemberSessions: hers('303 changed left', '403', { session: 'all' }),
   linkPage: inside('303'),
   linkEdevlet: { ...hers('303', '303'), linked: '303 changed' },
   closeAccount: hers('200 changed left', '403', { confirmation: 'KAPAT' }),

@@ -75,7 +75,7 @@ describe('a request whose term runs', () => {
     expect(textIn(event, 'SUMMARY')).toBe('Son gün: Şikâyet: Yol, kaldırım, çukur 2E4HK-9RTUY');
     expect(textIn(event, 'TRANSP')).toBe('TRANSPARENT');
     expect(textIn(event, 'CATEGORIES')).toBe('Dilekçe');
-    expect(textIn(event, 'URL')).toBe('https://ebelediye.example/kocasinan/staff/requests/2E4HK-9RTUY');
+    expect(textIn(event, 'URL')).toBe('https://ebelediye.example/kocasinan/gorevli/basvuru/2E4HK-9RTUY');
   });
 
   it('ends with the next day over the end of a month and of a year', () => {
@@ -100,7 +100,7 @@ describe('a request whose term runs', () => {
     expect(textIn(eventOf({ dueOn: '2026-06-03' }), 'DESCRIPTION')?.split('\n')).toEqual([
       'Cevap için son gün 3 Haziran 2026 Çarşamba.',
       'Birim: Fen İşleri Müdürlüğü. Durum: İnceleniyor.',
-      'Başvuru: https://ebelediye.example/kocasinan/staff/requests/2E4HK-9RTUY',
+      'Başvuru: https://ebelediye.example/kocasinan/gorevli/basvuru/2E4HK-9RTUY',
     ]);
   });
 
