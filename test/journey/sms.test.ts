@@ -41,7 +41,8 @@ const messageWith = (word: string) =>
   vi.waitFor(
     async () => {
       const found = (await messages()).find(({ text }) => text.includes(word));
-      if (!found) throw new Error(`No SMS with ${word} yet`);
+      if (!found)
+        throw new Error(`No SMS with ${word} yet; the system said:\n${lines.slice(-20).join('\n')}`);
       return found;
     },
     { timeout: 30_000, interval: 150 },

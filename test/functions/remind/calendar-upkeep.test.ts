@@ -208,6 +208,12 @@ describe('a run that dies', () => {
 });
 
 describe('a table that ends', () => {
+  // Without it the first run of that year would sign a root for each day since 2026.
+  beforeEach(async () => {
+    const { upkeep } = reminders.deps;
+    const seen = await upkeep.find(authority.id);
+    await upkeep.note(authority.id, { ...seen, root: { day: '2028-09-30', hash: '0'.repeat(64) } });
+  });
   const warnings = async () =>
     (await reminders.letters('calendarEnds')).map(({ key, day }) => [key.replace('calendarEnds-', ''), day]);
   const eight = (day: string) => `${day}T05:00:07.000Z`;
