@@ -2,10 +2,12 @@
  * `npm run check:lighthouse`: Lighthouse, as it measures for telephones, on pages of a system of its own, and what
  * each page weighs on its way to somebody who was never here. Writes docs/checks/lighthouse.md.
  */
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import lighthouse from 'lighthouse';
+import { promisify } from 'node:util';
+import * as z from 'zod';
 import { dataFolder, startSystemProcess } from '../journey/running.ts';
 import { launchChromium } from '../pages/chromium.ts';
 
@@ -35,6 +37,36 @@ type Measured = {
 };
 type Sent = { readonly url: string; readonly transferSize: number };
 
+/**
+ * Fetched for the occasion: a dependency of it names the tag `latest`, so that a lock file with it would stop being
+ * one on the day of that package's next version. Later ones fail against this Chromium.
+ */
+const tool = 'lighthouse@12.8.2';
+const audit = z.looseObject({
+  score: z.number().nullable(),
+  displayValue: z.string().optional(),
+  details: z.looseObject({}).optional(),
+});
+const judgement = z.looseObject({
+  runtimeError: z.looseObject({ message: z.string() }).optional(),
+  audits: z.record(z.string(), audit),
+  categories: z.record(
+    z.string(),
+    z.looseObject({
+      score: z.number().nullable(),
+      auditRefs: z.array(z.looseObject({ id: z.string(), weight: z.number() })),
+    }),
+  ),
+});
+
+async function judged(url: string, port: number) {
+  const flags = ['--output=json', '--quiet', `--port=${port}`, `--only-categories=${categories.join(',')}`];
+  const { stdout } = await promisify(execFile)('npx', ['--yes', tool, url, ...flags], {
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return judgement.parse(JSON.parse(stdout));
+}
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -44,20 +76,18 @@ async function freePort(): Promise<number> {
 }
 
 async function measure(name: string, url: string, port: number): Promise<Measured> {
-  const run = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] });
-  if (!run || run.lhr.runtimeError)
-    throw new Error(`${name}: ${run?.lhr.runtimeError?.message ?? 'no answer'}`);
-  const { audits, categories: judged } = run.lhr;
+  const { audits, categories: verdicts, runtimeError } = await judged(url, port);
+  if (runtimeError) throw new Error(`${name}: ${runtimeError.message}`);
   const details = audits['network-requests']?.details as { items: readonly Sent[] } | undefined;
   const files = (details?.items ?? [])
     .map(({ url: from, transferSize }) => [new URL(from).pathname, transferSize / 1000] as const)
     .sort(([, one], [, other]) => other - one);
   if (files.length === 0) throw new Error(`${name}: no file was seen`);
-  const weighted = categories.flatMap((category) => judged[category]?.auditRefs ?? []);
+  const weighted = categories.flatMap((category) => verdicts[category]?.auditRefs ?? []);
   return {
     name,
     scores: Object.fromEntries(
-      categories.map((category) => [category, Math.round((judged[category]?.score ?? 0) * 100)]),
+      categories.map((category) => [category, Math.round((verdicts[category]?.score ?? 0) * 100)]),
     ) as Measured['scores'],
     kilobytes: files.reduce((sum, [, each]) => sum + each, 0),
     files,
