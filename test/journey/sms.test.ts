@@ -12,7 +12,7 @@ import { noticeHash } from '../../shared/domain/notice.ts';
 import { dataFolder } from './running.ts';
 
 /** Two cores, and other systems beside this one. */
-vi.setConfig({ testTimeout: 200_000 });
+vi.setConfig({ testTimeout: 330_000 });
 const folder = dataFolder();
 const lines: string[] = [];
 let system: System;
@@ -45,8 +45,8 @@ const messageWith = (word: string) =>
         throw new Error(`No SMS with ${word} yet; the system said:\n${lines.slice(-20).join('\n')}`);
       return found;
     },
-    // A wake-up that comes to nothing is made up for by the sweep of the next minute.
-    { timeout: 80_000, interval: 150 },
+    // A wake-up that comes to nothing is made up for by the next sweep, an answer that was lost by the one after the lease.
+    { timeout: 150_000, interval: 150 },
   );
 async function post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
   const answer = await fetch(`${system.url}/kocasinan${path}`, {
