@@ -1,4 +1,4 @@
-import type { Failure } from '../../shared/contracts/failures.ts';
+import type { Failure, FieldError } from '../../shared/contracts/failures.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { isFromOwnPage, originsOf } from '../../shared/http/csrf.ts';
 import { formHeaders, retryAfter } from '../../shared/http/headers.ts';
@@ -29,6 +29,17 @@ export const seeOther = (location: string, cookies: readonly string[] = []): Pag
   headers: { location },
   cookies,
 });
+
+/** A refusal said at a field of the form, which is shown again. */
+export async function refusedAt(
+  field: string,
+  failure: Failure,
+  form: (status: number, errors: readonly FieldError[]) => PageAnswer | Promise<PageAnswer>,
+): Promise<PageAnswer> {
+  const { status, code, detail } = problemOf(failure, memberProblems);
+  const page = await form(status, [{ field, code, message: detail }]);
+  return { ...page, headers: { ...page.headers, ...retryAfter(failure) } };
+}
 
 /** A refusal as a page of its own, with the ways on. */
 export function refused(call: MemberCall, failure: Failure): PageAnswer {

@@ -7,14 +7,12 @@ import { belongsTo, type ResetStep, stepIdOf } from '../../shared/domain/account
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { citizenCookie } from '../../shared/http/citizen.ts';
 import { dropCookie } from '../../shared/http/cookies.ts';
-import { passkeyHeaders, retryAfter } from '../../shared/http/headers.ts';
+import { passkeyHeaders } from '../../shared/http/headers.ts';
 import { errorOf, parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { newPasswordPage } from '../pages/account-new-password-page.tsx';
 import { accountSignInPage } from '../pages/account-sign-in-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, shown } from './answers.ts';
+import { donusOf, refused, refusedAt, shown } from './answers.ts';
 import { changeAccount } from './change.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { factorGiven, fieldOfFactor, type Given, shownFactor } from './factor.ts';
@@ -95,13 +93,13 @@ async function notAccepted(
   given: Given | undefined,
   failure: Failure,
 ): Promise<PageAnswer> {
-  const { status, code, detail } = problemOf(failure, memberProblems);
+  const { code } = failure;
   const goesOn = code === 'secondFactorNotAccepted' || code === 'tooManyTries';
   if (!goesOn || !given) return refused(call, failure);
   if (step.triesLeft < 1) return refused(call, { code: 'stepEnded' });
-  const field = fieldOfFactor[given.kind];
-  const page = await passwordForm(deps, call, opened, status, [{ field, code, message: detail }]);
-  return { ...page, headers: { ...page.headers, ...retryAfter(failure) } };
+  return refusedAt(fieldOfFactor[given.kind], failure, (...again) =>
+    passwordForm(deps, call, opened, ...again),
+  );
 }
 
 async function passwordForm(

@@ -1,19 +1,16 @@
 import { mailboxInput, mailedCodeInput } from '../../shared/contracts/account.ts';
-import { type Failure, type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { trMember } from '../../shared/contracts/messages/tr-member.ts';
 import { openReset, requestReset } from '../../shared/domain/account/password.ts';
 import { judgeCode, type ResetStep, stepIdOf } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
-import { retryAfter } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { resetCodePage, resetPage } from '../pages/account-reset-page.tsx';
 import { textField } from '../pages/fields.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, seeOther, shown } from './answers.ts';
+import { donusOf, refusedAt, seeOther, shown } from './answers.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { beginMailStep, mailboxOf } from './mailbox.ts';
 import { newStepToken, stepCookie, stepTokenOf } from './step-cookie.ts';
@@ -26,7 +23,7 @@ export async function takeReset(deps: AccountDependencies, call: MemberCall): Pr
   const input = parse(mailboxInput, { email: textField(call.form, 'email') }, trMember);
   if (!input.ok) return mailboxForm(call, 422, input.failure.errors ?? []);
   const counted = await deps.limits(call)('reset');
-  if (!counted.ok) return notCounted(call, counted.failure);
+  if (!counted.ok) return refusedAt('email', counted.failure, (...again) => mailboxForm(call, ...again));
   const mailbox = await mailboxOf(deps, call, input.value.email ?? '');
   const cookies = await beginMailStep(deps, call, mailbox, (account, code) =>
     requestReset(mailbox, account, code),
@@ -41,10 +38,8 @@ export async function takeResetCode(deps: AccountDependencies, call: MemberCall)
   if (!input.ok) return codeForm(call, 422, input.failure.errors ?? []);
   const next = newStepToken(deps);
   const opened = await open(deps, call, { email: input.value.email ?? '', code: input.value.code, next });
-  if (!opened.ok) {
-    const { status, code, detail } = problemOf({ code: 'codeNotAccepted' }, memberProblems);
-    return codeForm(call, status, [{ field: 'code', code, message: detail }]);
-  }
+  if (!opened.ok)
+    return refusedAt('code', { code: 'codeNotAccepted' }, (...again) => codeForm(call, ...again));
   return seeOther(accountLinksOf(call, donusOf(call)).newPassword, [setCookie(stepCookie, next)]);
 }
 
@@ -66,12 +61,6 @@ async function open(
   const opened = openReset(account, step, next, at);
   if (!opened.ok) return opened;
   return (await deps.steps.passOn(step, opened.value, at)) ? ok(opened.value) : refuse('stepEnded');
-}
-
-function notCounted(call: MemberCall, failure: Failure): PageAnswer {
-  const { status, code, detail } = problemOf(failure, memberProblems);
-  const page = mailboxForm(call, status, [{ field: 'email', code, message: detail }]);
-  return { ...page, headers: { ...page.headers, ...retryAfter(failure) } };
 }
 
 const mailboxForm = (call: MemberCall, status: number, errors: readonly FieldError[]): PageAnswer =>

@@ -9,13 +9,11 @@ import {
   stepIdOf,
 } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
-import { passkeyHeaders, retryAfter } from '../../shared/http/headers.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
+import { passkeyHeaders } from '../../shared/http/headers.ts';
 import { secondFactorPage } from '../pages/account-second-factor-page.tsx';
 import { linksOf } from '../pages/site.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, seeOther } from './answers.ts';
+import { donusOf, refused, refusedAt, seeOther } from './answers.ts';
 import { changeAccount, openSession } from './change.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { factorGiven, fieldOfFactor, passkeysAt, shownFactor } from './factor.ts';
@@ -86,12 +84,11 @@ async function notAccepted(
   kind: keyof typeof fieldOfFactor,
   failure: Failure,
 ): Promise<PageAnswer> {
-  const { status, code, detail } = problemOf(failure, memberProblems);
+  const { code } = failure;
   const goesOn = code === 'secondFactorNotAccepted' || code === 'tooManyTries';
   if (!goesOn) return refused(call, failure);
   if (step.triesLeft < 1) return refused(call, { code: 'stepEnded' });
-  const page = await factorForm(deps, call, status, [{ field: fieldOfFactor[kind], code, message: detail }]);
-  return { ...page, headers: { ...page.headers, ...retryAfter(failure) } };
+  return refusedAt(fieldOfFactor[kind], failure, (...again) => factorForm(deps, call, ...again));
 }
 
 async function factorForm(

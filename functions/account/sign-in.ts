@@ -6,7 +6,6 @@ import { beginSignIn } from '../../shared/domain/account/sign-in.ts';
 import type { EnrolStep, SignInStep } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
-import { retryAfter } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
 import { memberProblems } from '../../shared/http/member-problems.ts';
 import { problemOf } from '../../shared/http/problem.ts';
@@ -14,7 +13,7 @@ import { accountLinksOf } from '../pages/account-links.ts';
 import { accountSignInPage } from '../pages/account-sign-in-page.tsx';
 import { textField } from '../pages/fields.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, seeOther, shown } from './answers.ts';
+import { donusOf, refusedAt, seeOther, shown } from './answers.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { newStepToken, stepCookie } from './step-cookie.ts';
 
@@ -33,11 +32,7 @@ export async function takeSignIn(deps: AccountDependencies, call: MemberCall): P
   const { email, password } = input.value;
   const mailboxKey = accountMailboxKeyOf(await deps.secrets(), authority.id, email ?? '');
   const counted = await deps.limits(call)('signIn', mailboxKey);
-  if (!counted.ok) {
-    const { status, code, detail } = problemOf(counted.failure, memberProblems);
-    const page = signInForm(call, status, [{ field: 'signIn', code, message: detail }]);
-    return { ...page, headers: { ...page.headers, ...retryAfter(counted.failure) } };
-  }
+  if (!counted.ok) return refusedAt('signIn', counted.failure, (...again) => signInForm(call, ...again));
   const account = await deps.findByMailbox(authority.id, mailboxKey);
   const right = await deps.passwords.isRight(account?.passwordHash, password);
   const token = newStepToken(deps);

@@ -1,20 +1,17 @@
 import { mailboxInput, type SignUpInput, signUpInput } from '../../shared/contracts/account.ts';
-import { type Failure, type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { trMember } from '../../shared/contracts/messages/tr-member.ts';
 import type { Person } from '../../shared/domain/account/account.ts';
 import { confirmSignUp, startSignUp } from '../../shared/domain/account/sign-up.ts';
 import { judgeCode, stepIdOf } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
-import { retryAfter } from '../../shared/http/headers.ts';
 import { errorOf, parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { confirmSignUpPage, signUpPage } from '../pages/account-sign-up-page.tsx';
 import { textField } from '../pages/fields.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, seeOther, shown } from './answers.ts';
+import { donusOf, refused, refusedAt, seeOther, shown } from './answers.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { beginMailStep, mailboxOf } from './mailbox.ts';
 import { newStepToken, stepCookie, stepTokenOf } from './step-cookie.ts';
@@ -27,7 +24,7 @@ export async function takeSignUp(deps: AccountDependencies, call: MemberCall): P
   const input = parse(mailboxInput, { email: textField(call.form, 'email') }, trMember);
   if (!input.ok) return mailboxForm(call, 422, input.failure.errors ?? []);
   const counted = await deps.limits(call)('signUp');
-  if (!counted.ok) return notCounted(call, counted.failure);
+  if (!counted.ok) return refusedAt('email', counted.failure, (...again) => mailboxForm(call, ...again));
   const mailbox = await mailboxOf(deps, call, input.value.email ?? '');
   const cookies = await beginMailStep(deps, call, mailbox, (account, code) =>
     startSignUp(mailbox, account !== undefined, code),
@@ -80,16 +77,8 @@ function personOf({ email = '', ...given }: Omit<SignUpInput, 'code' | 'newPassw
 }
 
 /** Whether the code was wrong, its tries are over or it never was any good: the words are the same. */
-function codeRefused(call: MemberCall): PageAnswer {
-  const { status, code, detail } = problemOf({ code: 'codeNotAccepted' }, memberProblems);
-  return personForm(call, status, [{ field: 'code', code, message: detail }]);
-}
-
-function notCounted(call: MemberCall, failure: Failure): PageAnswer {
-  const { status, code, detail } = problemOf(failure, memberProblems);
-  const page = mailboxForm(call, status, [{ field: 'email', code, message: detail }]);
-  return { ...page, headers: { ...page.headers, ...retryAfter(failure) } };
-}
+const codeRefused = (call: MemberCall): Promise<PageAnswer> =>
+  refusedAt('code', { code: 'codeNotAccepted' }, (...again) => personForm(call, ...again));
 
 const mailboxForm = (call: MemberCall, status: number, errors: readonly FieldError[]): PageAnswer =>
   shown(

@@ -27,19 +27,34 @@ export function EmailInput({
   );
 }
 
-export function MailedCodeInput({ error }: Pick<Typed, 'error'>) {
+type DigitsProps = Pick<Typed, 'error'> & {
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+};
+
+/** A code of one use, as telephones offer to fill it in. */
+function SixDigits(props: DigitsProps) {
   return (
     <TextInput
-      id="code"
-      name="code"
-      label="6 haneli kod"
-      hint="E-postanızda bulursunuz; on dakika geçerlidir. Gelmediyse istenmeyen (spam) klasörüne de bakın."
-      error={error}
+      {...props}
+      id={props.name}
       autocomplete="one-time-code"
       inputmode="numeric"
       spellcheck={false}
       width="10"
       code
+    />
+  );
+}
+
+export function MailedCodeInput({ error }: Pick<Typed, 'error'>) {
+  return (
+    <SixDigits
+      name="code"
+      label="6 haneli kod"
+      hint="E-postanızda bulursunuz; on dakika geçerlidir. Gelmediyse istenmeyen (spam) klasörüne de bakın."
+      error={error}
     />
   );
 }
@@ -64,17 +79,11 @@ export function NewPasswordInput({
 /** The code of an authenticator program. */
 export function TotpInput({ error }: Pick<Typed, 'error'>) {
   return (
-    <TextInput
-      id="totpCode"
+    <SixDigits
       name="totpCode"
       label="Doğrulama uygulamanızın gösterdiği kod"
       hint="Telefonunuzdaki doğrulama uygulamasını açın; bu kurumun yanındaki 6 rakamı yazın."
       error={error}
-      autocomplete="one-time-code"
-      inputmode="numeric"
-      spellcheck={false}
-      width="10"
-      code
     />
   );
 }

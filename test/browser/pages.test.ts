@@ -10,7 +10,7 @@ import { dataFolder, startSystemProcess } from '../journey/running.ts';
 import { receiptIn } from '../journey/steps-citizen.ts';
 import { becomeMember } from '../journey/steps-member.ts';
 import { signInOnPage, webBrowser } from '../journey/web-browser.ts';
-import { launchChromium } from '../pages/chromium.ts';
+import { hasBrowser, launchChromium } from '../pages/chromium.ts';
 import { type PageCall, pageCalls } from './every-route.ts';
 import { keyboardOf } from './keyboard.ts';
 import { complaintsOf, widthOf } from './watch.ts';
@@ -20,6 +20,7 @@ let system: Awaited<ReturnType<typeof startSystemProcess>>;
 let chromium: Browser;
 let base: string;
 beforeAll(async () => {
+  if (!hasBrowser) return;
   [system, chromium] = await Promise.all([startSystemProcess(data.path), launchChromium()]);
   base = `${system.stage.url}/kocasinan`;
 }, 90_000);
@@ -38,7 +39,10 @@ async function onPage(options: BrowserContextOptions, use: (page: Page) => Promi
   }
 }
 
-describe('a citizen with a telephone’s screen, a keyboard and no script', () => {
+// Only where there is no browser to be had: `hasBrowser` says when.
+const inBrowser = describe.skipIf(!hasBrowser);
+
+inBrowser('a citizen with a telephone’s screen, a keyboard and no script', () => {
   it('files a petition, after a mistake, and follows it with her code', async () => {
     const telephone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
     await onPage(telephone, async (page) => {
@@ -83,7 +87,7 @@ describe('a citizen with a telephone’s screen, a keyboard and no script', () =
 /** Files, and what leads to somebody else's page. */
 const notHere = ['asset', 'openapi', 'health', 'calendarFeed', 'signIn', 'edevletStart'];
 
-describe('every page that anybody can open', () => {
+inBrowser('every page that anybody can open', () => {
   const open = pageCalls.filter(({ method, id }) => method === 'GET' && !notHere.includes(id));
 
   it('is no wider than 320 px, and nothing on it is refused by the policy or missing', async () => {
@@ -111,7 +115,7 @@ const policies = [securityHeaders, passkeyHeaders].map((headers) => headers['con
 const referrers = [securityHeaders, formHeaders].map((headers) => headers['referrer-policy']);
 const { 'content-security-policy': _, 'referrer-policy': __, ...everywhere } = securityHeaders;
 
-describe('every page and file of the route table, whoever asks', () => {
+inBrowser('every page and file of the route table, whoever asks', () => {
   const ask = ({ method, path }: PageCall, cookies: ReadonlyMap<string, string> = new Map()) =>
     fetch(`${base}${path}`, {
       method,

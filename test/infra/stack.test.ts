@@ -1,60 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bundles, bundle, functionNames } from '../../infra/bundle.ts';
-import { addChecks } from '../../infra/constructs/checks.ts';
+import { functionNames } from '../../infra/bundle.ts';
 import { type Grants, grants } from '../../infra/constructs/grants.ts';
 import { capitalised } from '../../infra/constructs/names.ts';
 import { tableShape } from '../../infra/constructs/tables.ts';
-import { type StageName, type StageSettings, stageNamed, stages } from '../../infra/settings.ts';
-import { BasvuruStack } from '../../infra/stack.ts';
+import { type StageName, stageNamed, stages } from '../../infra/settings.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { routes } from '../../shared/contracts/routes.ts';
+import { attribute, type Properties, stackForTests } from './stacked.ts';
 
-/** Stubs in place of the functions: the stack is judged by its resources, not by what the bundles hold. */
-let folder: string;
-let bundles: Bundles;
+let stacked: Awaited<ReturnType<typeof stackForTests>>;
 let local: Template;
-
-async function stub(text: string): Promise<{ functions: string; cache: string }> {
-  const functions = await mkdtemp(join(folder, 'functions-'));
-  for (const name of functionNames) {
-    await mkdir(join(functions, name));
-    await writeFile(join(functions, name, 'lambda.ts'), text);
-  }
-  return { functions, cache: join(functions, 'bundles') };
-}
-
-const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
-
-function stackOf(stage: StageName, settings: StageSettings = stages[stage], checked = false) {
-  const app = new App({ context, analyticsReporting: false, builtinCloudFormationValidation: checked });
-  if (checked) addChecks(app);
-  return new BasvuruStack(app, { stage, bundles, settings });
-}
-
 beforeAll(async () => {
-  // Inside the repository, so that a stub finds the packages.
-  const cache = new URL('../../.cache/', import.meta.url).pathname;
-  await mkdir(cache, { recursive: true });
-  folder = await mkdtemp(join(cache, 'stack-test-'));
-  bundles = await bundle(await stub('export const handler = async () => ({ statusCode: 200 });'));
-  local = Template.fromStack(stackOf('try'));
+  stacked = await stackForTests();
+  local = stacked.local;
 }, 30_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => stacked.remove());
 
-type Properties = Record<string, unknown>;
-const resource = (logicalId: string): { Type: string; Properties: Properties; DeletionPolicy?: string } => {
-  const found = local.toJSON().Resources[logicalId];
-  if (!found) throw new Error(`The template has no ${logicalId}`);
-  return found;
-};
-const allOf = (type: string, template = local) =>
-  Object.values(template.findResources(type)) as { Properties: Properties; DeletionPolicy?: string }[];
+const stackOf: typeof stacked.stackOf = (...given) => stacked.stackOf(...given);
+const resource = (logicalId: string) => stacked.resource(logicalId);
+const allOf: typeof stacked.allOf = (...given) => stacked.allOf(...given);
 
 describe('routes', () => {
   const targetOf = (routeKey: string) => {
@@ -150,7 +117,6 @@ type Statement = {
   Resource: unknown;
   Condition?: unknown;
 };
-const attribute = (logicalId: string, name: string) => ({ 'Fn::GetAtt': [logicalId, name] });
 const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
 function statementsOf(name: string): Statement[] {
@@ -292,150 +258,6 @@ describe('tables and keys', () => {
   });
 });
 
-describe('what runs by itself', () => {
-  test.each([
-    ['Reminders', 'Remind', stages.try.schedules.remind],
-    ['MailSweep', 'Mail', stages.try.schedules.mailSweep],
-  ])('%s starts %s by Istanbul’s clock', (id, target, expression) => {
-    expect(resource(`${id}Schedule`).Properties).toMatchObject({
-      ScheduleExpression: expression,
-      ScheduleExpressionTimezone: 'Europe/Istanbul',
-      FlexibleTimeWindow: { Mode: 'OFF' },
-      Target: {
-        Arn: attribute(`${target}Function`, 'Arn'),
-        RoleArn: attribute(`${id}Role`, 'Arn'),
-        DeadLetterConfig: { Arn: attribute(`${id}DeadLetters`, 'Arn') },
-        RetryPolicy: { MaximumRetryAttempts: 5 },
-      },
-    });
-  });
-
-  test('a stored letter wakes the sender, and one that poisons its batch is set aside', () => {
-    const { FilterCriteria, ...mapping } = resource('OutboxStream').Properties;
-    expect(mapping).toMatchObject({
-      EventSourceArn: attribute('RequestsTable', 'StreamArn'),
-      FunctionName: { Ref: 'MailFunction' },
-      BatchSize: 10,
-      MaximumBatchingWindowInSeconds: 0,
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      BisectBatchOnFunctionError: true,
-      MaximumRetryAttempts: 3,
-      DestinationConfig: { OnFailure: { Destination: attribute('OutboxDeadLetters', 'Arn') } },
-    });
-    const [filter] = (FilterCriteria as { Filters: { Pattern: string }[] }).Filters;
-    expect(JSON.parse(filter?.Pattern ?? '')).toEqual({
-      eventName: ['INSERT'],
-      dynamodb: { NewImage: { outboxShard: { S: [{ exists: true }] } } },
-    });
-  });
-
-  test('what the provider tells of our letters, and of no others, reaches `delivery`', () => {
-    expect(resource('OutgoingMailConfigurationSet').Properties.DeliveryOptions).toEqual({
-      TlsPolicy: 'REQUIRE',
-    });
-    const { EventDestination } = resource('OutgoingMailConfigurationSetEvents').Properties;
-    const events = ['send', 'delivery', 'bounce', 'complaint', 'reject', 'deliveryDelay', 'renderingFailure'];
-    expect(EventDestination).toMatchObject({ MatchingEventTypes: events });
-    expect(resource('OutgoingMailFate').Properties).toMatchObject({
-      EventPattern: {
-        source: ['aws.ses'],
-        'detail-type': [{ prefix: 'Email ' }],
-        detail: { mail: { tags: { 'ses:configuration-set': [{ Ref: 'OutgoingMailConfigurationSet' }] } } },
-      },
-      Targets: [
-        {
-          Arn: attribute('DeliveryFunction', 'Arn'),
-          DeadLetterConfig: { Arn: attribute('DeliveryDeadLetters', 'Arn') },
-        },
-      ],
-    });
-    expect(resource('DeliveryFunction').Properties.DeadLetterConfig).toEqual({
-      TargetArn: attribute('DeliveryDeadLetters', 'Arn'),
-    });
-  });
-
-  test('every domain that an authority writes from is an identity', () => {
-    const identities = Object.values(local.findResources('AWS::SES::EmailIdentity'));
-    const domains = identities.map(({ Properties }) => Properties.EmailIdentity).sort();
-    expect(domains).toEqual(['kentkonut.example', 'kocasinan.example']);
-  });
-
-  test('every dead-letter queue is encrypted, keeps for 14 days (with recipients in it, for 7), speaks TLS only and has an alarm', () => {
-    const queues = Object.keys(local.findResources('AWS::SQS::Queue'));
-    expect(queues.sort()).toEqual([
-      'DeliveryDeadLetters',
-      'MailSweepDeadLetters',
-      'OutboxDeadLetters',
-      'RemindersDeadLetters',
-    ]);
-    for (const id of queues) {
-      expect(resource(id).Properties).toMatchObject({
-        SqsManagedSseEnabled: true,
-        MessageRetentionPeriod: id === 'DeliveryDeadLetters' ? 604_800 : 1_209_600,
-      });
-      expect(JSON.stringify(resource(`${id}Policy`).Properties)).toContain('"aws:SecureTransport":"false"');
-      expect(resource(`Alarms${id}`).Properties.Dimensions).toEqual([
-        { Name: 'QueueName', Value: attribute(id, 'QueueName') },
-      ]);
-    }
-  });
-
-  test('letters that fail and digests that come back are counted by one alarm', () => {
-    const filters = allOf('AWS::Logs::MetricFilter').filter(
-      ({ Properties: p }) =>
-        (p.MetricTransformations as { MetricName: string }[])[0]?.MetricName === 'LetterFaults',
-    );
-    expect(filters.map(({ Properties: p }) => p.FilterPattern)).toEqual([
-      '?"letterFault" ?"letterFailed"',
-      '"digestBounced"',
-    ]);
-    expect(new Set(filters.map(({ Properties: p }) => JSON.stringify(p.LogGroupName))).size).toBe(2);
-  });
-
-  test('what is turned away for want of concurrency is counted over the whole account', () => {
-    expect(resource('AlarmsThrottles').Properties).toMatchObject({
-      Namespace: 'AWS/Lambda',
-      MetricName: 'Throttles',
-      Statistic: 'Sum',
-      Threshold: 1,
-    });
-    expect(resource('AlarmsThrottles').Properties).not.toHaveProperty('Dimensions');
-  });
-
-  test('a limit that cannot be asked is counted by one alarm, wherever calls are counted', () => {
-    const filters = allOf('AWS::Logs::MetricFilter').filter(
-      ({ Properties: p }) => p.FilterPattern === '"limitUnknown"',
-    );
-    expect(filters.map(({ Properties: p }) => JSON.stringify(p.LogGroupName)).sort()).toEqual(
-      ['AccountLog', 'FollowLog', 'SubmitLog', 'VerifyLog'].map((id) => JSON.stringify({ Ref: id })),
-    );
-    const told = filters.map(
-      ({ Properties: p }) => (p.MetricTransformations as { MetricName: string }[])[0]?.MetricName,
-    );
-    expect(new Set(told)).toEqual(new Set([resource('AlarmsLimitsUnknown').Properties.MetricName]));
-    expect(resource('AlarmsLimitsUnknown').Properties).toMatchObject({ Threshold: 1, EvaluationPeriods: 1 });
-  });
-
-  test('every alarm says what is at stake and tells the operator', () => {
-    for (const { Properties: p } of allOf('AWS::CloudWatch::Alarm')) {
-      expect(p.AlarmDescription).toMatch(/^[A-Z].{30,}/);
-      expect(p.AlarmActions).toEqual([{ Ref: 'AlarmTopicTopic' }]);
-    }
-    for (const clock of ['MailSweep', 'Reminders']) {
-      expect(resource(`Alarms${clock}Silent`).Properties).toMatchObject({
-        Dimensions: [{ Name: 'ScheduleGroup', Value: { Ref: `${clock}Group` } }],
-        ComparisonOperator: 'LessThanThreshold',
-        TreatMissingData: 'breaching',
-      });
-      expect(resource(`${clock}Schedule`).Properties.GroupName).toEqual({ Ref: `${clock}Group` });
-    }
-    local.hasResourceProperties('AWS::SNS::Subscription', {
-      Protocol: 'email',
-      Endpoint: stages.try.alarmMailbox,
-    });
-  });
-});
-
 describe('officers', () => {
   const staff = (template: Template) =>
     template.toJSON().Resources.StaffFunction.Properties.Environment.Variables;
@@ -502,40 +324,5 @@ describe('checks', { timeout: 30_000 }, () => {
 
   test('a stage that nobody wrote down is refused', () => {
     expect(() => stageNamed('prod')).toThrow('There is no stage "prod"; there are: try, production');
-  });
-});
-
-describe('bundles', { timeout: 30_000 }, () => {
-  const codeOf = (name: string, made: Bundles) =>
-    readFile(join(made[name as keyof Bundles], 'index.mjs'), 'utf8');
-
-  test('hold the SDK without the credential chain that a sandbox never uses', async () => {
-    const { functions, cache } = await stub(`
-      import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-      const client = new DynamoDBClient({});
-      export const handler = () => client.send(new GetItemCommand({ TableName: 't', Key: { pk: { S: '1' } } }));`);
-    const made = await bundle({ functions, cache });
-    const meta = JSON.parse(await readFile(join(cache, 'meta.json'), 'utf8')) as { inputs: object };
-    expect(Object.keys(meta.inputs).filter((path) => path.includes('@aws-sdk/nested-clients'))).toEqual([]);
-    const code = await codeOf('submit', made);
-    expect(code.length).toBeLessThan(350 * 1024);
-    expect(code).toContain('are not in the environment');
-    expect((await import(join(made.submit, 'index.mjs'))).handler).toBeTypeOf('function');
-  });
-
-  test('serve what a CommonJS module in them requires of Node', async () => {
-    const { functions, cache } = await stub(
-      `import legacy from './legacy.cjs'; export const handler = () => legacy;`,
-    );
-    for (const name of functionNames)
-      await writeFile(join(functions, name, 'legacy.cjs'), `module.exports = require('os').EOL;`);
-    const made = await bundle({ functions, cache });
-    expect((await import(join(made.site, 'index.mjs'))).handler()).toBe('\n');
-  });
-
-  test('a function without an entry is named', async () => {
-    await expect(bundle({ functions: join(folder, 'nowhere'), cache: folder })).rejects.toThrow(
-      /function site has no lambda/,
-    );
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,10 @@ const ownArguments = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
 ];
+
+/** The browser is an optional package: there is none for every machine, and what needs one is skipped without. */
+export const hasBrowser =
+  process.env.CHROMIUM_BIN !== undefined || existsSync('node_modules/@sparticuz/chromium/package.json');
 
 /**
  * The pinned Chromium of `@sparticuz/chromium`, with the libraries it brings along; `CHROMIUM_BIN` names another.

@@ -1,8 +1,7 @@
 /** The pages of the stand-in for e-Devlet Kapısı, in Turkish; they work without script and load nothing. */
+import { escaped } from '../http/escaped.ts';
 import { citizensForTrying } from './citizens.ts';
 import { twists } from './twists.ts';
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STYLE = `
   body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 34rem; color: #0b0c0c; background: #fff }

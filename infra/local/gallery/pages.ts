@@ -1,10 +1,8 @@
 /** The pages of the gallery, in Turkish; they work without script, on a telephone too, and load nothing. */
 import type { Authority } from '../../../shared/authorities/authority.ts';
+import { escaped } from '../http/escaped.ts';
 import type { Sample, SampleGroup } from './samples.ts';
 import type { Shown } from './show.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 const style = `
 :root { color-scheme: light dark; }

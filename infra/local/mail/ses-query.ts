@@ -1,7 +1,9 @@
 /** The SES query protocol: a form comes in, XML goes out. */
+
 import { randomUUID } from 'node:crypto';
 import addressparser from 'nodemailer/lib/addressparser';
 import type { AwsAnswer } from '../access/door.types.ts';
+import { escaped } from '../http/escaped.ts';
 import { type HeaderField, headersOf, valuesOf } from './raw-message.ts';
 
 export type Tag = { readonly name: string; readonly value: string };
@@ -93,8 +95,6 @@ export function readSendRawEmail(body: Buffer): RawEmail {
     configurationSet: form.get('ConfigurationSetName') ?? valuesOf(headers, 'X-SES-CONFIGURATION-SET')[0],
   };
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const xml = (status: number, body: string): AwsAnswer => ({
   status,

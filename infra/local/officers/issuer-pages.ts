@@ -1,7 +1,6 @@
 /** The few pages of the issuer for trying, in Turkish; they work without script and load nothing. */
+import { escaped } from '../http/escaped.ts';
 import type { TryOfficer } from './officers.ts';
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const STYLE = `
   body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 34rem; color: #0b0c0c; background: #fff }

@@ -1,3 +1,4 @@
+import { escaped } from '../http/escaped.ts';
 import type { SmsMessage } from './sms-box.ts';
 
 const moment = new Intl.DateTimeFormat('tr-TR', {
@@ -5,8 +6,6 @@ const moment = new Intl.DateTimeFormat('tr-TR', {
   dateStyle: 'medium',
   timeStyle: 'medium',
 });
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
 const item = ({ at, to, text }: SmsMessage) =>
   `<li><p><strong>0${escaped(to)}</strong> <small>${moment.format(new Date(at))}</small></p><p>${escaped(text)}</p></li>`;

@@ -1,16 +1,12 @@
 /** The passkey script in a real browser with a virtual authenticator (CDP): made, used, and what stands there without. */
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../pages/chromium.ts';
+import { hasBrowser, launchChromium } from '../../pages/chromium.ts';
 import type { Entry } from '../edge/events.ts';
 import { serveAccount } from './browser-server.ts';
 import { type Rig, startRig } from './rig.ts';
 
-/** The browser is an optional package: there is none for every machine. */
-const hasBrowser =
-  process.env.CHROMIUM_BIN !== undefined || existsSync('node_modules/@sparticuz/chromium/package.json');
-
+// Only where there is no browser to be had: `hasBrowser` says when.
 describe.skipIf(!hasBrowser)('a passkey in a real browser', () => {
   let rig: Rig;
   let server: Awaited<ReturnType<typeof serveAccount>>;

@@ -85,7 +85,7 @@ describe('the SMS gateway on this machine', () => {
     const html = await page.text();
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(html).toContain('05329876543');
-    expect(html).toContain('&lt;script&gt;alert(1)');
+    expect(html).toContain('&#60;script&#62;alert(1)');
     expect(html).not.toContain('<script>');
   });
 
