@@ -4,8 +4,8 @@ import type { Citation, Ground, LawRow, Window } from '../shared/domain/law/row.
 import { lawRows } from '../shared/domain/law/rows.ts';
 import type { Confidence, HolidayRow } from '../shared/domain/time/calendar.ts';
 import { turkishHolidays } from '../shared/domain/time/holidays.ts';
-import { channelLabels, forumLabels, regimeLabels } from '../shared/words/labels.ts';
 import { formatKurus } from '../shared/words/money.ts';
+import { channelLabels, forumLabels, regimeLabels } from '../shared/words/tr/labels.ts';
 import { openQuestions } from './legal-questions.ts';
 
 export const target = new URL('../docs/legal.md', import.meta.url);

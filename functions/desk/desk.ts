@@ -6,7 +6,7 @@ import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
 import { deskDossierPage } from '../pages/desk-dossier-page.tsx';
 import { deskPage } from '../pages/desk-page.tsx';
-import { siteOf } from '../pages/site-of.ts';
+import { officeOf } from '../pages/site-of.ts';
 import { readDossier, type StaffDependencies } from '../staff/handler.ts';
 import { readGivenPage, readQueuePage } from '../staff/queue.ts';
 import { desk } from './attempt.ts';
@@ -35,7 +35,7 @@ export function showDesk(deps: DeskDependencies, call: PageCall): Promise<PageAn
       status: 200,
       headers: formHeaders,
       body: deskPage({
-        site: siteOf(call),
+        site: officeOf(call),
         signedIn,
         roles: officer.entitlements,
         seesLocks: seesLocks(officer, call.authority),
@@ -57,7 +57,7 @@ export function showDossier(deps: DeskDependencies, call: PageCall): Promise<Pag
     return {
       status: 200,
       headers: formHeaders,
-      body: deskDossierPage({ site: siteOf(call), signedIn, dossier: dossier.value }),
+      body: deskDossierPage({ site: officeOf(call), signedIn, dossier: dossier.value }),
     };
   });
 }

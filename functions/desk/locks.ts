@@ -10,7 +10,7 @@ import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
 import type { SignedInAs } from '../pages/desk-layout.tsx';
 import { deskLocksPage, type Outcome } from '../pages/desk-locks-page.tsx';
-import { siteOf } from '../pages/site-of.ts';
+import { officeOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered, enteredByForm } from './entered.ts';
 import { refusedInside } from './refused.ts';
@@ -84,7 +84,7 @@ async function locksPage(
     status: outcome.errors ? 422 : 200,
     headers: formHeaders,
     body: deskLocksPage({
-      site: siteOf(call),
+      site: officeOf(call),
       signedIn,
       mayLock: mayLock(officer, call.authority),
       acts: await deps.locks.acts(call.authority.id),

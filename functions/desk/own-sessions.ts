@@ -6,7 +6,7 @@ import { formHeaders } from '../../shared/http/headers.ts';
 import { sessionCookie } from '../../shared/http/session.ts';
 import { deskLinksOf } from '../pages/desk-layout.tsx';
 import { deskSessionsPage } from '../pages/desk-sessions-page.tsx';
-import { siteOf } from '../pages/site-of.ts';
+import { officeOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered, enteredByForm } from './entered.ts';
 import { seeOther } from './issuer-way.ts';
@@ -20,7 +20,7 @@ export function showOwnSessions(deps: EnteredDependencies, call: PageCall): Prom
       status: 200,
       headers: formHeaders,
       body: deskSessionsPage({
-        site: siteOf(call),
+        site: officeOf(call),
         signedIn,
         sessions: sessions.map(({ id, startedAt, usedAt, browser }) => ({
           id,
@@ -46,7 +46,7 @@ export function endOwnSessions(deps: EnteredDependencies, call: PageCall): Promi
     await Promise.all(ended.map((each) => deps.sessions.end(each, call.at)));
     const endsThis = ended.some(({ id }) => id === session.id);
     return seeOther(
-      deskLinksOf(siteOf(call))[endsThis ? 'desk' : 'ownSessions'],
+      deskLinksOf(officeOf(call))[endsThis ? 'desk' : 'ownSessions'],
       endsThis ? [dropCookie(sessionCookie)] : [],
     );
   });

@@ -6,7 +6,7 @@ import { problemOf } from '../../shared/http/problem.ts';
 import type { SignedInAs } from '../pages/desk-layout.tsx';
 import { deskProblemPage } from '../pages/desk-problem-page.tsx';
 import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
-import { siteOf } from '../pages/site-of.ts';
+import { officeOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
 
 type Place = Pick<Call, 'authority' | 'base'>;
@@ -18,7 +18,7 @@ type Place = Pick<Call, 'authority' | 'base'>;
  */
 export function refused(place: Place, failure: Failure, back = desk): PageAnswer {
   const problem = problemOf(failure, officerProblems);
-  const way = { site: siteOf(place), back };
+  const way = { site: officeOf(place), back };
   const firstStep = failure.code === 'tokenMissing';
   return { status: problem.status, body: deskSignInPage(firstStep ? way : { ...way, problem }) };
 }
@@ -29,6 +29,6 @@ export function refusedInside(place: Place, signedIn: SignedInAs, failure: Failu
   return {
     status: problem.status,
     headers: formHeaders,
-    body: deskProblemPage({ site: siteOf(place), signedIn, problem }),
+    body: deskProblemPage({ site: officeOf(place), signedIn, problem }),
   };
 }

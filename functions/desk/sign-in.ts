@@ -24,7 +24,7 @@ import { attemptIdOf, comesBackTo, expiryOf } from '../../shared/http/login-atte
 import { type Enter, sessionCookie } from '../../shared/http/session.ts';
 import { deskSignInPage } from '../pages/desk-sign-in-page.tsx';
 import { deskSignedOutPage } from '../pages/desk-signed-out-page.tsx';
-import { siteOf } from '../pages/site-of.ts';
+import { officeOf } from '../pages/site-of.ts';
 import { type Attempt, attemptCookie, proofsOf, readDeskAttempt, wayBack } from './attempt.ts';
 import { enteredByForm } from './entered.ts';
 import { deskOf, leadToIssuer, seeOther, type WayDependencies } from './issuer-way.ts';
@@ -49,7 +49,7 @@ export async function startSignIn(deps: SignInDependencies, call: PageCall): Pro
   const { sonra, yeniden } = call.asked.query;
   const way = { aim: yeniden === '1' ? 'fresh' : 'login', back: wayBack(sonra) } as const;
   if (!ownSteps.has(call.asked.fetchSite))
-    return { status: 200, body: deskSignInPage({ site: siteOf(call), ...way }) };
+    return { status: 200, body: deskSignInPage({ site: officeOf(call), ...way }) };
   return leadToIssuer(deps, call, way);
 }
 
@@ -142,7 +142,7 @@ export function signOut(deps: SignInDependencies, call: PageCall): Promise<PageA
     const onward = await deps.issuer.endSessionUrl(desk).catch(() => undefined);
     return {
       status: 200,
-      body: deskSignedOutPage({ site: siteOf(call), ...(onward === undefined ? {} : { onward }) }),
+      body: deskSignedOutPage({ site: officeOf(call), ...(onward === undefined ? {} : { onward }) }),
       cookies: [dropCookie(sessionCookie)],
       // Not a redirect: `form-action` holds for those too, and lets a form of ours lead to no other site.
       ...(onward === undefined ? {} : { headers: { refresh: `0;url=${onward}` } }),

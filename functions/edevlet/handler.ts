@@ -37,7 +37,7 @@ export type EdevletDependencies = {
 };
 
 export type Entrance = Pick<EdevletDependencies, 'gateOf' | 'newSecret' | 'publicUrl'>;
-type Place = Pick<Call, 'authority' | 'base'>;
+type Place = Pick<Call, 'authority' | 'base' | 'language'>;
 type Onward = { readonly location: string; readonly cookies: readonly string[] };
 /** A refusal, where it is to be shown, and the page that she was on her way to. */
 export type NotLoggedIn = { readonly failure: Failure; readonly place: Place; readonly returnTo: string };
@@ -79,7 +79,7 @@ export async function finishLogin(
   const gate = authority && deps.gateOf(authority.id);
   if (!gate) return notLoggedIn({ code: 'eDevletAttemptEnded' }, call, startPageOf(call));
   const { base, callback } = wayBackOf(deps, asked.host, authority);
-  const place = { authority, base };
+  const place = { authority, base, language: call.language };
   const returnTo = ownPath(attempt.returnTo, base) ?? startPageOf(place);
   if (!comesBackTo(attempt, asked.query.state, at))
     return notLoggedIn({ code: 'eDevletAttemptEnded' }, place, returnTo);
@@ -119,9 +119,9 @@ function report({ id }: Authority, { code, reason }: EdevletFailure): void {
 
 const notLoggedIn = (
   failure: Failure,
-  { authority, base }: Place,
+  { authority, base, language }: Place,
   returnTo: string,
 ): Result<never, NotLoggedIn> => ({
   ok: false,
-  failure: { failure, place: { authority, base }, returnTo },
+  failure: { failure, place: { authority, base, language }, returnTo },
 });

@@ -1,5 +1,5 @@
 import type { PastEvent } from '../../shared/domain/account/ports.ts';
-import { formatMoment } from '../../shared/words/labels.ts';
+import { formatMoment } from '../../shared/words/dates.ts';
 import type { OwnSession, SectionProps } from './account-profile-section.ts';
 import { eventWords, meansWords } from './account-profile-words.ts';
 import { Details } from './components/details.tsx';

@@ -1,4 +1,4 @@
-import { formatMoment } from '../../shared/words/labels.ts';
+import { formatMoment } from '../../shared/words/dates.ts';
 import { NewPasswordInput } from './account-inputs.tsx';
 import type { SectionProps } from './account-profile-section.ts';
 import { Details } from './components/details.tsx';

@@ -1,5 +1,5 @@
 import { levelOf } from '../../shared/domain/account/account.ts';
-import { assuranceLabels, identityLabels } from '../../shared/words/labels.ts';
+import { assuranceLabels, identityLabels } from '../../shared/words/tr/labels.ts';
 import { EmailInput } from './account-inputs.tsx';
 import type { SectionProps } from './account-profile-section.ts';
 import { Details } from './components/details.tsx';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import { formatMoment } from '../../shared/words/labels.ts';
+import { formatMoment } from '../../shared/words/dates.ts';
 import { WarningText } from './components/warning-text.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type ReturnName, type Site } from './site.ts';

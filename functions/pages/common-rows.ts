@@ -1,5 +1,5 @@
 import { replyWays, representations } from '../../shared/contracts/vocabulary.ts';
-import { replyWayLabels, representationLabels } from '../../shared/words/labels.ts';
+import { replyWayLabels, representationLabels } from '../../shared/words/tr/labels.ts';
 import { type AreaRow, choicesOf, type LineRow, type Part, type Row } from './rows.ts';
 
 export const name: LineRow = {

@@ -1,5 +1,5 @@
 import type { DeadlineSum } from '../../shared/contracts/views.ts';
-import { formatDay } from '../../shared/words/labels.ts';
+import { formatDay } from '../../shared/words/dates.ts';
 import { Details } from './components/details.tsx';
 
 /** How the last day was counted, for whoever wants to count along. */

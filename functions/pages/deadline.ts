@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../shared/contracts/vocabulary.ts';
-import { formatDay } from '../../shared/words/labels.ts';
+import { formatDay } from '../../shared/words/dates.ts';
 
 type Deadline = { readonly dueOn: LocalDate; readonly rolledDueOn: LocalDate };
 

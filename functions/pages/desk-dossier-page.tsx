@@ -2,15 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import type { Dossier, ReplyView } from '../../shared/contracts/staff-views.ts';
 import { applicantFacts } from '../../shared/letters/reply-facts.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import {
   assuranceLabels,
-  formatDay,
-  formatMoment,
   forumLabels,
   outcomeLabels,
   relationLabels,
   replyWayLabels,
-} from '../../shared/words/labels.ts';
+} from '../../shared/words/tr/labels.ts';
 import { InsetText } from './components/inset-text.tsx';
 import { SummaryList, type SummaryRow } from './components/summary-list.tsx';
 import { WarningText } from './components/warning-text.tsx';

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
 import type { LockDone } from '../../shared/contracts/lock-acts.ts';
 import type { LockAct } from '../../shared/domain/officer-session.ts';
-import { formatMoment } from '../../shared/words/labels.ts';
+import { formatMoment } from '../../shared/words/dates.ts';
 import { Button } from './components/button.tsx';
 import { Radios } from './components/choices.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';

@@ -2,7 +2,7 @@ import { departmentOf } from '../../shared/authorities/registry.ts';
 import type { QueuePage, QueueRow } from '../../shared/contracts/staff-views.ts';
 import type { Role } from '../../shared/contracts/vocabulary.ts';
 import type { Shelf } from '../../shared/domain/request.ts';
-import { formatDay } from '../../shared/words/labels.ts';
+import { formatDay } from '../../shared/words/dates.ts';
 import { daysLeftText } from './deadline.ts';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { givenLabel, roleLabels, shelfLabels, urgencyLabels } from './desk-words.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import { formatMoment } from '../../shared/words/labels.ts';
+import { formatMoment } from '../../shared/words/dates.ts';
 import { Button } from './components/button.tsx';
 import { InsetText } from './components/inset-text.tsx';
 import { SummaryList } from './components/summary-list.tsx';

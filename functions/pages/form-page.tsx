@@ -1,7 +1,7 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
 import { type Applicant, differing } from '../../shared/domain/applicant.ts';
 import { identificationOf } from '../../shared/domain/identification.ts';
-import { lawNames, regimeLabels } from '../../shared/words/labels.ts';
+import { lawNames, regimeLabels } from '../../shared/words/tr/labels.ts';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { InsetText } from './components/inset-text.tsx';

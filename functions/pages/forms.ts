@@ -1,7 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { kvkkRights, petitionTypes, relations } from '../../shared/contracts/vocabulary.ts';
 import { replacedFields } from '../../shared/domain/applicant.ts';
-import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/words/labels.ts';
+import { petitionTypeLabels, relationLabels, rightLabels } from '../../shared/words/tr/labels.ts';
 import { acting, birthDate, details, identity, name, reach, subject, surname } from './common-rows.ts';
 import { choicesOf, type Part } from './rows.ts';
 import type { FormName } from './site.ts';

@@ -1,5 +1,5 @@
 import { type Applicant, type ReplacedField, replacedFields } from '../../shared/domain/applicant.ts';
-import { assuranceLabels, identityLabels } from '../../shared/words/labels.ts';
+import { assuranceLabels, identityLabels } from '../../shared/words/tr/labels.ts';
 import { SummaryList } from './components/summary-list.tsx';
 import { textOf, type Values } from './row.tsx';
 

@@ -26,7 +26,7 @@ type Props = {
 export function Layout(props: Props) {
   const { site, title, hasMistakes, current, back, searchable, formToken, passkeys, children } = props;
   return (
-    <html lang="tr" class="govuk-template">
+    <html lang={site.language} class="govuk-template">
       <head>
         <meta charset="utf-8" />
         <title>{`${hasMistakes ? 'Hata: ' : ''}${title} – Başvuru – ${site.authority.shortName}`}</title>

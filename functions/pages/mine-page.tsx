@@ -1,8 +1,9 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Applicant } from '../../shared/domain/applicant.ts';
 import type { OwnRow } from '../../shared/domain/own-requests.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
-import { assuranceLabels, formatDay, formatMoment, statusTexts } from '../../shared/words/labels.ts';
+import { assuranceLabels, statusTexts } from '../../shared/words/tr/labels.ts';
 import { IdentitySummary } from './identity-summary.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';

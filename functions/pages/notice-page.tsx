@@ -1,4 +1,4 @@
-import { formatDay } from '../../shared/words/labels.ts';
+import { formatDay } from '../../shared/words/dates.ts';
 import { SummaryList } from './components/summary-list.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { NoticeText } from './notice-text.tsx';

@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
-import { formatDay, formatMoment } from '../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import { rolledNote } from './deadline.ts';
 import { PaperFacts, paper } from './paper.tsx';
 

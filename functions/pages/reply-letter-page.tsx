@@ -4,7 +4,7 @@ import type { Personal } from '../../shared/contracts/personal.ts';
 import type { Instant, LocalDate } from '../../shared/contracts/vocabulary.ts';
 import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { applicantFacts } from '../../shared/letters/reply-facts.ts';
-import { formatDay, formatMoment } from '../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import { PaperFacts, paper } from './paper.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
-import type { Regime } from '../../shared/contracts/vocabulary.ts';
+import type { Language, Regime } from '../../shared/contracts/vocabulary.ts';
 
 /** What every page needs to know of where it stands. */
 export type Site = {
@@ -8,6 +8,8 @@ export type Site = {
   readonly base: string;
   /** Address of the stylesheet that `assets.ts` serves. */
   readonly css: string;
+  /** What its reader reads. */
+  readonly language: Language;
 };
 
 /** The `{form}` of `/basvuru/{form}`; the address says the regime, so no field does. */

@@ -1,5 +1,5 @@
 import type { Regime } from '../../shared/contracts/vocabulary.ts';
-import { lawNames } from '../../shared/words/labels.ts';
+import { lawNames } from '../../shared/words/tr/labels.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { introductions } from './regimes.ts';
 import { formOfRegime, linksOf, type Site } from './site.ts';

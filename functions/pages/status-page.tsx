@@ -1,5 +1,6 @@
 import type { StatusView, WindowView } from '../../shared/contracts/views.ts';
-import { formatDay, formatMoment, forumLabels } from '../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
+import { forumLabels } from '../../shared/words/tr/labels.ts';
 import { InsetText } from './components/inset-text.tsx';
 import { NotificationBanner } from './components/notification-banner.tsx';
 import { SummaryList } from './components/summary-list.tsx';

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../shared/contracts/views.ts';
 import type { Applicant } from '../../shared/domain/applicant.ts';
-import { assuranceLabels, formatDay, formatMoment } from '../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
+import { assuranceLabels } from '../../shared/words/tr/labels.ts';
 import { CodeInput, NewCodeForm } from './code-form.tsx';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';

@@ -4,7 +4,7 @@ import { isReplied } from '../../shared/domain/request.ts';
 import { replySections } from '../../shared/letters/decision-words.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
 import { replyLetterPage } from '../pages/reply-letter-page.tsx';
-import { siteOf } from '../pages/site-of.ts';
+import { officeOf } from '../pages/site-of.ts';
 import { openOwn, type StaffCall, type StaffDependencies } from './handler.ts';
 
 /** The reply as a letter to print, sign and post (Tebliğ m.6/4 names what it must hold). */
@@ -30,7 +30,7 @@ export async function printReply(
       personal,
       sections: replySections(request, replyText),
       document: request.reply.document,
-      css: siteOf(call).css,
+      css: officeOf(call).css,
     }),
   );
 }

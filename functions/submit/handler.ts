@@ -2,7 +2,7 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result } from '../../shared/contracts/failures.ts';
 import type { Submission } from '../../shared/contracts/submission.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Instant, Language } from '../../shared/contracts/vocabulary.ts';
 import type { Applicant } from '../../shared/domain/applicant.ts';
 import { contactWayOf } from '../../shared/domain/contact.ts';
 import { submit } from '../../shared/domain/decide/submit.ts';
@@ -26,13 +26,14 @@ export type SubmitCall = {
   readonly at: Instant;
   readonly form: Submission;
   readonly idempotencyKey: string;
+  readonly language: Language;
   /** Whoever is signed in. */
   readonly applicant?: Applicant | undefined;
 };
 
 /** Takes a request in and answers its receipt; the same call again answers the same receipt. */
 export async function submitRequest(deps: SubmitDependencies, call: SubmitCall): Promise<Result<Receipt>> {
-  const { authority, at, form, idempotencyKey, applicant } = call;
+  const { authority, at, form, idempotencyKey, applicant, language } = call;
   const { calendar, smsOffered } = deps;
   const nonce = deps.nonce();
   const caller = applicant ? `applicant:${applicant.account ?? applicant.nationalId}` : 'anyone';
@@ -45,7 +46,16 @@ export async function submitRequest(deps: SubmitDependencies, call: SubmitCall):
   ]);
   const taken = await takeOnce(deps, sent, (reference) => {
     if (!within.ok) return within;
-    const decided = submit(form, { authority, reference, at, calendar, nonce, applicant, smsOffered });
+    const decided = submit(form, {
+      authority,
+      reference,
+      at,
+      calendar,
+      nonce,
+      applicant,
+      smsOffered,
+      language,
+    });
     // A flooded mailbox gets no further code; the request counts all the same, and its code can be asked for later.
     if (!decided.ok || mailable?.ok !== false) return decided;
     const { decision } = decided.value;

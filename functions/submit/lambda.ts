@@ -52,10 +52,10 @@ export const handler = serve(
   {
     formPage: (call) => showForm({ ...dependencies, ...pages, spend: limits(call) }, call),
     submitForm: (call) => takeForm({ ...dependencies, ...pages, spend: limits(call) }, call),
-    submit: ({ authority, at, from, body, headers }) =>
+    submit: ({ authority, at, language, from, body, headers }) =>
       submitRequest(
         { ...dependencies, spend: limits({ authority, at, from }) },
-        { authority, at, form: body, idempotencyKey: headers['idempotency-key'] },
+        { authority, at, language, form: body, idempotencyKey: headers['idempotency-key'] },
       ),
   },
   { ...pageEdge, arrivals: arrivalsThrough(environment) },

@@ -85,6 +85,7 @@ export async function takeForm(deps: FormDependencies, call: PageCall): Promise<
   const answer = await submitRequest(deps, {
     authority: call.authority,
     at: call.at,
+    language: call.language,
     form: input.value,
     idempotencyKey: key.data,
     applicant,

@@ -6,6 +6,7 @@ import {
   forum,
   instant,
   kvkkRight,
+  language,
   localDate,
   outcome,
   petitionType,
@@ -61,6 +62,7 @@ const common = {
   contactBy: z.literal('sms').exactOptional(),
   identityCheck: z.object({ at: instant, by: z.string() }).exactOptional(),
   addressKnown: z.boolean().exactOptional(),
+  language: language.exactOptional(),
   replyBy: replyWay,
   notice: z.object({
     version: z.string(),

@@ -1,4 +1,4 @@
-import type { Assurance, Regime, Scope } from '../contracts/vocabulary.ts';
+import type { Assurance, Language, Regime, Scope } from '../contracts/vocabulary.ts';
 
 export type Department = {
   readonly id: string;
@@ -66,8 +66,8 @@ export type Authority = {
   /** Host names under which the pages of this authority appear without a path prefix; `*` = every other host. */
   readonly hosts: readonly string[];
   readonly brandColour: string;
-  /** Languages of its pages, the first by default. */
-  readonly languages: readonly ['tr'];
+  /** Languages of its pages and letters; Turkish comes first and decides. */
+  readonly languages: readonly ['tr', ...Language[]];
   readonly regimes: readonly Regime[];
   /** The ways in which citizens can say who they are before they apply; none is needed unless the next row says so. */
   readonly signIn: readonly ('edevlet' | 'member')[];

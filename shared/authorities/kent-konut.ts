@@ -13,7 +13,7 @@ export const kentKonut: Authority = {
   replyToTakesReference: true,
   hosts: ['basvuru.kentkonut.example'],
   brandColour: '#b3471d',
-  languages: ['tr'],
+  languages: ['tr', 'en'],
   signIn: ['edevlet', 'member'],
   regimes: ['kvkk'],
   departments: [{ id: 'kvkk', name: 'Kişisel Verileri Koruma Sorumlusu', mailbox: 'kvkk@kentkonut.example' }],

@@ -12,7 +12,7 @@ export const kocasinan: Authority = {
   replyToTakesReference: true,
   hosts: ['ebelediye.kocasinan.example', '*'],
   brandColour: '#0b5c8a',
-  languages: ['tr'],
+  languages: ['tr', 'en'],
   signIn: ['edevlet', 'member'],
   regimes: ['petition', 'information', 'kvkk'],
   departments: [

@@ -150,6 +150,11 @@ export type Scope = z.infer<typeof scope>;
 export const codePurpose = z.enum(['confirm', 'follow'], { error: 'purpose.missing' });
 export type CodePurpose = z.infer<typeof codePurpose>;
 
+/** What the pages and letters are written in, the institution's own first. To add one: `shared/words/README.md`. */
+export const languages = ['tr', 'en'] as const;
+export const language = z.enum(languages);
+export type Language = z.infer<typeof language>;
+
 /** A calendar day in Europe/Istanbul, `YYYY-MM-DD`. */
 export const localDate = z.iso.date();
 export type LocalDate = z.infer<typeof localDate>;

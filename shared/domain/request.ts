@@ -5,6 +5,7 @@ import type {
   Forum,
   Instant,
   KvkkRight,
+  Language,
   LocalDate,
   Outcome,
   PetitionType,
@@ -71,6 +72,8 @@ export type Common = {
   readonly identityCheck?: IdentityCheck;
   /** Of what came by registered e-mail: whether the institution holds the address as this person's (Tebliğ m.5/1). */
   readonly addressKnown?: boolean;
+  /** What she reads, when it is not Turkish: her letters and short messages are written in it. */
+  readonly language?: Language;
   readonly replyBy: ReplyWay;
   readonly notice: NoticeRead;
   readonly history: readonly HistoryEvent[];

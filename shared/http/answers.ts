@@ -12,7 +12,7 @@ export function wantsPage(event: Event): boolean {
 export function explain(
   edge: Edge,
   page: boolean,
-  call: Pick<Call, 'authority' | 'base'>,
+  call: Pick<Call, 'authority' | 'base' | 'language'>,
   failure: Failure,
 ): Answer {
   if (!page || !edge.problemPage) return refusal(failure, edge.sentences?.problems);

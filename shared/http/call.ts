@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Authority } from '../authorities/authority.ts';
 import type { Failure, Result } from '../contracts/failures.ts';
 import type { Route } from '../contracts/routes/route.ts';
-import type { Instant } from '../contracts/vocabulary.ts';
+import type { Instant, Language } from '../contracts/vocabulary.ts';
 import type { Asked, Asker } from './asked.ts';
 import type { Arrival } from './client-address.ts';
 import type { FormValues, Sentences } from './input.ts';
@@ -27,6 +27,8 @@ export type Call = {
   readonly authority: Authority;
   /** `''` or `/<authority>`: what every link of the page begins with. */
   readonly base: string;
+  /** What the caller reads. */
+  readonly language: Language;
   readonly at: Instant;
   readonly parameters: Readonly<Record<string, string>>;
 };
@@ -65,5 +67,5 @@ export type Edge = {
   /** What is said beside what applicants read: the sentences for officers, where they are served. */
   readonly sentences?: { readonly problems: Problems; readonly fields: Sentences };
   /** How a page says a refusal; without it every refusal is problem+json. */
-  readonly problemPage?: (call: Pick<Call, 'authority' | 'base'>, failure: Failure) => string;
+  readonly problemPage?: (call: Pick<Call, 'authority' | 'base' | 'language'>, failure: Failure) => string;
 };

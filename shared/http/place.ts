@@ -1,11 +1,15 @@
 import { authorityByHost, authorityById } from '../authorities/registry.ts';
 import { reference } from '../contracts/codes.ts';
 import type { Call, Event } from './call.ts';
+import { languageOf } from './language.ts';
 
-export type Place = Omit<Call, 'at'> & { readonly routeKey: string; readonly authorityKnown: boolean };
+export type Place = Omit<Call, 'at'> & {
+  readonly routeKey: string;
+  readonly authorityKnown: boolean;
+};
 
 /**
- * Authority, route and parameters of a call; API Gateway has matched the route already.
+ * Authority, language, route and parameters of a call; API Gateway has matched the route already.
  *
  * @param host the name under which the citizen came; the API's own when a distribution stands before it
  */
@@ -17,6 +21,7 @@ export function placeOf(event: Event, host: string = event.requestContext.domain
     authority: named ?? authorityByHost(host),
     authorityKnown: prefix === undefined || named !== undefined,
     base: named ? `/${named.id}` : '',
+    language: languageOf(event),
     routeKey: routeKey.endsWith(' ') ? `${routeKey}/` : routeKey,
     parameters: Object.fromEntries(Object.entries(parameters).map(([k, v]) => [k, oneWritten(k, v ?? '')])),
   };

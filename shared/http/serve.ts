@@ -9,6 +9,7 @@ import { inputOf, rawBody } from './call-input.ts';
 import { arrivalsThrough } from './client-address.ts';
 import { noStore, securityHeaders } from './headers.ts';
 import { formOf } from './input.ts';
+import { languageKept } from './language.ts';
 import { logged } from './logged.ts';
 import type { Officer } from './officer.ts';
 import { placeOf } from './place.ts';
@@ -30,10 +31,11 @@ export function serve<T extends RouteTable>(table: T, handlers: HandlersOf<T>, e
     if (!arrival) return refusal({ code: 'notThroughEdge' }, edge.sentences?.problems);
     const { routeKey, authorityKnown, ...place } = placeOf(event, arrival.host);
     const found = authorityKnown ? byKey.get(routeKey) : undefined;
+    const asked = askedOf(event, arrival.host);
     if (!found) return explain(edge, wantsPage(event), place, { code: 'routeUnknown' });
     const { route, handle } = found;
     const at = new Date(edge.now()).toISOString() as Instant;
-    const call = { ...place, from: arrival.from, at, asked: askedOf(event, arrival.host) };
+    const call = { ...place, from: arrival.from, at, asked };
     return route.kind === 'page'
       ? answerPage(route, handle as (call: PageCall) => Promise<PageAnswer>, call, event, edge)
       : answerApi(route, handle as (call: never) => Promise<Result<unknown>>, call, event, edge);
@@ -63,9 +65,11 @@ async function answerPage(
     headers: { ...securityHeaders, ...noStore, 'content-type': type, ...headers },
     body: text ? body : Buffer.from(body).toString('base64'),
     isBase64Encoded: !text,
-    ...(cookies && { cookies: [...cookies] }),
+    ...cookieLines([...languageKept(call.asked), ...(cookies ?? [])]),
   };
 }
+
+const cookieLines = (cookies: string[]) => (cookies.length > 0 ? { cookies } : {});
 
 async function answerApi(
   route: ApiRoute,

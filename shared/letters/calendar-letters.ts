@@ -1,8 +1,8 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { MovedBecomes, MovedRow, StaffLetterOf, TableName } from '../domain/staff-letter.ts';
 import { daysBetween } from '../domain/time/days.ts';
+import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { formatDay } from '../words/labels.ts';
 import { deskLink } from './about.ts';
 import { unitName } from './digest-letter.ts';
 import { type Message, paragraph } from './message.ts';

@@ -1,7 +1,7 @@
 import type { Returned } from '../domain/letter.ts';
 import { isOpen, type Request } from '../domain/request.ts';
+import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { formatDay } from '../words/labels.ts';
 import { type About, deskLink } from './about.ts';
 import { unitName } from './digest-letter.ts';
 import { type Message, paragraph } from './message.ts';

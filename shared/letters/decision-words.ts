@@ -2,9 +2,10 @@ import type { ReplyText } from '../domain/decide/decision.ts';
 import { basicsById } from '../domain/law/basics.ts';
 import type { Replied } from '../domain/request.ts';
 import { windowsOf } from '../domain/windows.ts';
+import { formatDay } from '../words/dates.ts';
 import { groundInWords } from '../words/ground.ts';
-import { formatDay, outcomeSentences, rightLabels, rightReferences } from '../words/labels.ts';
 import { formatKurus } from '../words/money.ts';
+import { outcomeSentences, rightLabels, rightReferences } from '../words/tr/labels.ts';
 
 /** One part of a reply under its heading; the same in the mail and on paper. */
 export type ReplySection = { readonly heading: string; readonly paragraphs: readonly string[] };

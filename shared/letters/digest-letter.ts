@@ -1,6 +1,6 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Digest, DigestRow, Unfinished } from '../domain/letter.ts';
-import { formatDay } from '../words/labels.ts';
+import { formatDay } from '../words/dates.ts';
 import { dueTable, isOwed, isWaitedFor } from './due-table.ts';
 import { type Message, paragraph } from './message.ts';
 

@@ -1,7 +1,8 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { DigestRow, Unfinished } from '../domain/letter.ts';
+import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { formatDay, statusTexts } from '../words/labels.ts';
+import { statusTexts } from '../words/tr/labels.ts';
 import { deskLink } from './about.ts';
 import { type Block, paragraph } from './message.ts';
 

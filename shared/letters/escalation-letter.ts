@@ -1,6 +1,6 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { StaffLetterOf } from '../domain/staff-letter.ts';
-import { formatDay } from '../words/labels.ts';
+import { formatDay } from '../words/dates.ts';
 import { unitName } from './digest-letter.ts';
 import { dueTable } from './due-table.ts';
 import { type Message, paragraph } from './message.ts';

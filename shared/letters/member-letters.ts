@@ -1,7 +1,7 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { MemberCodePurpose, SecurityEvent } from '../domain/member-letter.ts';
-import { formatMoment } from '../words/labels.ts';
+import { formatMoment } from '../words/dates.ts';
 import { closingOf, unconfirmedGreeting } from './about.ts';
 import { type Block, type Message, paragraph } from './message.ts';
 

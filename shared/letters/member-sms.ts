@@ -1,7 +1,7 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { MemberLetter, SecurityEvent } from '../domain/member-letter.ts';
-import { formatHour } from '../words/labels.ts';
+import { formatHour } from '../words/dates.ts';
 import { eventInShort } from './member-letters.ts';
 
 /** The six digits by SMS. */

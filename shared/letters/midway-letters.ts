@@ -1,8 +1,8 @@
 import type { Personal } from '../contracts/personal.ts';
 import { basicsById } from '../domain/law/basics.ts';
 import { groundOf } from '../domain/law/ground.ts';
+import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { formatDay } from '../words/labels.ts';
 import { formatKurus } from '../words/money.ts';
 import { type About, closingOf, followLink, greetingOf } from './about.ts';
 import { type Block, type Message, paragraph } from './message.ts';

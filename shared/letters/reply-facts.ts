@@ -1,6 +1,6 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Personal } from '../contracts/personal.ts';
-import { identityLabels } from '../words/labels.ts';
+import { identityLabels } from '../words/tr/labels.ts';
 
 /** A label and its value, as a line of a letter. */
 export type FactRow = readonly [label: string, value: string];

@@ -1,7 +1,7 @@
 import type { CodePurpose, Instant } from '../contracts/vocabulary.ts';
 import type { Letter } from '../domain/letter.ts';
 import { isReplied, type Request } from '../domain/request.ts';
-import { formatDate, formatHour } from '../words/labels.ts';
+import { formatDate, formatHour } from '../words/dates.ts';
 import type { About } from './about.ts';
 
 /** Every letter to an applicant that can be told in a short message; a reply cannot. */

@@ -1,7 +1,7 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { StaffLetterOf } from '../domain/staff-letter.ts';
 import { rateDays, rateWindow, totalOf, type UnitSummary } from '../domain/summary.ts';
-import { formatDay } from '../words/labels.ts';
+import { formatDay } from '../words/dates.ts';
 import { unitName } from './digest-letter.ts';
 import { type Message, paragraph } from './message.ts';
 

@@ -12,8 +12,9 @@ import type { QueueItem } from '../domain/ports.ts';
 import type { Calendar } from '../domain/time/calendar.ts';
 import { addDays, dayOf } from '../domain/time/days.ts';
 import { rolledFrom } from '../domain/time/term.ts';
+import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { formatDay, regimeLabels, statusTexts } from '../words/labels.ts';
+import { regimeLabels, statusTexts } from '../words/tr/labels.ts';
 
 export type CalendarFeed = {
   readonly authority: Authority;

@@ -7,7 +7,8 @@ import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf } from '../domain/time/days.ts';
 import { turkishHolidays } from '../domain/time/holidays.ts';
 import { type CountedDay, deadlineOf, eventsOn, type LaterEvent } from '../domain/time/term.ts';
-import { channelLabels, formatDay } from '../words/labels.ts';
+import { formatDay } from '../words/dates.ts';
+import { channelLabels } from '../words/tr/labels.ts';
 
 /**
  * The sum behind a request's last day, each day with its number or the reason why it has none, by the law row that

@@ -3,9 +3,10 @@ import type { Receipt } from '../contracts/views.ts';
 import { basicsById } from '../domain/law/basics.ts';
 import type { Request } from '../domain/request.ts';
 import { arrivalOf } from '../domain/time/clock.ts';
+import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { channelLabels, formatDay } from '../words/labels.ts';
 import { termInWords } from '../words/term.ts';
+import { channelLabels } from '../words/tr/labels.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 

@@ -13,14 +13,14 @@ import { firstBroken } from '../domain/trail.ts';
 import { isDeemedRefused } from '../domain/windows.ts';
 import { groundInWords } from '../words/ground.ts';
 import { kindOfRequest } from '../words/kind.ts';
+import { formatKurus } from '../words/money.ts';
 import {
   assuranceLabels,
   channelLabels,
   representationLabels,
   rightLabels,
   statusTexts,
-} from '../words/labels.ts';
-import { formatKurus } from '../words/money.ts';
+} from '../words/tr/labels.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 import { perRightOf } from './per-right.ts';

@@ -1,6 +1,6 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { PetitionType, Regime } from '../contracts/vocabulary.ts';
-import { petitionTypeLabels, regimeLabels } from './labels.ts';
+import { petitionTypeLabels, regimeLabels } from './tr/labels.ts';
 
 /** What a request is called before people: `Şikâyet: Yol, kaldırım, çukur`, `KVKK başvurusu`. */
 export function kindOfRequest(

@@ -46,7 +46,9 @@ it('writes the same OpenAPI document without each schema’s own way into JSON S
 it('renders the same page without the part of preact that works in a browser', async () => {
   const { statusCode, body } = await get('/');
   expect(statusCode).toBe(200);
-  expect(body).toBe(startPage({ site: siteOf({ authority: kocasinan, base: `/${kocasinan.id}` }) }));
+  expect(body).toBe(
+    startPage({ site: siteOf({ authority: kocasinan, base: `/${kocasinan.id}`, language: 'tr' }) }),
+  );
 });
 
 it('a trim whose lines a new version no longer has says so', () => {

@@ -37,6 +37,7 @@ export const idempotencyKey = '7a1d5b1e-6f0b-4b39-9f53-2a7d4e1c9b60';
 export const site: Site = {
   authority: { ...kocasinan, telephone: '0352 222 70 00', kep: 'kocasinanbelediyesi@hs01.kep.tr' },
   base: '/kocasinan',
+  language: 'tr',
   css: `/kocasinan/assets/${stylesheet(kocasinan).name}`,
 };
 

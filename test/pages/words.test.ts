@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatMoment } from '../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 
 test('a day is written with its weekday', () => {
   expect(formatDay('2026-05-27')).toBe('27 Mayıs 2026 Çarşamba');

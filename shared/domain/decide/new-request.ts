@@ -4,6 +4,7 @@ import type { Personal } from '../../contracts/personal.ts';
 import type {
   Channel,
   KvkkRight,
+  Language,
   LocalDate,
   PetitionType,
   Regime,
@@ -36,6 +37,7 @@ export type Arrival = Moment & {
   readonly signed: boolean;
   readonly representation?: Representation | undefined;
   readonly replyBy: ReplyWay;
+  readonly language?: Language | undefined;
   readonly notice: NoticeRead;
   readonly applicant?: Applicant | undefined;
   /** Whether codes and notices can go by SMS; on paper nobody promised her any. */
@@ -77,6 +79,7 @@ export function newRequest(arrival: Arrival, given: Partial<Personal>): Result<R
     ...(representation ? { representation } : {}),
     assurance: arrival.applicant?.level ?? 'unconfirmed',
     ...contactOf(given, arrival),
+    ...(arrival.language && arrival.language !== 'tr' ? { language: arrival.language } : {}),
     replyBy: arrival.replyBy,
     notice: arrival.notice,
     history: [],

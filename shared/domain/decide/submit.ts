@@ -2,6 +2,7 @@ import type { Authority } from '../../authorities/authority.ts';
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
 import { type Personal, personal } from '../../contracts/personal.ts';
 import type { Submission } from '../../contracts/submission.ts';
+import type { Language } from '../../contracts/vocabulary.ts';
 import { type Applicant, inNameOf } from '../applicant.ts';
 import { identificationOf, reaches } from '../identification.ts';
 import { noticeHash } from '../notice.ts';
@@ -16,6 +17,8 @@ export type SubmitContext = Moment & {
   readonly nonce: string;
   /** Whoever is signed in. */
   readonly applicant?: Applicant | undefined;
+  /** What she reads; Turkish unless it says otherwise. */
+  readonly language?: Language;
   /** Whether codes and notices can go by SMS to whoever gives no mailbox. */
   readonly smsOffered?: boolean;
 };

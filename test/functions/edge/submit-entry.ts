@@ -14,8 +14,14 @@ export function submitEntry(deps: FormDependencies): Entry {
     {
       formPage: (call) => showForm(deps, call),
       submitForm: (call) => takeForm(deps, call),
-      submit: ({ authority, at, body, headers }) =>
-        submitRequest(deps, { authority, at, form: body, idempotencyKey: headers['idempotency-key'] }),
+      submit: ({ authority, at, language, body, headers }) =>
+        submitRequest(deps, {
+          authority,
+          at,
+          language,
+          form: body,
+          idempotencyKey: headers['idempotency-key'],
+        }),
     },
     { ...pageEdge, now: () => Date.parse(may4) },
   );

@@ -60,7 +60,13 @@ async function submitted(): Promise<Receipt> {
     smsOffered: false,
   };
   return accepted(
-    await submitRequest(submitDeps, { authority, at: may4, form: kvkk(), idempotencyKey: randomUUID() }),
+    await submitRequest(submitDeps, {
+      authority,
+      at: may4,
+      language: 'tr',
+      form: kvkk(),
+      idempotencyKey: randomUUID(),
+    }),
   );
 }
 async function codeFor(name: RequestName, purpose: 'confirm' | 'follow'): Promise<string> {

@@ -67,7 +67,7 @@ async function submitted(form = byPhone(), smsOffered = true) {
     spend,
     smsOffered,
   };
-  const call = { authority, at: may4, form, idempotencyKey: randomUUID() };
+  const call = { authority, at: may4, language: 'tr' as const, form, idempotencyKey: randomUUID() };
   const receipt = accepted(await submitRequest(deps, call));
   return { receipt, name: { authority: authority.id, reference: receipt.reference } };
 }

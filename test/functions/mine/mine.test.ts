@@ -66,6 +66,7 @@ type Asking = {
 const callOf = (token: string | undefined, { at = may4, reference = '', query = {}, form }: Asking = {}) => ({
   authority,
   base: '',
+  language: 'tr' as const,
   at,
   parameters: { reference },
   form: form ?? {},

@@ -42,6 +42,7 @@ afterAll(() => engine.close());
 const callOf = (form: Submission, idempotencyKey: string = randomUUID(), at: Instant = may4) => ({
   authority,
   at,
+  language: 'tr' as const,
   form,
   idempotencyKey,
 });

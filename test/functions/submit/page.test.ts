@@ -14,6 +14,7 @@ beforeEach(() => {
 const callOf = (form: FormValues, name = 'dilekce') => ({
   authority,
   base: '',
+  language: 'tr' as const,
   at: may4,
   parameters: { form: name },
   form,

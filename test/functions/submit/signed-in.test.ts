@@ -37,6 +37,7 @@ const callOf = (
 ) => ({
   authority: at,
   base: '',
+  language: 'tr' as const,
   at: may4,
   parameters: { form: name },
   form,

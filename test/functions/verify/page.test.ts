@@ -53,6 +53,7 @@ function world() {
 const callOf = (form: Record<string, string>) => ({
   authority,
   base: '',
+  language: 'tr' as const,
   at: may4,
   parameters: {},
   form,

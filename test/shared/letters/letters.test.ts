@@ -4,7 +4,7 @@ import { lawById } from '../../../shared/domain/law/rows.ts';
 import { daysLeftInWords } from '../../../shared/letters/due-table.ts';
 import { htmlOf } from '../../../shared/letters/html.ts';
 import { textOf } from '../../../shared/letters/text.ts';
-import { formatDay, formatMoment } from '../../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../../shared/words/dates.ts';
 import { receivedAt, reference, registeredMailNumber, standing } from '../domain/samples.ts';
 import {
   citizenMessages,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as vocabulary from '../../../shared/contracts/vocabulary.ts';
-import * as words from '../../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../../shared/words/dates.ts';
+import * as words from '../../../shared/words/tr/labels.ts';
 
 describe('days and moments in Turkish', () => {
   test.each([
@@ -10,7 +11,7 @@ describe('days and moments in Turkish', () => {
     ['2028-02-29', '29 Şubat 2028 Salı'],
     ['2026-01-01', '1 Ocak 2026 Perşembe'],
   ])('%s is %s', (day, written) => {
-    expect(words.formatDay(day)).toBe(written);
+    expect(formatDay(day)).toBe(written);
   });
 
   test.each([
@@ -18,7 +19,7 @@ describe('days and moments in Turkish', () => {
     ['2026-05-27T21:00:00.000Z', '28 Mayıs 2026, saat 00.00'],
     ['2026-12-31T20:59:59.999Z', '31 Aralık 2026, saat 23.59'],
   ])('%s is %s', (at, written) => {
-    expect(words.formatMoment(at)).toBe(written);
+    expect(formatMoment(at)).toBe(written);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Received } from '../../../../shared/domain/request.ts';
 import { addDays, addMonths, dayOf, momentOf, weekdayOf } from '../../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
 import { isDeemedRefused, windowsOf } from '../../../../shared/domain/windows.ts';
-import { formatDay, formatMoment } from '../../../../shared/words/labels.ts';
+import { formatDay, formatMoment } from '../../../../shared/words/dates.ts';
 import type { Moved } from './clocks.ts';
 import { answeredOn, servedOn, takenOn } from './requests.ts';
 
