@@ -1,4 +1,5 @@
 import type { ApplicantFailure, Failure, FailureCode, Problem } from '../contracts/failures.ts';
+import type { Language } from '../contracts/vocabulary.ts';
 
 export type Row = { readonly status: number; readonly title: string; readonly detail: string };
 
@@ -169,6 +170,13 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
       'İşlem tamamlanamadı. Birkaç dakika sonra aynı bilgilerle yeniden deneyin; iki kez göndermekten çekinmeyin, başvurunuz bir kez alınır.',
   },
 };
+
+const byLanguage: Readonly<Record<Language, Readonly<Record<ApplicantFailure, Row>>>> = {
+  tr: problems,
+  en: problems,
+};
+
+export const problemsIn = (language: Language): Problems => byLanguage[language];
 
 /**
  * @param rows what the calling function has to say: officers' refusals stand in a table of their own
