@@ -4,9 +4,11 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { compile } from 'sass';
+import { authorities } from '../shared/authorities/registry.ts';
+import { logosOf } from './logos.ts';
 
 /**
- * Makes `functions/pages/assets.generated.ts`: stylesheet and script as one string each and the fonts in base64, so
+ * Makes `functions/pages/assets.generated.ts`: stylesheet and script as one string each, fonts and logos in base64, so
  * that the pages need neither loaders nor files at run time. Run it after changing one of them or a package behind it:
  * `node infra/assets.ts`.
  */
@@ -50,10 +52,10 @@ async function subset(cut: keyof typeof kept, weight: number) {
   };
 }
 
-/** The one script, with what it imports. */
-async function script(): Promise<string> {
+/** A script, with what it imports. */
+async function script(name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${root}functions/pages/scripts/passkeys.ts`],
+    entryPoints: [`${root}functions/pages/scripts/${name}.ts`],
     bundle: true,
     minify: true,
     format: 'esm',
@@ -75,17 +77,28 @@ export async function generate(): Promise<string> {
   });
   const { code } = await transform(sass.css, { loader: 'css', minify: true });
   const css = fonts.reduce((text, { plain, name }) => text.replaceAll(plain, name), code.trim());
-  const passkeys = await script();
+  const [attach, passkeys] = await Promise.all([script('attach'), script('passkeys')]);
+  const logos = [...logosOf(authorities)];
   return [
     '// Made by infra/assets.ts from functions/pages/styles and scripts, @simplewebauthn/browser (MIT) and Public Sans (SIL OFL 1.1). Do not edit.',
     `export const appCss = ${JSON.stringify(css)};`,
     '/** For functions that only name the stylesheet: the text itself then stays out of their bundles. */',
     `export const appCssHash = '${hashOf(css)}';`,
+    `export const attachJs = ${JSON.stringify(attach)};`,
+    `export const attachJsHash = '${hashOf(attach)}';`,
     `export const passkeysJs = ${JSON.stringify(passkeys)};`,
     `export const passkeysJsHash = '${hashOf(passkeys)}';`,
     '/** WOFF2 files in base64, by the name under which the stylesheet asks for them. */',
     'export const fontFiles: Readonly<Record<string, string>> = {',
     ...fonts.map(({ name, font }) => `  '${name}': '${font.toString('base64')}',`),
+    '};',
+    '/** By authority: the logo’s file, and its own size in CSS pixels. */',
+    'export const logos: Readonly<Record<string, { readonly name: string; readonly type: string; readonly width: number; readonly height: number }>> = {',
+    ...logos.map(([id, { content: _, ...logo }]) => `  '${id}': ${JSON.stringify(logo)},`),
+    '};',
+    '/** The logos in base64, by file name. */',
+    'export const logoFiles: Readonly<Record<string, string>> = {',
+    ...logos.map(([, { name, content }]) => `  '${name}': '${content.toString('base64')}',`),
     '};',
     '',
   ].join('\n');

@@ -112,7 +112,8 @@ export const trims: readonly Trim[] = [
   {
     module:
       /@smithy\/core\/dist-es\/submodules\/endpoints\/middleware-endpoint\/service-customizations\/s3\.js$/,
-    because: 'How an address is chosen for a bucket. Nothing here calls S3.',
+    because:
+      'How a client of S3 chooses an address for a bucket. Ours is called by its address, without a client.',
     leave: nothingBut(
       'resolveParamsForS3',
       'DOT_PATTERN',
@@ -146,6 +147,12 @@ export const trims: readonly Trim[] = [
     module: /@middy\/core\/index\.js$/,
     because: 'Asked only whether a streamed answer is one. The same class is a global, loaded on first use.',
     leave: without(/^import \{ ReadableStream \} from "node:stream\/web";$/),
+  },
+  {
+    module: /\/debug\/src\/index\.js$/,
+    because:
+      'What reads archives inside documents traces each step for whoever sets DEBUG; nobody does here.',
+    leave: () => 'module.exports = () => Object.assign(() => {}, { enabled: false });',
   },
   {
     module: /zod\/v4\/classic\/schemas\.js$/,

@@ -8,6 +8,7 @@ export const openQuestions: readonly string[] = [
   'Whether a fee notice stops the clock from the day it is sent (as here) or from its service, and whether the rest of the term runs on after the payment (as here, the earlier day) or the whole term anew (`afterPayment`).',
   'Whether an extension under Law 4982 m.11 is told in time when the mail or letter is sent inside the first term (as here) or only when it arrives. A mail that comes back is shown to the officer at once.',
   'Whether 30 working days of an extension run from the application (as here) or from the end of the first term.',
+  'Whether a fee notice whose mail came back has no effect at all (as here: the term of the institution ran on, and her time to pay never began), or whether the term stands until the notice is served another way.',
   'Whether silence is a refusal after 30 days (2577 m.10) also when the term of Law 4982 was extended or stopped by a fee. Here it is one after 30 days, but never before the last day of the running term.',
   'Which way of coming in by itself establishes who is asking: in person, notary, KEP and electronic signatures do here; a registered e-mail address and plain post do not.',
   'Whether personal data may be answered by e-mail to a member: two factors show that she is the same person as before, not that the name and number she typed are hers. Here `member` is enough unless the institution asks for `edevlet` (`identification` in its file); a number that only a member typed opens nothing filed under it.',

@@ -53,6 +53,11 @@ export type StageSettings = {
    * all of them by the client for trying, which e-Devlet does not know.
    */
   readonly edevlet: 'stand-in' | Readonly<Record<string, EdevletRegistration>>;
+  /**
+   * Whether documents are looked through for harmful software, by GuardDuty (paid by volume). Off, each is marked as
+   * unscanned, and officers are warned before they open it.
+   */
+  readonly malwareScan: boolean;
   /** Who is told when an alarm goes off. */
   readonly alarmMailbox: string;
   readonly logRetention: RetentionDays;
@@ -85,6 +90,7 @@ const everyStage = {
   requestsRecoveryDays: 35,
   keysRecoveryDays: 7,
   originSecret: 1,
+  malwareScan: true,
   schedules: { remind: 'cron(0 8-18 * * ? *)', mailSweep: 'rate(1 minute)' },
   sessions: { idleMinutes: 30, hours: 8, vouchedMinutes: 60, loginHours: 12 },
 } as const;

@@ -4,6 +4,8 @@ import { acknowledgeByDesign } from './constructs/acknowledge.ts';
 import { AlarmTopic } from './constructs/alarm-topic.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Api } from './constructs/api.ts';
+import { AttachmentScan } from './constructs/attachment-scan.ts';
+import { AttachmentStore } from './constructs/attachment-store.ts';
 import { ClockedRun } from './constructs/clocked-run.ts';
 import { DeadLetters } from './constructs/dead-letters.ts';
 import { EdevletSecrets } from './constructs/edevlet-secrets.ts';
@@ -49,9 +51,15 @@ export class BasvuruStack extends Stack {
     const { distribution } = new Edge(this, 'Edge', { settings, api: api.http, secrets });
     const publicUrl = settings.publicUrl ?? `https://${distribution.distributionDomainName}`;
     const edevlet = new EdevletSecrets(this, 'EdevletSecrets', settings);
+    const files = new AttachmentStore(this, 'Attachments', { settings, dataKey, publicUrl });
+    const scanned = {
+      ...files.environment,
+      SCANNED: settings.malwareScan ? ('yes' as const) : ('no' as const),
+    };
     const stream = requests.tableStreamArn ?? '';
     const outboxDeadLetters = new DeadLetters(this, 'OutboxDeadLetters');
     // The provider's events name the recipient.
+    const scanDeadLetters = new DeadLetters(this, 'ScanDeadLetters');
     const deliveryDeadLetters = new DeadLetters(this, 'DeliveryDeadLetters', Duration.days(7));
 
     const edge = { ORIGIN_SECRET: secrets.accepted, TRUSTED_PROXIES: '0' };
@@ -62,13 +70,13 @@ export class BasvuruStack extends Stack {
     const identity = staffIdentity(this, 'Officers', { stage, settings, publicUrl });
     const environments: Environments = {
       site: { ...edge, PUBLIC_URL: publicUrl },
-      submit: { ...sealing, ...limited, SMS_OFFERED: settings.sms ? 'yes' : 'no' },
+      submit: { ...sealing, ...files.environment, ...limited, SMS_OFFERED: settings.sms ? 'yes' : 'no' },
       verify: { ...lookup, ...limited, PUBLIC_URL: publicUrl },
-      follow: { ...sealing, ...limited },
-      mine: { ...lookup, ...edge, PUBLIC_URL: publicUrl },
+      follow: { ...sealing, ...files.environment, ...limited },
+      mine: { ...sealing, ...edge },
       edevlet: { ...lookup, ...limited, PUBLIC_URL: publicUrl, EDEVLET_CLIENTS: edevlet.clients },
       account: { ...sealing, ...limited },
-      staff: { ...sealing, ...edge, ROOT_KEY: rootKey.keyArn, ...identity },
+      staff: { ...sealing, ...files.environment, ...edge, ROOT_KEY: rootKey.keyArn, ...identity },
       remind: { ...sealing, ROOT_KEY: rootKey.keyArn },
       mail: {
         ...sealing,
@@ -78,6 +86,7 @@ export class BasvuruStack extends Stack {
       delivery: lookup,
       desk: {
         ...sealing,
+        ...files.environment,
         ...edge,
         ...identity,
         SESSION_IDLE_MINUTES: String(settings.sessions.idleMinutes),
@@ -86,6 +95,8 @@ export class BasvuruStack extends Stack {
         SESSION_LOGIN_HOURS: String(settings.sessions.loginHours),
       },
       feed: { ...store, ...edge, PUBLIC_URL: publicUrl },
+      attach: { ...lookup, ...scanned, ...limited, PUBLIC_URL: publicUrl },
+      scan: { ...store, ...files.environment },
     };
     const resources = {
       requests: requests.tableArn,
@@ -95,9 +106,10 @@ export class BasvuruStack extends Stack {
       lookupKey: lookupKey.keyArn,
       rootKey: rootKey.keyArn,
       edevletSecrets: edevlet.arns,
+      files: files.arns,
       mail: mail.arns,
     };
-    const deadLetters = { mail: outboxDeadLetters, delivery: deliveryDeadLetters };
+    const deadLetters = { mail: outboxDeadLetters, delivery: deliveryDeadLetters, scan: scanDeadLetters };
     const withRoles = createFunctions(this, { settings, bundles, environments, resources, deadLetters });
     const functions = invokable(withRoles);
 
@@ -105,6 +117,13 @@ export class BasvuruStack extends Stack {
     // A secret is sent before the one ahead of it is dropped, never the other way round.
     for (const each of Object.values(functions)) each.node.addDependency(distribution);
     mail.reportTo(functions.delivery, deliveryDeadLetters);
+    if (settings.malwareScan)
+      new AttachmentScan(this, 'AttachmentScan', {
+        bucket: files.bucket,
+        dataKey: dataKey.keyArn,
+        target: functions.scan,
+        deadLetters: scanDeadLetters,
+      });
     new OutboxStream(this, 'OutboxStream', {
       stream,
       target: functions.mail,
@@ -146,6 +165,11 @@ export class BasvuruStack extends Stack {
         Delivery: {
           queue: deliveryDeadLetters,
           errorImpact: 'What became of a letter is not recorded: redrive the queue',
+        },
+        Scan: {
+          queue: scanDeadLetters,
+          errorImpact:
+            'What was found in a document is not recorded, and it cannot be opened: redrive the queue',
         },
         Reminders: { queue: reminders.deadLetters, errorImpact: 'A run of reminders could not be started' },
         MailSweep: {

@@ -125,6 +125,8 @@ describe('who may import whom in shared', () => {
         node,
         among('zod', 'otpauth', '@simplewebauthn/server'),
         among('@zxcvbn-ts/core', '@zxcvbn-ts/language-common'),
+        // Documents: AWS's own signer, what a content is, what a browser posts, a name in a header.
+        among('@smithy/signature-v4', 'file-type', '@fastify/busboy', 'content-disposition'),
       ],
     ],
     [
@@ -172,12 +174,34 @@ describe('who may import whom in functions', () => {
 
   /** Officers' pages show what the staff API answers, by its rules and with its record of the reading. */
   const shownOnTheDesk = among('functions/staff/handler.ts', 'functions/staff/queue.ts');
+  /** Several requests at once are decided on as each would be alone, and judged by the same gate. */
+  const doneOnTheDesk = among('functions/staff/handler.ts', 'functions/staff/gate.ts');
+  /** A form of hers is taken by the very handler that the staff API has for it: there is no second way to decide. */
+  const writtenOnTheDesk: Readonly<Record<string, readonly string[]>> = {
+    'functions/desk/dossier.ts': ['functions/staff/handler.ts'],
+    'functions/desk/system.ts': ['functions/staff/monitor.ts'],
+    'functions/desk/act-table.ts': [
+      'functions/staff/assign.ts',
+      'functions/staff/handler.ts',
+      'functions/staff/verbs.ts',
+    ],
+    'functions/desk/act-case.ts': ['functions/staff/gate.ts', 'functions/staff/handler.ts'],
+    'functions/desk/acts.ts': ['functions/staff/handler.ts'],
+    'functions/desk/decided-since.ts': ['functions/staff/handler.ts'],
+    'functions/desk/reply-desk.ts': ['functions/staff/handler.ts'],
+    // The sheet that is looked at before is the sheet that is printed after.
+    'functions/desk/reply-letter.ts': ['functions/staff/reply-letter.ts'],
+    'functions/desk/register.ts': ['functions/staff/register.ts'],
+    'functions/desk/attachment.ts': ['functions/staff/attachment.ts'],
+  };
   /** The desk has routes of the staff API too, behind the one place that judges what a route needs. */
   const oneGate = 'functions/staff/gate.ts';
   const allowed = (file: string, to: string) =>
     own(file)(to) ||
     under('functions/pages')(to) ||
     (file === 'functions/desk/desk.ts' && shownOnTheDesk(to)) ||
+    (writtenOnTheDesk[file] ?? []).includes(to) ||
+    (among('functions/desk/bulk.ts', 'functions/desk/bulk-preview.ts')(file) && doneOnTheDesk(to)) ||
     (file === 'functions/desk/lambda.ts' && to === oneGate);
 
   test('no function imports another but the desk what it shows; pages are for all', () => {

@@ -6,22 +6,30 @@ const pure = ['contracts', 'domain', 'http', 'letters', 'views', 'words'].map(
   (folder) => `test/shared/${folder}/**/*.test.ts`,
 );
 
+/** Parts over the real engine that read no environment and replace no module: they share theirs as well. */
+const overEngine = [
+  'test/functions/{submit,follow,mine,verify,feed,delivery,remind,staff}/**/*.test.ts',
+  'test/shared/adapters/**/*.test.ts',
+];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // Two cores: whole systems run inside some of these files.
     maxWorkers: 2,
+    globalSetup: 'test/assembly-folder.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: [...pure, 'test/pages/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'stores', include: overEngine, isolate: false } },
       {
         extends: true,
         test: {
           name: 'parts',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: [...pure, 'test/pages/*.test.ts'],
+          exclude: [...pure, ...overEngine, 'test/pages/*.test.ts'],
         },
       },
     ],

@@ -1,7 +1,8 @@
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { Account } from '../../shared/domain/account/account.ts';
-import type { Change } from '../../shared/domain/account/change.ts';
+import { type Change, mailIn } from '../../shared/domain/account/change.ts';
 import { citizenOwnerOf } from '../../shared/domain/citizen-session.ts';
+import { browserFamilyOf } from '../../shared/http/browser-family.ts';
 import { citizenCookie } from '../../shared/http/citizen.ts';
 import { dropCookie, setCookie } from '../../shared/http/cookies.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
@@ -25,9 +26,11 @@ type Decide = (account: Account) => Result<Change> | Promise<Result<Change>>;
  */
 export async function changeAccount(
   deps: Pick<AccountDependencies, 'sessions' | 'find' | 'commit' | 'secrets'>,
-  { authority, id }: { readonly authority: string; readonly id: string },
+  call: Pick<MemberCall, 'authority' | 'language'>,
+  id: string,
   decide: Decide,
 ): Promise<Result<Changed>> {
+  const authority = call.authority.id;
   const owner = citizenOwnerOf(await deps.secrets(), authority, { account: id });
   for (let n = 0; n < mostTries; n++) {
     const { generation } = await deps.sessions.standingOf(authority, owner);
@@ -35,7 +38,8 @@ export async function changeAccount(
     if (!account) return refuse('stepEnded');
     const decided = await decide(account);
     if (!decided.ok) return decided;
-    const change = decided.value;
+    const letters = decided.value.letters.map((mail) => mailIn(call.language, mail));
+    const change = { ...decided.value, letters };
     const written = await deps.commit(account, change);
     if (written.ok) return ok({ change, generation: generation + (change.endsSessions ? 1 : 0) });
     if (written.failure.code !== 'changedMeanwhile') return written;
@@ -56,10 +60,11 @@ export async function openSession(
 ): Promise<readonly string[]> {
   const { signsIn } = change;
   if (!signsIn) return [];
-  const { authority, at } = call;
+  const { authority, at, asked } = call;
   const before = await deps.citizen(call);
   if (before) await deps.sessions.end(before.session, at);
   const token = newStepToken(deps);
-  await deps.beginSession(signsIn.applicant, { authority: authority.id, token, at, generation });
+  const browser = browserFamilyOf(asked.userAgent);
+  await deps.beginSession(signsIn.applicant, { authority: authority.id, token, at, generation, browser });
   return [setCookie(citizenCookie, token), dropCookie(stepCookie)];
 }

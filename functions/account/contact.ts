@@ -1,18 +1,16 @@
 import { mailboxInput, mailedCodeInput } from '../../shared/contracts/account.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import { mustBeFresh } from '../../shared/domain/account/signed-in.ts';
 import { changeContact, startContactChange } from '../../shared/domain/account/standing.ts';
 import { judgeCode, stepIdOf } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { dropCookie } from '../../shared/http/cookies.ts';
 import { parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { contactPage } from '../pages/account-contact-page.tsx';
 import { textField } from '../pages/fields.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { shown } from './answers.ts';
+import { problemFor, shown } from './answers.ts';
 import { changeAccount, openSession } from './change.ts';
 import type { MemberCall } from './dependencies.ts';
 import { inside, type Member, refusedInside, toProfile } from './inside.ts';
@@ -22,7 +20,11 @@ import { stepCookie, stepTokenOf } from './step-cookie.ts';
 
 /** Mails a code to the new mailbox, or the word that it has an account of its own; the answer is the same. */
 export const startContact = inside(async (deps, call, member) => {
-  const input = parse(mailboxInput, { email: textField(call.form, 'email') }, trMember);
+  const input = parse(
+    mailboxInput,
+    { email: textField(call.form, 'email') },
+    memberSentencesIn(call.language),
+  );
   if (!input.ok)
     return profile(deps, call, member, 422, { part: 'contact', errors: input.failure.errors ?? [] });
   const { account, acting } = member;
@@ -42,7 +44,7 @@ export const startContact = inside(async (deps, call, member) => {
 /** Takes the code of the new mailbox; until it is right the old one stays. */
 export const confirmContact = inside(async (deps, call, member) => {
   const typed = { email: textField(call.form, 'email'), code: call.form.code };
-  const input = parse(mailedCodeInput, typed, trMember);
+  const input = parse(mailedCodeInput, typed, memberSentencesIn(call.language));
   if (!input.ok) return codeForm(call, member, 422, input.failure.errors ?? []);
   const { authority, at } = call;
   const { email = '', code } = input.value;
@@ -52,7 +54,7 @@ export const confirmContact = inside(async (deps, call, member) => {
   const { mailboxKey } = await mailboxOf(deps, call, email);
   const judged = judgeCode(step, { code, mailboxKey }, (await deps.secrets()).code);
   if (!judged.ok) return notAccepted(call, member);
-  const changed = await changeAccount(deps, member.account, (account) =>
+  const changed = await changeAccount(deps, call, member.account.id, (account) =>
     changeContact(account, step, email, member.acting),
   );
   if (changed.ok) {
@@ -66,7 +68,7 @@ export const confirmContact = inside(async (deps, call, member) => {
 
 /** Wrong, expired, used, or never mailed: the words are the same. */
 function notAccepted(call: MemberCall, member: Member): PageAnswer {
-  const { status, code, detail } = problemOf({ code: 'codeNotAccepted' }, memberProblems);
+  const { status, code, detail } = problemFor(call, { code: 'codeNotAccepted' });
   return codeForm(call, member, status, [{ field: 'code', code, message: detail }]);
 }
 

@@ -48,6 +48,7 @@ export type AccountDependencies = {
       readonly token: string;
       readonly at: Instant;
       readonly generation: number;
+      readonly browser: string | undefined;
     },
   ) => Promise<unknown>;
   readonly steps: StepStore;

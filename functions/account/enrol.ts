@@ -1,11 +1,10 @@
 import { newPasskeyInput, totpInput } from '../../shared/contracts/account.ts';
-import { type Failure, type FieldError, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
-import type { Account } from '../../shared/domain/account/account.ts';
+import type { Failure, FieldError, Result } from '../../shared/contracts/failures.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
+import { type Account, hasSecondFactor } from '../../shared/domain/account/account.ts';
 import type { Change } from '../../shared/domain/account/change.ts';
 import { addPasskey, addTotp, beginEnrolment, type Enrolled } from '../../shared/domain/account/factors.ts';
 import {
-  belongsTo,
   type EnrolStep,
   passkeyChallengeOf,
   stepIdOf,
@@ -15,17 +14,18 @@ import type { PageAnswer } from '../../shared/http/call.ts';
 import { dropCookie, setCookie } from '../../shared/http/cookies.ts';
 import { passkeyHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
+import { maskEmail, maskName } from '../../shared/views/mask.ts';
 import { enrolPage } from '../pages/account-enrol-page.tsx';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { textField } from '../pages/fields.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, seeOther } from './answers.ts';
+import { accountEnrolWords } from '../pages/words/account-enrol.ts';
+import { donusOf, problemFor, refused, seeOther } from './answers.ts';
 import { changeAccount, openSession } from './change.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { passkeysAt } from './factor.ts';
 import { inside, refusedInside, toProfile } from './inside.ts';
+import { openedStep } from './opened-step.ts';
 import { newCodes, shownCodes } from './recovery.ts';
 import { newStepToken, stepCookie, stepTokenOf } from './step-cookie.ts';
 
@@ -44,7 +44,11 @@ export const showEnrol = (deps: AccountDependencies, call: MemberCall): Promise<
 
 /** Takes a code of the program that was just set up. */
 export async function enrolTotp(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
-  const input = parse(totpInput, { totpCode: textField(call.form, 'totpCode') }, trMember);
+  const input = parse(
+    totpInput,
+    { totpCode: textField(call.form, 'totpCode') },
+    memberSentencesIn(call.language),
+  );
   if (!input.ok) return enrolForm(deps, call, 422, input.failure.errors ?? []);
   return enrol(deps, call, 'totpCode', async (account, step, token, enrolled) => {
     const secret = deps.totp.secret(totpSecretOf(token));
@@ -56,7 +60,7 @@ export async function enrolTotp(deps: AccountDependencies, call: MemberCall): Pr
 /** Takes the passkey that the browser has just made. */
 export async function enrolPasskey(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
   const typed = { passkey: textField(call.form, 'passkey'), passkeyName: call.form.passkeyName };
-  const input = parse(newPasskeyInput, typed, trMember);
+  const input = parse(newPasskeyInput, typed, memberSentencesIn(call.language));
   if (!input.ok) return enrolForm(deps, call, 422, input.failure.errors ?? []);
   const { passkey, passkeyName: name } = input.value;
   return enrol(deps, call, 'passkeyName', async (account, step, token, enrolled) => {
@@ -82,9 +86,11 @@ async function enrol(
   const token = stepTokenOf(call);
   const step = token && (await deps.steps.spendTry(authority.id, stepIdOf(token), 'enrol', at));
   if (!token || !step) return refused(call, { code: 'stepEnded' });
-  const of = { authority: authority.id, id: step.account };
-  const { codes, keys: recovery } = await newCodes(deps, of);
-  const changed = await changeAccount(deps, of, (account) => decide(account, step, token, { at, recovery }));
+  const { account: id } = step;
+  const { codes, keys: recovery } = await newCodes(deps, { authority: authority.id, id });
+  const changed = await changeAccount(deps, call, id, (account) =>
+    decide(account, step, token, { at, recovery }),
+  );
   if (!changed.ok) return notAdded(deps, call, step, field, changed.failure);
   const { signsIn } = changed.value.change;
   if (!signsIn) return toProfile(call, 'eklendi', [dropCookie(stepCookie)]);
@@ -102,15 +108,11 @@ function notAdded(
 ): Promise<PageAnswer> | PageAnswer {
   if (failure.code !== 'secondFactorNotAccepted') return refused(call, failure);
   if (step.triesLeft < 1) return refused(call, { code: 'stepEnded' });
-  const { status, code } = problemOf(failure, memberProblems);
-  return enrolForm(deps, call, status, [{ field, code, message: notAddedWords[field] }]);
+  const { status, code } = problemFor(call, failure);
+  const { totp, passkey } = accountEnrolWords(call);
+  const message = (field === 'totpCode' ? totp : passkey).notAdded;
+  return enrolForm(deps, call, status, [{ field, code, message }]);
 }
-
-const notAddedWords = {
-  totpCode:
-    'Kod tutmadı. Uygulamanın gösterdiği sonraki kodu yazın; yine tutmazsa telefonunuzun saatini otomatik ayara alın.',
-  passkeyName: 'Geçiş anahtarı doğrulanamadı. Yeniden deneyin ya da doğrulama uygulaması ekleyin.',
-} as const;
 
 async function enrolForm(
   deps: AccountDependencies,
@@ -118,34 +120,33 @@ async function enrolForm(
   status: number,
   errors: readonly FieldError[],
 ): Promise<PageAnswer> {
-  const opened = await openedStep(deps, call);
-  if (!opened.ok) return refused(call, opened.failure);
-  const { token, account } = opened.value;
+  const opened = await openedStep(deps, call, 'enrol');
+  if (!opened) return refused(call, { code: 'stepEnded' });
+  const { token, account } = opened;
   const secret = deps.totp.secret(totpSecretOf(token));
+  const seen = asFarAsShown(account);
   const body = enrolPage({
     site: siteOf(call),
     donus: donusOf(call),
-    further: account.totp !== undefined || account.passkeys.length > 0,
+    further: hasSecondFactor(account),
     ...(account.totp
       ? {}
-      : { totp: { secret, uri: deps.totp.uri(secret, call.authority.shortName, account.person.email) } }),
+      : { totp: { secret, uri: deps.totp.uri(secret, call.authority.shortName, seen.person.email) } }),
     passkey: {
-      options: await passkeysAt(deps, call).toAdd(account, passkeyChallengeOf(token)),
-      name: textField(call.form, 'passkeyName') ?? `Geçiş anahtarı ${account.passkeys.length + 1}`,
+      options: await passkeysAt(deps, call).toAdd(seen, passkeyChallengeOf(token)),
+      name:
+        textField(call.form, 'passkeyName') ??
+        accountEnrolWords(call).passkey.proposed(account.passkeys.length + 1),
     },
     errors,
   });
   return { status, body, headers: passkeyHeaders };
 }
 
-async function openedStep(
-  deps: AccountDependencies,
-  call: MemberCall,
-): Promise<Result<{ readonly token: string; readonly account: Account }>> {
-  const { authority, at } = call;
-  const token = stepTokenOf(call);
-  const step = token && (await deps.steps.find(authority.id, stepIdOf(token), 'enrol', at));
-  const account = step && (await deps.find(authority.id, step.account));
-  if (!token || !account || !belongsTo(step, account)) return refuse('stepEnded');
-  return { ok: true, value: { token, account } };
+/** Before a second factor stands, a password is all that was shown: name and mailbox are not told for that. */
+function asFarAsShown(account: Account): Account {
+  if (hasSecondFactor(account)) return account;
+  const { name, surname, email } = account.person;
+  const masked = { name: maskName(name), surname: maskName(surname), email: maskEmail(email) };
+  return { ...account, person: { ...account.person, ...masked } };
 }

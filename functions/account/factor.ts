@@ -1,13 +1,15 @@
 import { passkeyInput, recoveryInput, totpInput } from '../../shared/contracts/account.ts';
-import { ok, type Result } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { type Failure, ok, type Result } from '../../shared/contracts/failures.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import type { Account } from '../../shared/domain/account/account.ts';
 import { recoveryKeyOf } from '../../shared/domain/account/recovery.ts';
 import type { Shown } from '../../shared/domain/account/second-factor.ts';
-import { passkeyChallengeOf } from '../../shared/domain/account/step.ts';
-import { type FormValues, parse } from '../../shared/http/input.ts';
+import { passkeyChallengeOf, type ResetStep, type SignInStep } from '../../shared/domain/account/step.ts';
+import type { PageAnswer } from '../../shared/http/call.ts';
+import { parse } from '../../shared/http/input.ts';
 import { ownAddress } from '../../shared/http/own-address.ts';
 import { textField } from '../pages/fields.ts';
+import { refused, refusedAt, type ShowAgain } from './answers.ts';
 import type { AccountDependencies, MemberCall, PasskeysOfHost } from './dependencies.ts';
 
 /** A second factor as a form brings it. */
@@ -17,23 +19,42 @@ export type Given =
   | { readonly kind: 'passkey'; readonly answer: unknown };
 
 /** The factor that was filled in; where nothing was, the code of the program is missing. */
-export function factorGiven(form: FormValues): Result<Given> {
+export function factorGiven({ form, language }: Pick<MemberCall, 'form' | 'language'>): Result<Given> {
+  const sentences = memberSentencesIn(language);
   const passkey = textField(form, 'passkey');
   if (passkey !== undefined) {
-    const judged = parse(passkeyInput, { passkey }, trMember);
+    const judged = parse(passkeyInput, { passkey }, sentences);
     return judged.ok ? ok({ kind: 'passkey', answer: judged.value.passkey }) : judged;
   }
   const recoveryCode = textField(form, 'recoveryCode');
   if (recoveryCode !== undefined) {
-    const judged = parse(recoveryInput, { recoveryCode }, trMember);
+    const judged = parse(recoveryInput, { recoveryCode }, sentences);
     return judged.ok ? ok({ kind: 'recoveryCode', code: judged.value.recoveryCode }) : judged;
   }
-  const judged = parse(totpInput, { totpCode: textField(form, 'totpCode') }, trMember);
+  const judged = parse(totpInput, { totpCode: textField(form, 'totpCode') }, sentences);
   return judged.ok ? ok({ kind: 'totp', code: judged.value.totpCode }) : judged;
 }
 
 /** The field of a form at which a factor's refusal is said. */
-export const fieldOfFactor = { totp: 'totpCode', recoveryCode: 'recoveryCode', passkey: 'passkey' } as const;
+const fieldOfFactor = { totp: 'totpCode', recoveryCode: 'recoveryCode', passkey: 'passkey' } as const;
+
+/**
+ * A refusal at the field of the factor, as long as the step goes on.
+ *
+ * @param step whose try was spent
+ */
+export async function factorRefused(
+  call: MemberCall,
+  { triesLeft }: Pick<SignInStep | ResetStep, 'triesLeft'>,
+  kind: Given['kind'] | undefined,
+  failure: Failure,
+  form: ShowAgain,
+): Promise<PageAnswer> {
+  const goesOn = failure.code === 'secondFactorNotAccepted' || failure.code === 'tooManyTries';
+  if (!goesOn || !kind) return refused(call, failure);
+  if (triesLeft < 1) return refused(call, { code: 'stepEnded' });
+  return refusedAt(call, fieldOfFactor[kind], failure, form);
+}
 
 /** Passkeys belong to the host at which the page was opened. */
 export function passkeysAt(

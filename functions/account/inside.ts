@@ -6,14 +6,13 @@ import type { PageAnswer } from '../../shared/http/call.ts';
 import type { SignedInCitizen } from '../../shared/http/citizen.ts';
 import { hasFormToken } from '../../shared/http/csrf.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { noAccountPage } from '../pages/account-none-page.tsx';
 import { accountProblemPage } from '../pages/account-problem-page.tsx';
+import type { Done } from '../pages/account-profile-page.tsx';
 import { linksOf } from '../pages/site.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { refused, seeOther, shown } from './answers.ts';
+import { problemFor, refused, seeOther, shown } from './answers.ts';
 import type { AccountDependencies, MemberCall, MemberHandler } from './dependencies.ts';
 
 /** A signed-in member at her own account, as it stood when she asked. */
@@ -47,15 +46,13 @@ export const inside =
     return handle(deps, call, { ...citizen, account, acting: { session: citizen.session, at }, formToken });
   };
 
-/** What was done, said on the profile once; the address names it by a fixed word. */
-export type Done = 'parola' | 'bilgiler' | 'iletisim' | 'eklendi' | 'cikarildi' | 'oturumlar' | 'baglandi';
-
+/** What was done is said on the profile once; the address names it by a fixed word. */
 export const toProfile = (call: MemberCall, done: Done, cookies: readonly string[] = []): PageAnswer =>
   seeOther(`${linksOf(call).account}?yapilan=${done}`, cookies);
 
 /** A refusal to a member whose session goes on; signing in again leads back here. */
 export function refusedInside(call: MemberCall, { formToken }: Member, failure: Failure): PageAnswer {
-  const problem = problemOf(failure, memberProblems);
+  const problem = problemFor(call, failure);
   const body = accountProblemPage({ site: siteOf(call), problem, donus: 'hesap', formToken });
   return { status: problem.status, body, headers: formHeaders };
 }

@@ -23,13 +23,13 @@ import { sessionStore } from '../../shared/adapters/session-store.ts';
 import { stepStore } from '../../shared/adapters/step-store.ts';
 import { totpSecret, totpStepOf, totpUri } from '../../shared/adapters/totp.ts';
 import { environments } from '../../shared/contracts/environment.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import { accountRoutes } from '../../shared/contracts/routes/account.ts';
 import { profileRoutes } from '../../shared/contracts/routes/profile.ts';
 import { citizenAtDoor, citizenCookie } from '../../shared/http/citizen.ts';
 import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { limitsBy } from '../../shared/http/limits.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
+import { memberProblemsIn } from '../../shared/http/member-problems.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { sessionDoor } from '../../shared/http/session.ts';
 import { pageEdge } from '../pages/page-edge.ts';
@@ -120,6 +120,9 @@ export const handler = serve(
   {
     ...pageEdge,
     arrivals: arrivalsThrough(environment),
-    sentences: { problems: memberProblems, fields: trMember },
+    sentences: (language) => ({
+      problems: memberProblemsIn(language),
+      fields: memberSentencesIn(language),
+    }),
   },
 );

@@ -21,7 +21,7 @@ export const takeLink = inside(async (deps, call, member) => {
   const identity = stateIdentityOf(member);
   if (!identity) return seeOther(linksOf(call).back('baglama'));
   const key = edevletKeyOf(await deps.secrets(), call.authority.id, identity.nationalId);
-  const changed = await changeAccount(deps, member.account, (account) =>
+  const changed = await changeAccount(deps, call, member.account.id, (account) =>
     linkEdevlet(account, identity, key, member.acting),
   );
   if (!changed.ok) return refusedInside(call, member, changed.failure);

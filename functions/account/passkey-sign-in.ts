@@ -1,19 +1,18 @@
 import { passkeyInput } from '../../shared/contracts/account.ts';
 import { type Failure, type FieldError, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import { beginPasskeySignIn, finishPasskeySignIn } from '../../shared/domain/account/sign-in.ts';
 import { passkeyChallengeOf, stepIdOf } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
 import { passkeyHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { passkeySignInPage } from '../pages/account-passkey-page.tsx';
 import { textField } from '../pages/fields.ts';
 import { linksOf } from '../pages/site.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, seeOther } from './answers.ts';
+import { accountSignInWords } from '../pages/words/account-sign-in.ts';
+import { donusOf, problemFor, refused, seeOther } from './answers.ts';
 import { type Changed, changeAccount, openSession } from './change.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { passkeysAt } from './factor.ts';
@@ -27,7 +26,7 @@ export async function passkeySignIn(deps: AccountDependencies, call: MemberCall)
   const passkey = textField(call.form, 'passkey');
   if (passkey === undefined) return begin(deps, call);
   const token = stepTokenOf(call);
-  const input = parse(passkeyInput, { passkey }, trMember);
+  const input = parse(passkeyInput, { passkey }, memberSentencesIn(call.language));
   if (!token) return refused(call, { code: 'stepEnded' });
   if (!input.ok) return passkeyForm(deps, call, 422, token, input.failure.errors ?? []);
   const changed = await finish(deps, call, token, input.value.passkey);
@@ -56,7 +55,7 @@ async function finish(
   if (!step) return refuse('stepEnded');
   const id = deps.passkeyOwnerOf(answer);
   if (!isAccountId(id)) return refuse('secondFactorNotAccepted');
-  const changed = await changeAccount(deps, { authority: authority.id, id }, async (account) => {
+  const changed = await changeAccount(deps, call, id, async (account) => {
     const shown = await passkeysAt(deps, call).shown(answer, passkeyChallengeOf(token), account);
     return finishPasskeySignIn(account, step, shown, at);
   });
@@ -72,9 +71,8 @@ async function notAccepted(
   failure: Failure,
 ): Promise<PageAnswer> {
   if (failure.code !== 'secondFactorNotAccepted') return refused(call, failure);
-  const { status, code } = problemOf(failure, memberProblems);
-  const message =
-    'Bu geçiş anahtarı kabul edilmedi. Başka bir anahtar deneyin ya da e-posta ve parolanızla giriş yapın.';
+  const { status, code } = problemFor(call, failure);
+  const message = accountSignInWords(call).passkeyAlone.notAccepted;
   return passkeyForm(deps, call, status, token, [{ field: 'passkey', code, message }]);
 }
 

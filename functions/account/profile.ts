@@ -1,7 +1,7 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
 import { mustBeFresh } from '../../shared/domain/account/signed-in.ts';
-import { isLive } from '../../shared/domain/session.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
+import { liveSessionsOf } from '../../shared/http/live-sessions.ts';
 import { profilePage } from '../pages/account-profile-page.tsx';
 import type { FieldPart } from '../pages/account-profile-section.ts';
 import { siteOf } from '../pages/site-of.ts';
@@ -24,7 +24,7 @@ export async function profile(
   wrong?: Wrong,
 ): Promise<PageAnswer> {
   const [sessions, events] = await Promise.all([
-    liveSessions(deps, session, call),
+    liveSessionsOf(deps.sessions, session, call.at),
     deps.readEvents(account.authority, account.id),
   ]);
   const body = profilePage({
@@ -32,10 +32,11 @@ export async function profile(
     formToken,
     account,
     mayChange: mustBeFresh(account, acting).ok,
-    sessions: sessions.map(({ id, startedAt, usedAt }) => ({
+    sessions: sessions.map(({ id, startedAt, usedAt, browser }) => ({
       id,
       startedAt,
       usedAt,
+      browser,
       isThis: id === session.id,
     })),
     events: events.toReversed(),
@@ -43,16 +44,4 @@ export async function profile(
     ...(wrong ? { wrong: { ...wrong, values: call.form } } : {}),
   });
   return shown(status, body);
-}
-
-/** Where she is signed in, the present session first. */
-export async function liveSessions(
-  { sessions }: Pick<AccountDependencies, 'sessions'>,
-  { id, authority, owner }: Member['session'],
-  { at }: Pick<MemberCall, 'at'>,
-) {
-  const [all, found] = await Promise.all([sessions.ofOwner(authority, owner), sessions.find(authority, id)]);
-  const live = all.filter((each) => found && isLive(each, found.standing, at));
-  const newestFirst = live.sort((a, b) => (a.usedAt > b.usedAt ? -1 : 1));
-  return newestFirst.sort((a, b) => Number(b.id === id) - Number(a.id === id));
 }

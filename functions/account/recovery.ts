@@ -30,7 +30,7 @@ export const shownCodes = (
 /** The old codes are worth nothing any more. */
 export const renewCodes = inside(async (deps, call, member) => {
   const { codes, keys } = await newCodes(deps, member.account);
-  const changed = await changeAccount(deps, member.account, (account) =>
+  const changed = await changeAccount(deps, call, member.account.id, (account) =>
     newRecoveryCodes(account, keys, member.acting),
   );
   return changed.ok ? shownCodes(call, codes, 'hesap') : refusedInside(call, member, changed.failure);

@@ -1,6 +1,6 @@
-import { mailboxInput, mailedCodeInput } from '../../shared/contracts/account.ts';
-import { type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { mailedCodeInput } from '../../shared/contracts/account.ts';
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import { openReset, requestReset } from '../../shared/domain/account/password.ts';
 import { judgeCode, type ResetStep, stepIdOf } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
@@ -9,37 +9,31 @@ import { parse } from '../../shared/http/input.ts';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { resetCodePage, resetPage } from '../pages/account-reset-page.tsx';
 import { textField } from '../pages/fields.ts';
-import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refusedAt, seeOther, shown } from './answers.ts';
+import { donusOf, formOf, refusedAt, seeOther } from './answers.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
-import { beginMailStep, mailboxOf } from './mailbox.ts';
+import { mailboxOf, takeMailbox } from './mailbox.ts';
 import { newStepToken, stepCookie, stepTokenOf } from './step-cookie.ts';
 
 export const showReset = async (_: AccountDependencies, call: MemberCall): Promise<PageAnswer> =>
-  mailboxForm(call, 200, []);
+  mailboxForm(call)(200, []);
 
 /** Mails a code where the mailbox has an account; the answer is the same where it has none. */
-export async function takeReset(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
-  const input = parse(mailboxInput, { email: textField(call.form, 'email') }, trMember);
-  if (!input.ok) return mailboxForm(call, 422, input.failure.errors ?? []);
-  const counted = await deps.limits(call)('reset');
-  if (!counted.ok) return refusedAt('email', counted.failure, (...again) => mailboxForm(call, ...again));
-  const mailbox = await mailboxOf(deps, call, input.value.email ?? '');
-  const cookies = await beginMailStep(deps, call, mailbox, (account, code) =>
-    requestReset(mailbox, account, code),
-  );
-  return codeForm(call, 200, [], cookies);
-}
+export const takeReset = (deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> =>
+  takeMailbox(deps, call, {
+    counts: 'reset',
+    begins: requestReset,
+    mailboxForm: mailboxForm(call),
+    codeForm: codeForm(call),
+  });
 
 /** Takes the mailed code; the step that follows sets the password. */
 export async function takeResetCode(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
   const typed = { email: textField(call.form, 'email'), code: call.form.code };
-  const input = parse(mailedCodeInput, typed, trMember);
-  if (!input.ok) return codeForm(call, 422, input.failure.errors ?? []);
+  const input = parse(mailedCodeInput, typed, memberSentencesIn(call.language));
+  if (!input.ok) return codeForm(call)(422, input.failure.errors ?? []);
   const next = newStepToken(deps);
   const opened = await open(deps, call, { email: input.value.email ?? '', code: input.value.code, next });
-  if (!opened.ok)
-    return refusedAt('code', { code: 'codeNotAccepted' }, (...again) => codeForm(call, ...again));
+  if (!opened.ok) return refusedAt(call, 'code', { code: 'codeNotAccepted' }, codeForm(call));
   return seeOther(accountLinksOf(call, donusOf(call)).newPassword, [setCookie(stepCookie, next)]);
 }
 
@@ -63,20 +57,5 @@ async function open(
   return (await deps.steps.passOn(step, opened.value, at)) ? ok(opened.value) : refuse('stepEnded');
 }
 
-const mailboxForm = (call: MemberCall, status: number, errors: readonly FieldError[]): PageAnswer =>
-  shown(
-    status,
-    resetPage({ site: siteOf(call), donus: donusOf(call), email: textField(call.form, 'email'), errors }),
-  );
-
-const codeForm = (
-  call: MemberCall,
-  status: number,
-  errors: readonly FieldError[],
-  cookies: readonly string[] = [],
-): PageAnswer =>
-  shown(
-    status,
-    resetCodePage({ site: siteOf(call), donus: donusOf(call), email: textField(call.form, 'email'), errors }),
-    cookies,
-  );
+const mailboxForm = (call: MemberCall) => formOf(call, resetPage);
+const codeForm = (call: MemberCall) => formOf(call, resetCodePage);

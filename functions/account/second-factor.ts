@@ -1,8 +1,7 @@
-import { type Failure, type FieldError, ok, refuse } from '../../shared/contracts/failures.ts';
+import { type FieldError, ok, refuse } from '../../shared/contracts/failures.ts';
 import type { Account } from '../../shared/domain/account/account.ts';
 import { finishSignIn, wrongSecondFactor } from '../../shared/domain/account/sign-in.ts';
 import {
-  belongsTo,
   passkeyChallengeOf,
   type ResetStep,
   type SignInStep,
@@ -13,10 +12,11 @@ import { passkeyHeaders } from '../../shared/http/headers.ts';
 import { secondFactorPage } from '../pages/account-second-factor-page.tsx';
 import { linksOf } from '../pages/site.ts';
 import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, refusedAt, seeOther } from './answers.ts';
+import { donusOf, refused, seeOther } from './answers.ts';
 import { changeAccount, openSession } from './change.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
-import { factorGiven, fieldOfFactor, passkeysAt, shownFactor } from './factor.ts';
+import { factorGiven, factorRefused, type Given, passkeysAt, shownFactor } from './factor.ts';
+import { openedStep } from './opened-step.ts';
 import { newHashOf } from './sign-in.ts';
 import { stepTokenOf } from './step-cookie.ts';
 
@@ -29,23 +29,24 @@ export const showSecondFactor = (deps: AccountDependencies, call: MemberCall): P
  * account besides, while passkey and recovery codes, which nobody guesses, stay usable.
  */
 export async function takeSecondFactor(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
-  const { authority, at, form } = call;
-  const given = factorGiven(form);
-  if (!given.ok) return factorForm(deps, call, 422, given.failure.errors ?? []);
+  const { authority, at } = call;
+  const form = (status: number, errors: readonly FieldError[]) => factorForm(deps, call, status, errors);
+  const given = factorGiven(call);
+  if (!given.ok) return form(422, given.failure.errors ?? []);
   const token = stepTokenOf(call);
   const step = token && (await deps.steps.spendTry(authority.id, stepIdOf(token), 'signIn', at));
   if (!step) return refused(call, { code: 'stepEnded' });
   const counted = await countedFactor(deps, call, given.value.kind, step);
-  if (!counted.ok) return notAccepted(deps, call, step, given.value.kind, counted.failure);
+  if (!counted.ok) return factorRefused(call, step, given.value.kind, counted.failure, form);
 
   const rehashed = newHashOf(deps, step, token);
   const finish = { at, ...(rehashed === undefined ? {} : { rehashed }) };
-  const changed = await changeAccount(deps, { authority: authority.id, id: step.account }, async (account) =>
+  const changed = await changeAccount(deps, call, step.account, async (account) =>
     finishSignIn(account, step, await shownFactor(deps, call, given.value, token, account), finish),
   );
   if (!changed.ok) {
     if (changed.failure.code === 'secondFactorNotAccepted') await tellOfGuessing(deps, call, step);
-    return notAccepted(deps, call, step, given.value.kind, changed.failure);
+    return factorRefused(call, step, given.value.kind, changed.failure, form);
   }
   return seeOther(
     linksOf(call).back(donusOf(call) ?? 'basvurularim'),
@@ -57,38 +58,23 @@ export async function takeSecondFactor(deps: AccountDependencies, call: MemberCa
 export const countedFactor = async (
   deps: Pick<AccountDependencies, 'limits'>,
   call: MemberCall,
-  kind: keyof typeof fieldOfFactor,
+  kind: Given['kind'],
   step: { readonly account: string },
 ) => (kind === 'totp' ? deps.limits(call)('secondFactor', step.account) : ok(undefined));
 
 /** Once the tries of a step are over, the owner is told. */
 export async function tellOfGuessing(
   deps: AccountDependencies,
-  { authority, at }: MemberCall,
+  call: MemberCall,
   step: SignInStep | ResetStep,
 ): Promise<void> {
   if (step.triesLeft > 0) return;
-  const told = await changeAccount(deps, { authority: authority.id, id: step.account }, (account) => {
-    const change = wrongSecondFactor(account, step, at);
+  const told = await changeAccount(deps, call, step.account, (account) => {
+    const change = wrongSecondFactor(account, step, call.at);
     return change ? ok(change) : refuse('stepEnded');
   });
   if (!told.ok && told.failure.code !== 'stepEnded')
     throw new Error(`Her owner could not be told: ${told.failure.code}`);
-}
-
-/** A refusal at the field of the factor, as long as the step goes on. */
-async function notAccepted(
-  deps: AccountDependencies,
-  call: MemberCall,
-  step: SignInStep,
-  kind: keyof typeof fieldOfFactor,
-  failure: Failure,
-): Promise<PageAnswer> {
-  const { code } = failure;
-  const goesOn = code === 'secondFactorNotAccepted' || code === 'tooManyTries';
-  if (!goesOn) return refused(call, failure);
-  if (step.triesLeft < 1) return refused(call, { code: 'stepEnded' });
-  return refusedAt(fieldOfFactor[kind], failure, (...again) => factorForm(deps, call, ...again));
 }
 
 async function factorForm(
@@ -97,11 +83,9 @@ async function factorForm(
   status: number,
   errors: readonly FieldError[],
 ): Promise<PageAnswer> {
-  const { authority, at } = call;
-  const token = stepTokenOf(call);
-  const step = token && (await deps.steps.find(authority.id, stepIdOf(token), 'signIn', at));
-  const account = step && (await deps.find(authority.id, step.account));
-  if (!token || !account || !belongsTo(step, account)) return refused(call, { code: 'stepEnded' });
+  const opened = await openedStep(deps, call, 'signIn');
+  if (!opened) return refused(call, { code: 'stepEnded' });
+  const { token, account } = opened;
   const body = secondFactorPage({
     site: siteOf(call),
     donus: donusOf(call),

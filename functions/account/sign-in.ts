@@ -1,24 +1,20 @@
 import { signInInput } from '../../shared/contracts/account.ts';
-import type { FieldError } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import { accountMailboxKeyOf } from '../../shared/domain/account/account.ts';
 import { beginSignIn } from '../../shared/domain/account/sign-in.ts';
 import type { EnrolStep, SignInStep } from '../../shared/domain/account/step.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
 import { parse } from '../../shared/http/input.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
-import { problemOf } from '../../shared/http/problem.ts';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { accountSignInPage } from '../pages/account-sign-in-page.tsx';
 import { textField } from '../pages/fields.ts';
-import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refusedAt, seeOther, shown } from './answers.ts';
+import { donusOf, formOf, refusedAt, seeOther } from './answers.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
 import { newStepToken, stepCookie } from './step-cookie.ts';
 
 export const showSignIn = async (_: AccountDependencies, call: MemberCall): Promise<PageAnswer> =>
-  signInForm(call, 200, []);
+  signInForm(call)(200, []);
 
 /**
  * Takes mailbox and password. Which of the two was wrong, or whether the mailbox has an account, shows in nothing: a
@@ -27,20 +23,17 @@ export const showSignIn = async (_: AccountDependencies, call: MemberCall): Prom
 export async function takeSignIn(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
   const { authority, at, form } = call;
   const typed = { email: textField(form, 'email'), password: form.password };
-  const input = parse(signInInput, typed, trMember);
-  if (!input.ok) return signInForm(call, 422, input.failure.errors ?? []);
+  const input = parse(signInInput, typed, memberSentencesIn(call.language));
+  if (!input.ok) return signInForm(call)(422, input.failure.errors ?? []);
   const { email, password } = input.value;
   const mailboxKey = accountMailboxKeyOf(await deps.secrets(), authority.id, email ?? '');
   const counted = await deps.limits(call)('signIn', mailboxKey);
-  if (!counted.ok) return refusedAt('signIn', counted.failure, (...again) => signInForm(call, ...again));
+  if (!counted.ok) return refusedAt(call, 'signIn', counted.failure, signInForm(call));
   const account = await deps.findByMailbox(authority.id, mailboxKey);
   const right = await deps.passwords.isRight(account?.passwordHash, password);
   const token = newStepToken(deps);
   const begun = beginSignIn(account, right, token, at);
-  if (!begun.ok) {
-    const { status, code, detail } = problemOf(begun.failure, memberProblems);
-    return signInForm(call, status, [{ field: 'email', code, message: detail }]);
-  }
+  if (!begun.ok) return refusedAt(call, 'email', begun.failure, signInForm(call));
   await deps.steps.begin(
     await withNewHash(deps, begun.value, { token, password, held: account?.passwordHash }),
   );
@@ -82,13 +75,4 @@ export const newHashOf = (
 
 const rehashedPlace = ({ authority, id }: SignInStep) => `${authority}#${id}#rehashed`;
 
-const signInForm = (call: MemberCall, status: number, errors: readonly FieldError[]): PageAnswer =>
-  shown(
-    status,
-    accountSignInPage({
-      site: siteOf(call),
-      donus: donusOf(call),
-      email: textField(call.form, 'email'),
-      errors,
-    }),
-  );
+const signInForm = (call: MemberCall) => formOf(call, accountSignInPage);

@@ -1,6 +1,6 @@
-import { mailboxInput, type SignUpInput, signUpInput } from '../../shared/contracts/account.ts';
-import { type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { type SignUpInput, signUpInput } from '../../shared/contracts/account.ts';
+import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import type { Person } from '../../shared/domain/account/account.ts';
 import { confirmSignUp, startSignUp } from '../../shared/domain/account/sign-up.ts';
 import { judgeCode, stepIdOf } from '../../shared/domain/account/step.ts';
@@ -9,41 +9,36 @@ import { setCookie } from '../../shared/http/cookies.ts';
 import { errorOf, parse } from '../../shared/http/input.ts';
 import { accountLinksOf } from '../pages/account-links.ts';
 import { confirmSignUpPage, signUpPage } from '../pages/account-sign-up-page.tsx';
-import { textField } from '../pages/fields.ts';
-import { siteOf } from '../pages/site-of.ts';
-import { donusOf, refused, refusedAt, seeOther, shown } from './answers.ts';
+import { donusOf, formOf, refused, refusedAt, seeOther } from './answers.ts';
 import type { AccountDependencies, MemberCall } from './dependencies.ts';
-import { beginMailStep, mailboxOf } from './mailbox.ts';
+import { mailboxOf, takeMailbox } from './mailbox.ts';
 import { newStepToken, stepCookie, stepTokenOf } from './step-cookie.ts';
 
 export const showSignUp = async (_: AccountDependencies, call: MemberCall): Promise<PageAnswer> =>
-  mailboxForm(call, 200, []);
+  mailboxForm(call)(200, []);
 
 /** Mails a code, or the word that the mailbox has an account; the answer is the same. */
-export async function takeSignUp(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
-  const input = parse(mailboxInput, { email: textField(call.form, 'email') }, trMember);
-  if (!input.ok) return mailboxForm(call, 422, input.failure.errors ?? []);
-  const counted = await deps.limits(call)('signUp');
-  if (!counted.ok) return refusedAt('email', counted.failure, (...again) => mailboxForm(call, ...again));
-  const mailbox = await mailboxOf(deps, call, input.value.email ?? '');
-  const cookies = await beginMailStep(deps, call, mailbox, (account, code) =>
-    startSignUp(mailbox, account !== undefined, code),
-  );
-  return personForm(call, 200, [], cookies);
-}
+export const takeSignUp = (deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> =>
+  takeMailbox(deps, call, {
+    counts: 'signUp',
+    begins: (mailbox, account, code) => startSignUp(mailbox, account !== undefined, code),
+    mailboxForm: mailboxForm(call),
+    codeForm: personForm(call),
+  });
 
 /** Takes the code with the password and the person, and opens the account. What is next is its second factor. */
 export async function confirm(deps: AccountDependencies, call: MemberCall): Promise<PageAnswer> {
   const { donus: _, ...fields } = call.form;
-  const input = parse(signUpInput, fields, trMember);
-  if (!input.ok) return personForm(call, 422, input.failure.errors ?? []);
+  const sentences = memberSentencesIn(call.language);
+  const input = parse(signUpInput, fields, sentences);
+  if (!input.ok) return personForm(call)(422, input.failure.errors ?? []);
   const token = stepTokenOf(call);
   const open = token && (await deps.steps.find(call.authority.id, stepIdOf(token), 'signUp', call.at));
   if (!open) return codeRefused(call);
   const { code, newPassword, ...given } = input.value;
   const person = personOf(given);
   const fault = await deps.passwords.fault(newPassword, person, call.authority);
-  if (fault) return personForm(call, 422, [errorOf('newPassword', fault, trMember)]);
+  if (fault) return personForm(call)(422, [errorOf('newPassword', fault, sentences)]);
   const created = await create(deps, call, token, { person, code, newPassword });
   if (!created.ok)
     return created.failure.code === 'unavailable' ? refused(call, created.failure) : codeRefused(call);
@@ -78,22 +73,8 @@ function personOf({ email = '', ...given }: Omit<SignUpInput, 'code' | 'newPassw
 
 /** Whether the code was wrong, its tries are over or it never was any good: the words are the same. */
 const codeRefused = (call: MemberCall): Promise<PageAnswer> =>
-  refusedAt('code', { code: 'codeNotAccepted' }, (...again) => personForm(call, ...again));
+  refusedAt(call, 'code', { code: 'codeNotAccepted' }, personForm(call));
 
-const mailboxForm = (call: MemberCall, status: number, errors: readonly FieldError[]): PageAnswer =>
-  shown(
-    status,
-    signUpPage({ site: siteOf(call), donus: donusOf(call), email: textField(call.form, 'email'), errors }),
-  );
-
-const personForm = (
-  call: MemberCall,
-  status: number,
-  errors: readonly FieldError[],
-  cookies: readonly string[] = [],
-): PageAnswer =>
-  shown(
-    status,
-    confirmSignUpPage({ site: siteOf(call), donus: donusOf(call), values: call.form, errors }),
-    cookies,
-  );
+const mailboxForm = (call: MemberCall) => formOf(call, signUpPage);
+const personForm = (call: MemberCall) =>
+  formOf(call, (props) => confirmSignUpPage({ ...props, values: call.form }));

@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { contactFailed } from '../../shared/domain/decide/citizen.ts';
 import type { Decision, Moment } from '../../shared/domain/decide/decision.ts';
+import { feeNoticeFailed } from '../../shared/domain/decide/fee.ts';
 import { replyArrived, replyBounced } from '../../shared/domain/decide/mail-report.ts';
 import type {
   Commit,
@@ -81,7 +82,7 @@ function tellTrouble(
 /** The letter's key without what makes it unique: `code` of `code-0123456789ab`. */
 const kindOf = (key: string) => key.replace(/-.*/, '');
 
-/** Letters that go to the address whether or not it works; the reply's own bounce is another matter. */
+/** Letters whose coming back tells of the address; the reply's own bounce is another matter. */
 const addressProbes = new Set([
   'code',
   'receipt',
@@ -91,6 +92,8 @@ const addressProbes = new Set([
   'extended',
   'feeNotified',
   'noticeAnnounced',
+  'ready',
+  'posted',
 ]);
 
 async function noteOnRequest(
@@ -100,7 +103,7 @@ async function noteOnRequest(
   report: Report,
   at: Instant,
 ): Promise<void> {
-  const decide = judgeOf(kindOf(letter), report, { at, calendar: deps.calendar });
+  const decide = judgeOf(letter, report, { at, calendar: deps.calendar });
   if (!decide) return;
   const loaded = await deps.find(name, true);
   const decision = loaded && decide(loaded.request);
@@ -116,15 +119,20 @@ async function noteOnRequest(
 
 /** What a report of a letter means for its request; undefined when it means nothing. */
 function judgeOf(
-  kind: string,
+  letter: string,
   report: Report,
   moment: Moment,
 ): ((request: Request) => Decision | undefined) | undefined {
-  const { kind: told, failure } = report;
+  const { kind: told, failure, sentAt } = report;
+  const kind = kindOf(letter);
   if (kind === 'reply' && told === 'delivered') return (request) => replyArrived(request, moment, report.at);
   if (kind === 'reply' && told === 'bounced') return (request) => replyBounced(request, moment, failure);
+  if (told !== 'bounced' || !addressProbes.has(kind)) return undefined;
   // A full mailbox may have room tomorrow; only a permanent failure says that nobody reads there.
-  if (addressProbes.has(kind) && told === 'bounced' && failure.startsWith('Permanent'))
-    return (request) => contactFailed(request, moment, failure, kind);
-  return undefined;
+  const address = (request: Request) =>
+    failure.startsWith('Permanent') ? contactFailed(request, moment, failure, kind, sentAt) : undefined;
+  // But whatever kept a fee notice from her, she does not know that she has to pay.
+  return kind === 'feeNotified'
+    ? (request) => feeNoticeFailed(request, moment, failure, letter, sentAt) ?? address(request)
+    : address;
 }

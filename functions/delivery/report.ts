@@ -31,6 +31,8 @@ export type Report = {
   readonly kind: ProviderReport;
   readonly messageId: string;
   readonly at: Instant;
+  /** When the letter was sent. */
+  readonly sentAt: Instant;
   readonly tags: unknown;
   /** Type and sub-type of a bounce, in the provider's words; no address. */
   readonly failure: string;
@@ -46,7 +48,13 @@ export type Report = {
 export function reportOf(raw: unknown): Report | undefined {
   const { detail } = event.parse(raw);
   const { mail, bounce, delivery, complaint } = detail;
-  const about = { messageId: mail.messageId, tags: mail.tags, failure: '', copiesOnly: false };
+  const about = {
+    messageId: mail.messageId,
+    sentAt: instantOf(mail.timestamp),
+    tags: mail.tags,
+    failure: '',
+    copiesOnly: false,
+  };
   switch (detail.eventType) {
     case 'Send':
       return { ...about, kind: 'sent', at: instantOf(mail.timestamp) };

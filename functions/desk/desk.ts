@@ -1,36 +1,47 @@
-import { queueQuery } from '../../shared/contracts/commands.ts';
 import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { queueQuery } from '../../shared/contracts/queue-query.ts';
+import { mayAnywhere } from '../../shared/domain/access.ts';
 import type { ReadGiven, ReadQueue } from '../../shared/domain/ports.ts';
+import type { FilterStore } from '../../shared/domain/saved-filter.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
-import { deskDossierPage } from '../pages/desk-dossier-page.tsx';
 import { deskPage } from '../pages/desk-page.tsx';
 import { officeOf } from '../pages/site-of.ts';
-import { readDossier, type StaffDependencies } from '../staff/handler.ts';
 import { readGivenPage, readQueuePage } from '../staff/queue.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered } from './entered.ts';
-import { seesLocks } from './locks.ts';
+import { chosenIn, unitsOf } from './list-query.ts';
+import { placesOf } from './places.ts';
 import { refusedInside } from './refused.ts';
 
-export type DeskDependencies = EnteredDependencies &
-  Pick<StaffDependencies, 'open' | 'recordRead'> & {
-    readonly readQueue: ReadQueue;
-    readonly readGiven: ReadGiven;
-  };
+export type DeskDependencies = EnteredDependencies & {
+  readonly readQueue: ReadQueue;
+  readonly readGiven: ReadGiven;
+  readonly filters: Pick<FilterStore, 'find'>;
+};
 
 /** Whom the page is for, and her requests; a role without requests sees only who she is. */
 export function showDesk(deps: DeskDependencies, call: PageCall): Promise<PageAnswer> {
   return entered(deps, call, desk, async ({ who: { officer } }, signedIn) => {
-    const query = parse(queueQuery, call.asked.query, trOfficer);
+    const { authority } = call;
+    const query = parse(queueQuery, chosenIn(call.asked.query), trOfficer);
     if (!query.ok) return refusedInside(call, signedIn, query.failure);
     const asked = { ...call, officer, query: query.value };
-    const given = query.value.assigned !== undefined;
-    const queue = await (given ? readGivenPage(deps.readGiven, asked) : readQueuePage(deps.readQueue, asked));
+    const isGiven = query.value.assigned === 'me';
+    const [queue, saved] = await Promise.all([
+      isGiven ? readGivenPage(deps.readGiven, asked) : readQueuePage(deps.readQueue, asked),
+      deps.filters.find(authority.id, officer.id),
+    ]);
     if (!queue.ok && queue.failure.code !== 'officerNotEntitled')
       return refusedInside(call, signedIn, queue.failure);
-    const { show: shelf, department } = query.value;
+    const list = queue.ok && {
+      query: query.value,
+      queue: queue.value,
+      units: unitsOf(officer, authority),
+      saved: saved.filters,
+      mayActInBulk: mayAnywhere(officer, 'assign', authority.id),
+    };
     return {
       status: 200,
       headers: formHeaders,
@@ -38,26 +49,9 @@ export function showDesk(deps: DeskDependencies, call: PageCall): Promise<PageAn
         site: officeOf(call),
         signedIn,
         roles: officer.entitlements,
-        seesLocks: seesLocks(officer, call.authority),
-        shelf,
-        given,
-        department,
-        ...(queue.ok ? { queue: queue.value } : {}),
+        places: placesOf(officer, authority),
+        ...(list ? { list } : {}),
       }),
-    };
-  });
-}
-
-/** One request to read, by the same rules and with the same record of the reading as the staff API. */
-export function showDossier(deps: DeskDependencies, call: PageCall): Promise<PageAnswer> {
-  const reference = call.parameters.reference ?? '';
-  return entered(deps, call, `${desk}/basvuru/${reference}`, async ({ who: { officer } }, signedIn) => {
-    const dossier = await readDossier(deps, { ...call, officer, needs: 'read', reference });
-    if (!dossier.ok) return refusedInside(call, signedIn, dossier.failure);
-    return {
-      status: 200,
-      headers: formHeaders,
-      body: deskDossierPage({ site: officeOf(call), signedIn, dossier: dossier.value }),
     };
   });
 }

@@ -12,9 +12,9 @@ export type EnteredDependencies = WayDependencies & {
   readonly sessions: SessionStore<Vouched>;
   readonly limits: SessionLimits;
 };
-type Show = (session: OfficerSession, signedIn: SignedInAs) => Promise<PageAnswer>;
+export type Show = (session: OfficerSession, signedIn: SignedInAs) => Promise<PageAnswer>;
 
-const signedInAs = ({ session: { who }, token }: Entered<Vouched>): SignedInAs => ({
+export const signedInAs = ({ session: { who }, token }: Entered<Vouched>): SignedInAs => ({
   name: who.officer.username ?? who.officer.id,
   formToken: formTokenOf(token),
 });

@@ -1,8 +1,8 @@
-import { freshLoginMs, type OfficerSession, showedHerself } from '../../shared/domain/officer-session.ts';
-import { isLive } from '../../shared/domain/session.ts';
+import { freshLoginMs, showedHerself } from '../../shared/domain/officer-session.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { dropCookie } from '../../shared/http/cookies.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
+import { liveSessionsOf } from '../../shared/http/live-sessions.ts';
 import { sessionCookie } from '../../shared/http/session.ts';
 import { deskLinksOf } from '../pages/desk-layout.tsx';
 import { deskSessionsPage } from '../pages/desk-sessions-page.tsx';
@@ -15,7 +15,7 @@ import { refusedInside } from './refused.ts';
 /** Where she is signed in, the present session first. */
 export function showOwnSessions(deps: EnteredDependencies, call: PageCall): Promise<PageAnswer> {
   return entered(deps, call, `${desk}/oturumlarim`, async (session, signedIn) => {
-    const sessions = await liveSessionsOf(deps, session, call);
+    const sessions = await liveSessionsOf(deps.sessions, session, call.at);
     return {
       status: 200,
       headers: formHeaders,
@@ -41,7 +41,7 @@ export function endOwnSessions(deps: EnteredDependencies, call: PageCall): Promi
     if (!showedHerself(session.who, freshLoginMs, call.at))
       return refusedInside(call, signedIn, { code: 'freshLoginNeeded' });
     const { session: chosen } = call.form;
-    const sessions = await liveSessionsOf(deps, session, call);
+    const sessions = await liveSessionsOf(deps.sessions, session, call.at);
     const ended = sessions.filter(({ id }) => (chosen === 'others' ? id !== session.id : id === chosen));
     await Promise.all(ended.map((each) => deps.sessions.end(each, call.at)));
     const endsThis = ended.some(({ id }) => id === session.id);
@@ -50,15 +50,4 @@ export function endOwnSessions(deps: EnteredDependencies, call: PageCall): Promi
       endsThis ? [dropCookie(sessionCookie)] : [],
     );
   });
-}
-
-async function liveSessionsOf(
-  { sessions }: EnteredDependencies,
-  { id, authority, owner }: OfficerSession,
-  { at }: PageCall,
-): Promise<readonly OfficerSession[]> {
-  const [all, found] = await Promise.all([sessions.ofOwner(authority, owner), sessions.find(authority, id)]);
-  const live = all.filter((each) => found && isLive(each, found.standing, at));
-  const newestFirst = live.sort((a, b) => (a.usedAt > b.usedAt ? -1 : 1));
-  return newestFirst.sort((a, b) => Number(b.id === id) - Number(a.id === id));
 }

@@ -10,6 +10,7 @@ import { readEdevletClients } from '../../shared/contracts/edevlet-clients.ts';
 import { environments } from '../../shared/contracts/environment.ts';
 import { edevletRoutes } from '../../shared/contracts/routes/edevlet.ts';
 import { sessionTokenBytes } from '../../shared/domain/session.ts';
+import { browserFamilyOf } from '../../shared/http/browser-family.ts';
 import { citizenAtDoor, citizenCookie } from '../../shared/http/citizen.ts';
 import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { limitsBy } from '../../shared/http/limits.ts';
@@ -40,11 +41,12 @@ const dependencies = {
       sessions.renew,
     ),
     end: sessions.end,
-    begin: async (who, token, { authority, at }, before) =>
+    begin: async (who, token, { authority, at, asked }, before) =>
       beginCitizenSession(sessions, await secrets(), who, {
         authority: authority.id,
         token,
         at,
+        browser: browserFamilyOf(asked.userAgent),
         ...(before && { generation: before.generation, loggedInAt: before.startedAt }),
       }),
     newSecret,

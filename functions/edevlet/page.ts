@@ -1,8 +1,9 @@
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { dropCookie } from '../../shared/http/cookies.ts';
 import { retryAfter } from '../../shared/http/headers.ts';
+import { isLanguage, languageField } from '../../shared/http/language.ts';
 import { ownAddress } from '../../shared/http/own-address.ts';
-import { problemOf } from '../../shared/http/problem.ts';
+import { problemOf, problemsIn } from '../../shared/http/problem.ts';
 import { edevletPage } from '../pages/edevlet-page.tsx';
 import { isReturnName, linksOf } from '../pages/site.ts';
 import { siteOf } from '../pages/site-of.ts';
@@ -26,7 +27,8 @@ export function startLogin(deps: Entrance, call: PageCall): PageAnswer {
   const returnTo = isReturnName(donus) ? links.back(donus) : links.start;
   const begun = beginLogin(deps, call, returnTo);
   if (!begun.ok) return withWaysOn({ failure: begun.failure, place: call, returnTo });
-  return ownSteps.has(call.asked.fetchSite)
+  // Choosing a language is no wish to sign in.
+  return ownSteps.has(call.asked.fetchSite) && !isLanguage(call.asked.query[languageField])
     ? seeOther(begun.value)
     : { status: 200, body: edevletPage({ site: siteOf(call), returnTo }) };
 }
@@ -41,7 +43,7 @@ export async function endLogin(
 
 /** What went wrong, and every way on; what she typed in a form waits there whatever happened. */
 function withWaysOn({ failure, place, returnTo }: NotLoggedIn): PageAnswer {
-  const problem = problemOf(failure);
+  const problem = problemOf(failure, problemsIn(place.language));
   return {
     status: problem.status,
     body: edevletPage({ site: siteOf(place), returnTo, problem }),

@@ -22,5 +22,5 @@ const dependencies = {
 export const handler = serve(
   feedRoutes,
   { calendarFeed: (call) => showFeed(dependencies, call) },
-  { ...pageEdge, arrivals: arrivalsThrough(environment) },
+  { ...pageEdge, speaks: 'tr', arrivals: arrivalsThrough(environment) },
 );

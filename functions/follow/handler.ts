@@ -1,12 +1,12 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Instant, Language } from '../../shared/contracts/vocabulary.ts';
 import { codeOf, sameCode } from '../../shared/domain/challenge.ts';
 import { followUpCodeFor, mayBeFollowUpCode } from '../../shared/domain/intake.ts';
 import type { ChallengeStore, FindRequest, Secrets } from '../../shared/domain/ports.ts';
 import type { Request } from '../../shared/domain/request.ts';
-import { ticketFor } from '../../shared/domain/ticket.ts';
+import { type TicketProof, ticketFor } from '../../shared/domain/ticket.ts';
 import type { Spend } from '../../shared/http/limits.ts';
 import { statusViewOf } from '../../shared/views/status.ts';
 
@@ -16,7 +16,13 @@ export type FollowDependencies = {
   readonly secrets: () => Promise<Secrets>;
   readonly spend: Spend;
 };
-export type FollowCall = { readonly authority: Authority; readonly reference: string; readonly at: Instant };
+export type FollowCall = {
+  readonly authority: Authority;
+  readonly reference: string;
+  readonly at: Instant;
+  /** What she reads. */
+  readonly language: Language;
+};
 
 /**
  * The status for whoever holds the follow-up code of the receipt: one read, and none for a code that is wrong. Wrong
@@ -58,7 +64,13 @@ export async function statusByMailedCode(
   return loaded ? ok(statusOf(loaded.request, call, secrets)) : refuse('codeNotAccepted');
 }
 
-/** What the page shows, with the ticket for its own forms. */
-export function statusOf(request: Request, { authority, at }: FollowCall, secrets: Secrets): StatusView {
-  return statusViewOf(request, authority, at, ticketFor(secrets, request, at));
+/** What the page shows, with a ticket for its own forms that proves what she proved. */
+export function statusOf(
+  request: Request,
+  { authority, at, language }: FollowCall,
+  secrets: Secrets,
+  proof: TicketProof = 'code',
+): StatusView {
+  const ticket = ticketFor(secrets, request, at, proof);
+  return statusViewOf(request, { authority, at, language, ticket });
 }

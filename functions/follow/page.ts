@@ -1,31 +1,45 @@
-import { moreFromApplicant } from '../../shared/contracts/applicant-commands.ts';
 import { followUpCode, oneTimeCode, reference } from '../../shared/contracts/codes.ts';
 import type { Result } from '../../shared/contracts/failures.ts';
+import { sentencesIn } from '../../shared/contracts/messages/in-language.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { retryAfter } from '../../shared/http/headers.ts';
-import { problemOf } from '../../shared/http/problem.ts';
+import { problemOf, problemsIn } from '../../shared/http/problem.ts';
 import { codePage } from '../pages/code-page.tsx';
 import { fieldErrorOf, textField } from '../pages/fields.ts';
 import { followPage } from '../pages/follow-page.tsx';
-import { morePage } from '../pages/more-page.tsx';
-import { problemPage } from '../pages/problem-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import { statusPage } from '../pages/status-page.tsx';
+import { statusByTicket } from './acts.ts';
 import { type FollowDependencies, statusByFollowUpCode, statusByMailedCode } from './handler.ts';
-import { recordNoticeReading, sendMore, type WriteDependencies } from './write.ts';
+import { inChosenLanguage, ticketedBy } from './ticketed.ts';
 
 export function showFollowPage(call: PageCall): PageAnswer {
   return { status: 200, body: followPage({ site: siteOf(call), values: {}, errors: [] }) };
 }
 
-/** The form carries either the follow-up code of the receipt or the code that was mailed. */
+/** The form carries the follow-up code of the receipt, the code that was mailed, or the ticket of a page before. */
 export function takeFollowForm(deps: FollowDependencies, call: PageCall): Promise<PageAnswer> {
+  if (call.form.ticket !== undefined) return byTicket(deps, call);
   return call.form.code === undefined ? byFollowUpCode(deps, call) : byMailedCode(deps, call);
 }
 
+const byTicket = inChosenLanguage<FollowDependencies>(async (deps, call) => {
+  const named = ticketedBy(call);
+  const answer = await statusByTicket(deps, named);
+  const values = { reference: named.reference };
+  return shown(call, answer, (message, failure) =>
+    followPage({
+      site: siteOf(call),
+      values,
+      errors: [{ field: 'followUpCode', code: failure, message }],
+    }),
+  );
+});
+
 async function byFollowUpCode(deps: FollowDependencies, call: PageCall): Promise<PageAnswer> {
   const site = siteOf(call);
+  const sentences = sentencesIn(call.language);
   const values = {
     reference: textField(call.form, 'reference'),
     followUpCode: textField(call.form, 'followUpCode'),
@@ -33,7 +47,10 @@ async function byFollowUpCode(deps: FollowDependencies, call: PageCall): Promise
   const name = reference.safeParse(values.reference);
   const code = followUpCode.safeParse(values.followUpCode);
   if (!name.success || !code.success) {
-    const errors = [...fieldErrorOf('reference', name), ...fieldErrorOf('followUpCode', code)];
+    const errors = [
+      ...fieldErrorOf('reference', name, sentences),
+      ...fieldErrorOf('followUpCode', code, sentences),
+    ];
     return { status: 422, body: followPage({ site, values, errors }) };
   }
   const answer = await statusByFollowUpCode(deps, { ...call, reference: name.data }, code.data);
@@ -44,11 +61,12 @@ async function byFollowUpCode(deps: FollowDependencies, call: PageCall): Promise
 
 async function byMailedCode(deps: FollowDependencies, call: PageCall): Promise<PageAnswer> {
   const site = siteOf(call);
+  const sentences = sentencesIn(call.language);
   const typed = textField(call.form, 'reference');
   const name = reference.safeParse(typed);
   const code = oneTimeCode.safeParse(textField(call.form, 'code'));
   if (!name.success || !code.success) {
-    const errors = [...fieldErrorOf('reference', name), ...fieldErrorOf('code', code)];
+    const errors = [...fieldErrorOf('reference', name, sentences), ...fieldErrorOf('code', code, sentences)];
     return { status: 422, body: codePage({ site, purpose: 'follow', reference: typed, errors }) };
   }
   const answer = await statusByMailedCode(deps, { ...call, reference: name.data }, code.data);
@@ -68,46 +86,6 @@ function shown(
   again: (message: string, failure: string) => string,
 ): PageAnswer {
   if (answer.ok) return { status: 200, body: statusPage({ site: siteOf(call), status: answer.value }) };
-  const { status, detail, code } = problemOf(answer.failure);
+  const { status, detail, code } = problemOf(answer.failure, problemsIn(call.language));
   return { status, body: again(detail, code), headers: retryAfter(answer.failure) };
-}
-
-/** What the applicant adds, from the form on the status page. */
-export async function takeMoreForm(deps: WriteDependencies, call: PageCall): Promise<PageAnswer> {
-  const text = textField(call.form, 'text');
-  const input = moreFromApplicant.safeParse({ ticket: textField(call.form, 'ticket'), text });
-  const named = ticketed(call);
-  if (!input.success) {
-    const errors = fieldErrorOf('text', moreFromApplicant.shape.text.safeParse(text));
-    return { status: 422, body: morePage({ site: siteOf(call), ...named, text, errors }) };
-  }
-  const answer = await sendMore(deps, { ...call, ...named }, input.data.text);
-  if (answer.ok) return shownAgain(call, answer.value, 'Ek bilginiz başvurunuza eklendi.');
-  const { status, detail, code } = problemOf(answer.failure);
-  const errors = [{ field: 'text', code, message: detail }];
-  return { status, body: morePage({ site: siteOf(call), ...named, text, errors }) };
-}
-
-/** She read the renewed privacy notice. */
-export async function takeNoticeForm(deps: WriteDependencies, call: PageCall): Promise<PageAnswer> {
-  const answer = await recordNoticeReading(
-    deps,
-    { ...call, ...ticketed(call) },
-    {
-      noticeVersion: textField(call.form, 'noticeVersion') ?? '',
-      noticeHash: textField(call.form, 'noticeHash') ?? '',
-    },
-  );
-  if (answer.ok) return shownAgain(call, answer.value, 'Yeni aydınlatma metnini okuduğunuz kaydedildi.');
-  const problem = problemOf(answer.failure);
-  return { status: problem.status, body: problemPage({ site: siteOf(call), problem }) };
-}
-
-function ticketed({ form }: PageCall) {
-  const name = reference.safeParse(textField(form, 'reference'));
-  return { reference: name.success ? name.data : '', ticket: textField(form, 'ticket') ?? '' };
-}
-
-function shownAgain(call: PageCall, status: StatusView, banner: string): PageAnswer {
-  return { status: 200, body: statusPage({ site: siteOf(call), status, banner }) };
 }

@@ -1,58 +1,52 @@
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import { sentencesIn } from '../../shared/contracts/messages/in-language.ts';
 import type { StatusView } from '../../shared/contracts/views.ts';
-import { giveMore } from '../../shared/domain/decide/ask.ts';
 import type { Decision, Moment } from '../../shared/domain/decide/decision.ts';
-import { readNotice } from '../../shared/domain/decide/notice.ts';
-import { noticeHash } from '../../shared/domain/notice.ts';
-import type { Commit } from '../../shared/domain/ports.ts';
-import type { Request } from '../../shared/domain/request.ts';
-import { isGoodTicket } from '../../shared/domain/ticket.ts';
+import type { ChallengeStore, Commit, Loaded } from '../../shared/domain/ports.ts';
+import { type TicketProof, ticketProof } from '../../shared/domain/ticket.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
+import { worded } from '../../shared/http/input.ts';
 import { type FollowCall, type FollowDependencies, statusOf } from './handler.ts';
 
 export type WriteDependencies = FollowDependencies & {
+  readonly challenges: ChallengeStore;
   readonly commit: Commit;
   readonly calendar: Calendar;
+  /** 128 random bits, hex. */
+  readonly nonce: () => string;
 };
-type Ticketed = FollowCall & { readonly ticket: string };
-
-/** Takes what the applicant adds to her request, asked for or not. */
-export function sendMore(deps: WriteDependencies, call: Ticketed, text: string): Promise<Result<StatusView>> {
-  return decided(deps, call, (request, moment) => giveMore(request, { text }, moment, 'applicant'));
-}
-
-/** Records that she read the renewed privacy notice: today's, and no other. */
-export function recordNoticeReading(
-  deps: WriteDependencies,
-  call: Ticketed,
-  read: { noticeVersion: string; noticeHash: string },
-): Promise<Result<StatusView>> {
-  const { notice } = call.authority;
-  if (read.noticeVersion !== notice.version || read.noticeHash !== noticeHash(notice))
-    return Promise.resolve(refuse('noticeOutdated'));
-  return decided(deps, call, (request, moment) => readNotice(request, call.authority, moment));
-}
+export type Ticketed = FollowCall & { readonly ticket: string };
+/** What is decided on, and what was proved about it. */
+export type Proved = { readonly loaded: Loaded; readonly proof: TicketProof };
 
 /** Somebody else may decide in between; the decision is then taken anew on what stands now. */
 const commitTries = 3;
 
-async function decided(
+/**
+ * Decides on the request that a ticket names, and answers how it stands then. A decision that was taken before is none,
+ * so whatever is sent twice does no harm.
+ */
+export async function decided(
   deps: WriteDependencies,
   call: Ticketed,
-  decide: (request: Request, moment: Moment) => Result<Decision | undefined>,
+  decide: (
+    proved: Proved,
+    moment: Moment,
+  ) => Result<Decision | undefined> | Promise<Result<Decision | undefined>>,
 ): Promise<Result<StatusView>> {
   const { authority, reference, ticket, at } = call;
   const name = { authority: authority.id, reference };
   const secrets = await deps.secrets();
-  if (!isGoodTicket(secrets, name, ticket, at)) return refuse('ticketNotAccepted');
+  const proof = ticketProof(secrets, name, ticket, at);
+  if (!proof) return refuse('ticketNotAccepted');
   for (let left = commitTries; left > 0; left--) {
     const loaded = await deps.find(name, true);
     if (!loaded) return refuse('ticketNotAccepted');
-    const decision = decide(loaded.request, { at, calendar: deps.calendar });
-    if (!decision.ok) return decision;
-    if (!decision.value) return ok(statusOf(loaded.request, call, secrets));
+    const decision = await decide({ loaded, proof }, { at, calendar: deps.calendar });
+    if (!decision.ok) return worded(decision, sentencesIn(call.language));
+    if (!decision.value) return ok(statusOf(loaded.request, call, secrets, proof));
     const committed = await deps.commit(loaded, decision.value);
-    if (committed.ok) return ok(statusOf(committed.value, call, secrets));
+    if (committed.ok) return ok(statusOf(committed.value, call, secrets, proof));
   }
   return refuse('changedMeanwhile');
 }

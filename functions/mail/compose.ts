@@ -1,20 +1,13 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { codeOf } from '../../shared/domain/challenge.ts';
-import type { Letter } from '../../shared/domain/letter.ts';
+import type { Letter, OwnActLetter } from '../../shared/domain/letter.ts';
 import type { MemberLetter } from '../../shared/domain/member-letter.ts';
 import { newPurposes } from '../../shared/domain/notice.ts';
 import type { MailDossier, OpenDossierForMail, OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
 import { isReplied, type Replied } from '../../shared/domain/request.ts';
 import type { StaffLetter } from '../../shared/domain/staff-letter.ts';
 import type { About } from '../../shared/letters/about.ts';
-import {
-  codeMessage,
-  nudgeMessage,
-  postedMessage,
-  readyMessage,
-  receiptMessage,
-  replyMessage,
-} from '../../shared/letters/citizen-letters.ts';
+import { codeMessage, nudgeMessage } from '../../shared/letters/contact-letters.ts';
 import {
   extendedMessage,
   feeMessage,
@@ -23,10 +16,13 @@ import {
   noticeMessage,
   progressMessage,
 } from '../../shared/letters/midway-letters.ts';
+import { receiptMessage } from '../../shared/letters/receipt-letter.ts';
+import { postedMessage, readyMessage, replyMessage } from '../../shared/letters/reply-letters.ts';
 import { codeSms, tellingSms } from '../../shared/letters/request-sms.ts';
 import type { Addressed } from './addressed.ts';
 import { composeForMember } from './member-mail.ts';
-import { composeCameBack, composeForStaff } from './staff-mail.ts';
+import { composeOwnAct, isAboutOwnAct } from './own-act-mail.ts';
+import { composeAssigneeReminded, composeCameBack, composeForStaff } from './staff-mail.ts';
 
 export type ComposeDependencies = {
   readonly dossier: OpenDossierForMail;
@@ -62,6 +58,8 @@ export async function compose(
   const { request, personal } = opened;
   const about = { request, authority, siteUrl };
   if (content.kind === 'cameBack') return composeCameBack(content, about);
+  if (content.kind === 'assigneeReminded') return composeAssigneeReminded(about);
+  if (isAboutOwnAct(content)) return composeOwnAct(content, about, opened, deps.secrets, now);
   const bySms = request.contactBy === 'sms';
   const to = bySms ? personal.phone : personal.email;
   if (to === undefined) return undefined;
@@ -80,6 +78,7 @@ export async function compose(
 const memberKinds: Readonly<Record<MemberLetter['kind'], true>> = {
   accountCode: true,
   resetCode: true,
+  returnCode: true,
   accountExists: true,
   noAccount: true,
   contactChanged: true,
@@ -93,7 +92,7 @@ const isForMember = (content: OutboxLetter['content']): content is MemberLetter 
 const isForStaff = (content: OutboxLetter['content']): content is StaffLetter => 'authority' in content;
 
 function messageOf(
-  content: Exclude<Letter, { kind: 'code' | 'cameBack' }>,
+  content: Exclude<Letter, OwnActLetter | { kind: 'code' | 'assigneeReminded' | 'cameBack' }>,
   about: About,
   opened: MailDossier,
 ) {

@@ -3,6 +3,7 @@ import { dataKeyReader } from '../../shared/adapters/data-key.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
 import { connectKeyService, dataKeyUnwrapper, secretsFrom } from '../../shared/adapters/key-service.ts';
 import { requestOf } from '../../shared/adapters/keys.ts';
+import { lastRuns, noted } from '../../shared/adapters/last-runs.ts';
 import { tagsOf } from '../../shared/adapters/letter-tags.ts';
 import { sesMailer } from '../../shared/adapters/mailer.ts';
 import { outboxStore } from '../../shared/adapters/outbox.ts';
@@ -33,13 +34,14 @@ const dependencies = {
   log,
 };
 const now = () => new Date().toISOString() as Instant;
+const runs = lastRuns(tables);
 
 type Wake = DynamoDBStreamEvent | { readonly Records?: undefined };
 
 /** Woken by the stream for the letters it names, and by the schedule for all that wait. */
 export const handler = task('mail', async (event: Wake): Promise<DynamoDBBatchResponse> => {
   if (!event.Records) {
-    await sweep(dependencies, authorities, now(), now);
+    await noted(runs, 'mail', authorities, now, () => sweep(dependencies, authorities, now(), now));
     return { batchItemFailures: [] };
   }
   const failures: { itemIdentifier: string }[] = [];

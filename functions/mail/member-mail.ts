@@ -1,7 +1,9 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { codeOf } from '../../shared/domain/challenge.ts';
+import { returnCodeFor } from '../../shared/domain/kept-form.ts';
 import type { MemberLetter } from '../../shared/domain/member-letter.ts';
 import type { OutboxLetter, Secrets } from '../../shared/domain/ports.ts';
+import { returnCodeMessage } from '../../shared/letters/draft-letters.ts';
 import {
   type AboutMember,
   accountClosedMessage,
@@ -11,7 +13,7 @@ import {
   noAccountMessage,
   securityNoticeMessage,
 } from '../../shared/letters/member-letters.ts';
-import { memberCodeSms, memberSms, securitySms } from '../../shared/letters/member-sms.ts';
+import { memberCodeSms, memberSms, type SmsFrame, securitySms } from '../../shared/letters/member-sms.ts';
 import type { Message } from '../../shared/letters/message.ts';
 import type { Addressed } from './addressed.ts';
 
@@ -32,20 +34,21 @@ export async function composeForMember(
   now: string,
 ): Promise<Addressed | undefined> {
   const bySms = to.way === 'sms';
+  const about = { authority, siteUrl, language: content.language ?? 'tr' };
   if (!hasCode(content))
     return bySms
-      ? { to: to.address, sms: smsOf(content, authority) }
-      : {
-          to: to.address,
-          cc: [],
-          message: messageOf(content, { authority, siteUrl, name: to.name }, createdAt),
-        };
+      ? { to: to.address, sms: smsOf(content, about) }
+      : { to: to.address, cc: [], message: messageOf(content, { ...about, name: to.name }, createdAt) };
   if (content.expiresAt <= now) return undefined;
+  if (content.kind === 'returnCode') {
+    const code = returnCodeFor(place.id, content.nonce, (await secrets()).code);
+    return { to: to.address, cc: [], message: returnCodeMessage(about, code, content.expiresAt) };
+  }
   const purpose = content.kind === 'resetCode' ? 'reset' : content.purpose;
   const code = codeOf(place.id, purpose, content.nonce, (await secrets()).code);
-  if (bySms) return { to: to.address, sms: memberCodeSms(authority, code, content.expiresAt) };
+  if (bySms) return { to: to.address, sms: memberCodeSms(about, code, content.expiresAt) };
   // Nobody has proved yet that the address is hers, so the code greets nobody by name.
-  const message = memberCodeMessage({ authority, siteUrl }, purpose, code, content.expiresAt);
+  const message = memberCodeMessage(about, purpose, code, content.expiresAt);
   return { to: to.address, cc: [], message };
 }
 
@@ -66,8 +69,8 @@ function messageOf(content: Exclude<MemberLetter, WithCode>, about: AboutMember,
   }
 }
 
-function smsOf(content: Exclude<MemberLetter, WithCode>, authority: Authority): string {
+function smsOf(content: Exclude<MemberLetter, WithCode>, about: SmsFrame): string {
   return content.kind === 'securityNotice'
-    ? securitySms(authority, content.what)
-    : memberSms(authority, content.kind);
+    ? securitySms(about, content.what)
+    : memberSms(about, content.kind);
 }

@@ -1,7 +1,9 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Authority } from '../../shared/authorities/authority.ts';
+import { nameIn } from '../../shared/authorities/names.ts';
 import { htmlOf } from '../../shared/letters/html.ts';
 import { textOf } from '../../shared/letters/text.ts';
+import { readableBrand } from '../pages/theme.ts';
 import type { AddressedMail } from './addressed.ts';
 import { replyAddressOf } from './reply-address.ts';
 
@@ -13,7 +15,6 @@ import { replyAddressOf } from './reply-address.ts';
 const headers = {
   'Auto-Submitted': 'auto-generated',
   'X-Auto-Response-Suppress': 'OOF, AutoReply, RN, NRN',
-  'Content-Language': 'tr',
 };
 
 /**
@@ -34,13 +35,16 @@ export function mimeOf(
     subject: message.subject,
     date,
     text: textOf(message),
-    html: htmlOf(message, { name: authority.name, colour: authority.brandColour }),
+    html: htmlOf(message, {
+      name: nameIn(message.language, authority),
+      colour: readableBrand(authority.brandColour),
+    }),
     ...(pdf
       ? {
           attachments: [{ filename: 'cevap.pdf', content: Buffer.from(pdf), contentType: 'application/pdf' }],
         }
       : {}),
-    headers,
+    headers: { ...headers, 'Content-Language': message.language },
     textEncoding: 'base64',
   })
     .compile()

@@ -3,6 +3,7 @@ import { departmentOf } from '../../shared/authorities/registry.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import type { StaffLetter } from '../../shared/domain/staff-letter.ts';
 import type { About } from '../../shared/letters/about.ts';
+import { assigneeRemindedMessage } from '../../shared/letters/assignee-reminded-letter.ts';
 import { calendarEndsMessage, daysMovedMessage } from '../../shared/letters/calendar-letters.ts';
 import { cameBackMessage } from '../../shared/letters/came-back-letter.ts';
 import { digestMessage } from '../../shared/letters/digest-letter.ts';
@@ -50,6 +51,15 @@ export function composeCameBack(
   const { mailbox } = unitOf(authority, request.department);
   const cc = [request.assigneeMailbox ?? mailbox].filter((each) => each !== mailbox);
   return { to: mailbox, cc, reference: request.reference, message };
+}
+
+/** To her own mailbox where it is known, else to her unit's. @returns undefined when there is nothing left to do */
+export function composeAssigneeReminded(about: About): AddressedMail | undefined {
+  const { request, authority } = about;
+  const message = assigneeRemindedMessage(about);
+  if (!message) return undefined;
+  const to = request.assigneeMailbox ?? unitOf(authority, request.department).mailbox;
+  return { to, cc: [], reference: request.reference, message };
 }
 
 function unitOf(authority: Authority, id: string) {

@@ -1,28 +1,48 @@
+import type { Authority } from '../../shared/authorities/authority.ts';
 import { reference as referenceSchema } from '../../shared/contracts/codes.ts';
 import { instant } from '../../shared/contracts/vocabulary.ts';
 import type { Citizen } from '../../shared/domain/citizen-session.ts';
+import { identificationOf, reaches } from '../../shared/domain/identification.ts';
 import { isOwn, mayActOn, type ReadOwn } from '../../shared/domain/own-requests.ts';
-import type { FindRequest, Secrets } from '../../shared/domain/ports.ts';
+import type {
+  FindRequest,
+  Loaded,
+  OpenOwn,
+  OpenReplyDocument,
+  ReadLetters,
+  Secrets,
+} from '../../shared/domain/ports.ts';
 import { formTokenOf, type SessionStore } from '../../shared/domain/session.ts';
 import { ticketFor } from '../../shared/domain/ticket.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
-import { citizenCookie, type EnterCitizen, type SignedInCitizen } from '../../shared/http/citizen.ts';
+import {
+  citizenCookie,
+  draftCookie,
+  type EnterCitizen,
+  type SignedInCitizen,
+} from '../../shared/http/citizen.ts';
 import { cookieOf, dropCookie } from '../../shared/http/cookies.ts';
 import { hasFormToken } from '../../shared/http/csrf.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { problemOf } from '../../shared/http/problem.ts';
-import { statusViewOf } from '../../shared/views/status.ts';
+import { problemOf, problemsIn } from '../../shared/http/problem.ts';
+import { ownViewOf } from '../../shared/views/own.ts';
+import { letterViewsOf, statusViewOf } from '../../shared/views/status.ts';
 import { minePage } from '../pages/mine-page.tsx';
 import { problemPage } from '../pages/problem-page.tsx';
 import { signInPage } from '../pages/sign-in-page.tsx';
 import { siteOf } from '../pages/site-of.ts';
 import { statusPage } from '../pages/status-page.tsx';
+import { followWords } from '../pages/words/follow.ts';
 
 export type MineDependencies = {
   readonly citizen: EnterCitizen;
   readonly sessions: Pick<SessionStore<Citizen>, 'endAll'>;
   readonly readOwn: ReadOwn;
   readonly find: FindRequest;
+  readonly letters: ReadLetters;
+  readonly openOwn: OpenOwn;
+  /** The e-signed document of a reply, where there is one. */
+  readonly openDocument: OpenReplyDocument;
   readonly secrets: () => Promise<Secrets>;
 };
 
@@ -35,30 +55,77 @@ export const showMine = (deps: MineDependencies, call: PageCall): Promise<PageAn
     return { status: 200, body, headers: formHeaders };
   });
 
-/** One of her requests. Another's is answered like one that does not exist. */
+/**
+ * One of her requests. Another's is answered like one that does not exist. What she wrote and was answered is shown where
+ * she may act on it and her login is as sure as the institution asks of whom it answers.
+ */
 export const showOne = (deps: MineDependencies, call: PageCall): Promise<PageAnswer> =>
-  signedIn(deps, call, async ({ session, token }) => {
-    const { authority, at } = call;
-    const formToken = formTokenOf(token);
-    const name = referenceSchema.safeParse(call.parameters.reference);
-    const loaded =
-      name.success && (await deps.find({ authority: authority.id, reference: name.data }, false));
-    if (!loaded || !isOwn(loaded, session.who)) return notHers(call, formToken);
+  signedIn(deps, call, async (signed) => {
+    const { authority, at, language } = call;
+    const formToken = formTokenOf(signed.token);
+    const loaded = await ownRequest(deps, call, signed);
+    if (!loaded) return notHers(call, formToken);
+    const { request } = loaded;
     const acts = mayActOn(loaded, authority);
-    const ticket = acts ? ticketFor(await deps.secrets(), loaded.request, at) : '';
-    const view = statusViewOf(loaded.request, authority, at, ticket);
-    const status = acts ? view : { ...view, canSendMore: false, newPurposes: [] };
+    const [ticket, words, letters] = await Promise.all([
+      acts ? deps.secrets().then((secrets) => ticketFor(secrets, request, at, 'session')) : '',
+      mayRead(loaded, authority, signed) ? deps.openOwn(loaded) : undefined,
+      deps.letters(request),
+    ]);
+    const site = siteOf(call);
     return {
       status: 200,
       headers: formHeaders,
-      body: statusPage({ site: siteOf(call), status, formToken, ...(acts ? {} : { banner: named }) }),
+      body: statusPage({
+        site,
+        formToken,
+        status: statusViewOf(request, { authority, at, language, ticket }),
+        own: {
+          words: words && ownViewOf(request, words, language),
+          letters: letterViewsOf(request, letters, language),
+        },
+        ...(acts ? {} : { banner: followWords(site).mine.notProved }),
+      }),
     };
   });
 
-const named =
-  'Bu başvuru, kimliği doğrulanmadan sizin kimlik numaranız yazılarak yapılmış. Ek bilgi göndermek için takip koduyla açın. Başvuruyu siz yapmadıysanız kuruma bildirin.';
+/** The e-signed document of her reply. */
+export const showReplyDocument = (deps: MineDependencies, call: PageCall): Promise<PageAnswer> =>
+  signedIn(deps, call, async (signed) => {
+    const loaded = await ownRequest(deps, call, signed);
+    const pdf =
+      loaded && mayRead(loaded, call.authority, signed) ? await deps.openDocument(loaded.request) : undefined;
+    if (!pdf) return notHers(call, formTokenOf(signed.token));
+    return {
+      status: 200,
+      type: 'application/pdf',
+      body: pdf,
+      headers: {
+        ...formHeaders,
+        'content-disposition': `attachment; filename="cevap-${loaded?.request.reference}.pdf"`,
+      },
+    };
+  });
 
-/** Ends every session of hers here. The session that the State's gate keeps is its own to end. */
+async function ownRequest(
+  { find }: Pick<MineDependencies, 'find'>,
+  { authority, parameters }: PageCall,
+  { session }: SignedInCitizen,
+): Promise<Loaded | undefined> {
+  const name = referenceSchema.safeParse(parameters.reference);
+  const loaded = name.success && (await find({ authority: authority.id, reference: name.data }, false));
+  return loaded && isOwn(loaded, session.who) ? loaded : undefined;
+}
+
+/** Whether her login shows her what is written in the request, and not only that it is there. */
+const mayRead = (loaded: Loaded, authority: Authority, { applicant }: SignedInCitizen): boolean =>
+  mayActOn(loaded, authority) &&
+  reaches(applicant.level, identificationOf(authority, loaded.request.regime).toBeAnswered);
+
+/**
+ * Ends every session of hers here, and has the browser forget what she typed and did not send: somebody else may sit there
+ * next. The session that the State's gate keeps is its own to end.
+ */
 export async function leave(deps: MineDependencies, call: PageCall): Promise<PageAnswer> {
   const citizen = await deps.citizen(call);
   if (citizen && !hasFormToken(call.form, citizen.token)) return refused(call, 'notFromOwnPage');
@@ -66,7 +133,7 @@ export async function leave(deps: MineDependencies, call: PageCall): Promise<Pag
   return {
     status: 200,
     body: signInPage({ site: siteOf(call), left: citizen !== undefined }),
-    cookies: [dropCookie(citizenCookie)],
+    cookies: [dropCookie(citizenCookie), ...(citizen ? [dropCookie(draftCookie)] : [])],
   };
 }
 
@@ -88,12 +155,12 @@ async function signedIn(
 }
 
 function notHers(call: PageCall, formToken: string): PageAnswer {
-  const problem = problemOf({ code: 'ownRequestNotFound' });
+  const problem = problemOf({ code: 'ownRequestNotFound' }, problemsIn(call.language));
   const body = problemPage({ site: siteOf(call), problem, formToken });
   return { status: problem.status, body, headers: formHeaders };
 }
 
 function refused(call: PageCall, code: 'notFromOwnPage'): PageAnswer {
-  const problem = problemOf({ code });
+  const problem = problemOf({ code }, problemsIn(call.language));
   return { status: problem.status, body: problemPage({ site: siteOf(call), problem }) };
 }

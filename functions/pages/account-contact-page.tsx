@@ -7,6 +7,7 @@ import { HiddenFields } from './hidden-fields.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { linksOf, type Site } from './site.ts';
+import { accountProfileWords } from './words/account-profile.ts';
 
 type Props = {
   readonly site: Site;
@@ -19,27 +20,24 @@ type Props = {
 export function contactPage({ site, formToken, email, errors }: Props): string {
   const { account, confirmContact } = linksOf(site);
   const mistakes = mistakesOf(errors, ['code']);
-  const title = 'Yeni e-posta adresinizi onaylayın';
+  const { title, contact: w } = accountProfileWords(site);
   return documentOf(
     <Layout
       site={site}
-      title={title}
+      title={w.confirmTitle}
       hasMistakes={errors.length > 0}
       formToken={formToken}
-      back={{ href: account, text: 'Üyeliğim' }}
+      back={{ href: account, text: title }}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">
-        {email} adresine bir e-posta gönderdik. Gelen kodu yazana kadar eski adresiniz geçerlidir; adres
-        değişince eski adresinize de haber veririz. Öteki oturumlarınız kapanır.
-      </p>
+      <h1 class="govuk-heading-l">{w.confirmTitle}</h1>
+      <p class="govuk-body">{w.sent(email)}</p>
       <form method="post" action={confirmContact} novalidate>
         <HiddenFields fields={{ [formTokenField]: formToken, email }} />
-        <MailedCodeInput error={mistakes.of('code')} />
-        <Button text="Adresi değiştir" />
+        <MailedCodeInput site={site} error={mistakes.of('code')} />
+        <Button text={w.confirmButton} />
       </form>
-      <p class="govuk-body">Kod gelmediyse adresi kontrol edip üyelik sayfanızdan yeniden isteyin.</p>
+      <p class="govuk-body">{w.noCode}</p>
     </Layout>,
   );
 }

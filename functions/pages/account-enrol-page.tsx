@@ -8,6 +8,7 @@ import { mistakesOf } from './mistakes.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import { QrCode } from './qr-code.tsx';
 import { linksOf, type ReturnName, type Site } from './site.ts';
+import { accountEnrolWords } from './words/account-enrol.ts';
 
 type Props = {
   readonly site: Site;
@@ -24,63 +25,54 @@ type Props = {
 export function enrolPage({ site, donus, further, totp, passkey, errors }: Props): string {
   const mistakes = mistakesOf(errors, ['totpCode', 'passkeyName']);
   const { enrolTotp, enrolPasskey, account } = linksOf(site);
-  const title = further ? 'Yeni bir ikinci adım ekleyin' : 'İkinci adımı kurun';
+  const w = accountEnrolWords(site);
+  const title = further ? w.furtherTitle : w.title;
   return documentOf(
     <Layout
       site={site}
       title={title}
       hasMistakes={errors.length > 0}
       passkeys
-      {...(further ? { back: { href: account, text: 'Üyeliğim' } } : {})}
+      {...(further ? { back: { href: account, text: w.account } } : {})}
     >
       <ErrorSummary errors={mistakes.summary} />
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">
-        Parolanızı bir başkası öğrense bile üyeliğinize giremesin diye girişte ikinci bir şey daha istenir.{' '}
-        {totp ? 'Aşağıdaki iki yoldan birini seçin' : 'Aşağıdaki yolla devam edin'}; on dakikanız var.
-      </p>
+      <p class="govuk-body">{totp ? w.eitherWay : w.thisWay}</p>
       {totp && (
         <>
-          <h2 class="govuk-heading-m">Doğrulama uygulaması</h2>
-          <p class="govuk-body">
-            Telefonunuzda 30 saniyede bir değişen 6 haneli bir kod gösteren uygulamadır; internet bağlantısı
-            istemez. Uygulama mağazanızda “authenticator” ya da “doğrulama” diye arayıp tanıdığınız bir
-            yayıncınınkini kurun.
-          </p>
+          <h2 class="govuk-heading-m">{w.totp.heading}</h2>
+          <p class="govuk-body">{w.totp.text}</p>
           <ol class="govuk-list govuk-list--number">
-            <li>Uygulamada yeni hesap ekleyin ve bu resmi okutun.</li>
-            <li>Resmi okutamıyorsanız uygulamaya altındaki anahtarı yazın.</li>
-            <li>Uygulamanın gösterdiği kodu aşağıya yazın.</li>
+            {w.totp.steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
           </ol>
-          <QrCode text={totp.uri} title="Doğrulama uygulamasının okuyacağı karekod" />
+          <QrCode text={totp.uri} title={w.totp.picture} />
           <p class="govuk-body">
-            Anahtar: <span class="bv-hash">{totp.secret.replace(/(.{4})(?=.)/g, '$1 ')}</span>
+            {w.totp.key(<span class="bv-hash">{totp.secret.replace(/(.{4})(?=.)/g, '$1 ')}</span>)}
           </p>
           <form method="post" action={enrolTotp} novalidate>
             <Donus name={donus} />
-            <TotpInput error={mistakes.of('totpCode')} />
-            <Button text="Uygulamayı ekle" />
+            <TotpInput site={site} error={mistakes.of('totpCode')} />
+            <Button text={w.totp.button} />
           </form>
         </>
       )}
-      <h2 class="govuk-heading-m">Geçiş anahtarı</h2>
-      <p class="govuk-body">
-        Telefonunuzun, bilgisayarınızın ya da USB anahtarınızın sakladığı bir anahtardır; cihazın kilidini
-        açarak (parmak izi, yüz ya da PIN) kullanırsınız. Parmak iziniz ve yüzünüz cihazınızda kalır, kuruma
-        gönderilmez. Sahte sitelere karşı en güvenli yol budur.
-      </p>
+      <h2 class="govuk-heading-m">{w.passkey.heading}</h2>
+      <p class="govuk-body">{w.passkey.text}</p>
       <PasskeyForm
+        site={site}
         action={enrolPasskey}
         asks="add"
         options={passkey.options}
-        button="Geçiş anahtarı ekle"
+        button={w.passkey.button}
         hidden={{ donus }}
       >
         <TextInput
           id="passkeyName"
           name="passkeyName"
-          label="Bu anahtarı nasıl adlandıralım?"
-          hint="Listede tanımanız içindir, örneğin “Telefonum”."
+          label={w.passkey.name}
+          hint={w.passkey.nameHint}
           value={passkey.name}
           error={mistakes.of('passkeyName')}
           autocomplete="off"

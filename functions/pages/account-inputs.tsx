@@ -1,23 +1,26 @@
 import { TextInput } from './components/text-input.tsx';
-import type { ReturnName } from './site.ts';
+import type { ReturnName, Site } from './site.ts';
+import { accountInputsWords } from './words/account-inputs.ts';
 
-type Typed = { readonly value?: string | undefined; readonly error: string | undefined };
+type Read = { readonly site: Pick<Site, 'language'> };
+type Judged = Read & { readonly error: string | undefined };
 
 /** Carries on where she was on her way to. */
 export function Donus({ name }: { readonly name: ReturnName | undefined }) {
   return name === undefined ? null : <input type="hidden" name="donus" value={name} />;
 }
 
-export function EmailInput({
-  value,
-  error,
-  autocomplete,
-}: Typed & { readonly autocomplete: 'email' | 'username' }) {
+type EmailProps = Judged & {
+  readonly value?: string | undefined;
+  readonly autocomplete: 'email' | 'username';
+};
+
+export function EmailInput({ site, value, error, autocomplete }: EmailProps) {
   return (
     <TextInput
       id="email"
       name="email"
-      label="E-posta adresiniz"
+      label={accountInputsWords(site).email}
       type="email"
       autocomplete={autocomplete}
       spellcheck={false}
@@ -27,7 +30,7 @@ export function EmailInput({
   );
 }
 
-type DigitsProps = Pick<Typed, 'error'> & {
+type DigitsProps = Pick<Judged, 'error'> & {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
@@ -48,27 +51,16 @@ function SixDigits(props: DigitsProps) {
   );
 }
 
-export function MailedCodeInput({ error }: Pick<Typed, 'error'>) {
-  return (
-    <SixDigits
-      name="code"
-      label="6 haneli kod"
-      hint="E-postanızda bulursunuz; on dakika geçerlidir. Gelmediyse istenmeyen (spam) klasörüne de bakın."
-      error={error}
-    />
-  );
+export function MailedCodeInput({ site, error }: Judged) {
+  return <SixDigits name="code" {...accountInputsWords(site).code} error={error} />;
 }
 
-export function NewPasswordInput({
-  id = 'newPassword',
-  error,
-}: Pick<Typed, 'error'> & { readonly id?: string }) {
+export function NewPasswordInput({ site, id = 'newPassword', error }: Judged & { readonly id?: string }) {
   return (
     <TextInput
       id={id}
       name="newPassword"
-      label="Yeni parolanız"
-      hint="En az 12 karakter. Birbiriyle ilgisiz dört beş sözcük iyi bir paroladır; büyük harf, rakam ya da işaret zorunlu değildir. Parola yöneticisinden yapıştırabilirsiniz."
+      {...accountInputsWords(site).newPassword}
       type="password"
       autocomplete="new-password"
       error={error}
@@ -77,24 +69,16 @@ export function NewPasswordInput({
 }
 
 /** The code of an authenticator program. */
-export function TotpInput({ error }: Pick<Typed, 'error'>) {
-  return (
-    <SixDigits
-      name="totpCode"
-      label="Doğrulama uygulamanızın gösterdiği kod"
-      hint="Telefonunuzdaki doğrulama uygulamasını açın; bu kurumun yanındaki 6 rakamı yazın."
-      error={error}
-    />
-  );
+export function TotpInput({ site, error }: Judged) {
+  return <SixDigits name="totpCode" {...accountInputsWords(site).totpCode} error={error} />;
 }
 
-export function RecoveryCodeInput({ error }: Pick<Typed, 'error'>) {
+export function RecoveryCodeInput({ site, error }: Judged) {
   return (
     <TextInput
       id="recoveryCode"
       name="recoveryCode"
-      label="Kurtarma kodu"
-      hint="İkinci adımı kurarken size verilen 16 karakterlik kodlardan biri. Her kod bir kez kullanılır."
+      {...accountInputsWords(site).recoveryCode}
       error={error}
       autocomplete="off"
       spellcheck={false}

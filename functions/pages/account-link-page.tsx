@@ -6,7 +6,10 @@ import { SummaryList } from './components/summary-list.tsx';
 import { WarningText } from './components/warning-text.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import { documentOf, Layout } from './layout.tsx';
+import { linkTo } from './link-to.tsx';
 import { linksOf, type Site } from './site.ts';
+import { accountLinkWords } from './words/account-link.ts';
+import { accountProfileWords } from './words/account-profile.ts';
 
 type Props = {
   readonly site: Site;
@@ -20,38 +23,30 @@ type Props = {
 export function linkPage({ site, formToken, account, identity }: Props): string {
   const { account: back, signIn, back: backTo } = linksOf(site);
   const { person } = account;
-  const title = 'Üyeliğinizi e-Devlet’e bağlayın';
+  const w = accountLinkWords(site).link;
+  const { title, none } = accountProfileWords(site);
   return documentOf(
-    <Layout site={site} title={title} formToken={formToken} back={{ href: back, text: 'Üyeliğim' }}>
-      <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">
-        Bağladığınızda üyelikle girdiğinizde de kimlik numaranızla yapılmış bütün başvurularınızı görürsünüz;
-        kuruma gelerek, postayla ya da KEP ile yaptıklarınızı da. Adınız ve kimlik numaranız e-Devlet
-        Kapısından alınır.
-      </p>
+    <Layout site={site} title={w.title} formToken={formToken} back={{ href: back, text: title }}>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.text}</p>
       {identity ? (
         <>
           <SummaryList
             rows={[
-              { key: 'Üyelikteki ad soyad', value: `${person.name} ${person.surname}` },
-              { key: 'e-Devlet’teki ad soyad', value: `${identity.name} ${identity.surname}` },
-              { key: 'Üyelikteki numara', value: person.nationalId ?? person.passportNumber ?? 'Yok' },
-              { key: 'e-Devlet’teki numara', value: identity.nationalId },
+              { key: w.ownName, value: `${person.name} ${person.surname}` },
+              { key: w.stateName, value: `${identity.name} ${identity.surname}` },
+              { key: w.ownNumber, value: person.nationalId ?? person.passportNumber ?? none },
+              { key: w.stateNumber, value: identity.nationalId },
             ]}
           />
-          <WarningText text="e-Devlet’teki kişi siz değilseniz bağlamayın." />
+          <WarningText text={w.notYou} />
           <form method="post" action={backTo('baglama')} novalidate>
             <HiddenFields fields={{ [formTokenField]: formToken }} />
-            <Button text="Üyeliğimi bu kişiye bağla" />
+            <Button text={w.button} />
           </form>
         </>
       ) : (
-        <p class="govuk-body">
-          <a class="govuk-link" href={`${signIn.edevlet}?donus=baglama`}>
-            e-Devlet Kapısı ile kimliğinizi doğrulayın
-          </a>
-          ; sonra neyin değişeceğini burada görüp onaylarsınız.
-        </p>
+        <p class="govuk-body">{w.askState(linkTo(`${signIn.edevlet}?donus=baglama`))}</p>
       )}
     </Layout>,
   );

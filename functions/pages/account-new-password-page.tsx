@@ -9,6 +9,8 @@ import { documentOf, Layout } from './layout.tsx';
 import { type Mistakes, mistakesOf } from './mistakes.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import type { ReturnName, Site } from './site.ts';
+import { accountInputsWords } from './words/account-inputs.ts';
+import { accountSignUpWords } from './words/account-sign-up.ts';
 
 type Props = {
   readonly site: Site;
@@ -23,35 +25,35 @@ export function newPasswordPage({ site, donus, factors, errors }: Props): string
   const action = accountLinksOf(site).newPassword;
   const mistakes = mistakesOf(errors, ['newPassword', 'totpCode', 'recoveryCode']);
   const passkey = factors?.passkey;
+  const w = accountSignUpWords(site).newPassword;
   return documentOf(
     <Layout
       site={site}
-      title="Yeni parolanız"
+      title={w.title}
       hasMistakes={errors.length > 0}
       {...(passkey ? { passkeys: true } : {})}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">Yeni parolanız</h1>
-      <p class="govuk-body">
-        Parolanız yenilenince bütün oturumlarınız kapanır; yeni parolanızla giriş yaparsınız.
-      </p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.text}</p>
       <form method="post" action={action} novalidate>
         <Donus name={donus} />
-        <NewPasswordInput error={mistakes.of('newPassword')} />
-        {factors && <TypedFactors factors={factors} mistakes={mistakes} />}
-        <Button text="Parolayı yenile" />
+        <NewPasswordInput site={site} error={mistakes.of('newPassword')} />
+        {factors && <TypedFactors site={site} factors={factors} mistakes={mistakes} />}
+        <Button text={w.button} />
       </form>
       {passkey && (
         <>
-          <h2 class="govuk-heading-m">Geçiş anahtarıyla</h2>
+          <h2 class="govuk-heading-m">{w.byPasskey}</h2>
           <PasskeyForm
+            site={site}
             action={action}
             asks="sign"
             options={passkey}
-            button="Geçiş anahtarıyla yenile"
+            button={w.passkeyButton}
             hidden={{ donus }}
           >
-            <NewPasswordInput id="newPasswordByPasskey" error={undefined} />
+            <NewPasswordInput site={site} id="newPasswordByPasskey" error={undefined} />
           </PasskeyForm>
         </>
       )}
@@ -59,14 +61,20 @@ export function newPasswordPage({ site, donus, factors, errors }: Props): string
   );
 }
 
-function TypedFactors({ factors, mistakes }: { readonly factors: Factors; readonly mistakes: Mistakes }) {
-  const recovery = <RecoveryCodeInput error={mistakes.of('recoveryCode')} />;
+type FactorProps = { readonly site: Site; readonly factors: Factors; readonly mistakes: Mistakes };
+
+function TypedFactors({ site, factors, mistakes }: FactorProps) {
+  const w = accountSignUpWords(site).newPassword;
+  const recovery = <RecoveryCodeInput site={site} error={mistakes.of('recoveryCode')} />;
   if (!factors.hasTotp) return recovery;
   return (
     <>
-      <TotpInput error={mistakes.of('totpCode')} />
-      <Details summary="Kurtarma kodu kullanacağım" open={mistakes.of('recoveryCode') !== undefined}>
-        <p>Yukarıdaki kodu boş bırakıp kurtarma kodlarınızdan birini yazın.</p>
+      <TotpInput site={site} error={mistakes.of('totpCode')} />
+      <Details
+        summary={accountInputsWords(site).withRecoveryCode}
+        open={mistakes.of('recoveryCode') !== undefined}
+      >
+        <p>{w.leaveCodeEmpty}</p>
         {recovery}
       </Details>
     </>

@@ -6,6 +6,7 @@ import { documentOf, Layout } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import type { ReturnName, Site } from './site.ts';
+import { accountSignInWords } from './words/account-sign-in.ts';
 
 type Props = {
   readonly site: Site;
@@ -18,32 +19,31 @@ type Props = {
 /** Signing in by a passkey alone. */
 export function passkeySignInPage({ site, donus, options, errors }: Props): string {
   const links = accountLinksOf(site, donus);
+  const { title, byPasskey, otherWays, passkeyAlone: w } = accountSignInWords(site);
   return documentOf(
     <Layout
       site={site}
-      title="Geçiş anahtarıyla giriş"
+      title={w.title}
       hasMistakes={errors.length > 0}
-      back={{ href: links.signIn, text: 'Üyelikle giriş' }}
+      back={{ href: links.signIn, text: title }}
       passkeys
     >
       <ErrorSummary errors={mistakesOf(errors, []).summary} />
-      <h1 class="govuk-heading-l">Geçiş anahtarıyla giriş</h1>
-      <p class="govuk-body">
-        Düğmeye bastığınızda tarayıcınız geçiş anahtarınızı ister: parmak izinizi, yüzünüzü ya da ekran
-        kilidinizi kullanırsınız. Bu bilgiler cihazınızda kalır, bize gelmez.
-      </p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.text}</p>
       <PasskeyForm
+        site={site}
         action={links.passkey}
         asks="sign"
         options={options}
-        button="Geçiş anahtarıyla gir"
+        button={byPasskey.button}
         hidden={{ donus }}
       />
-      <h2 class="govuk-heading-m">Başka yollar</h2>
+      <h2 class="govuk-heading-m">{otherWays.heading}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>
           <a class="govuk-link" href={links.signIn}>
-            E-posta adresim ve parolamla giriş
+            {w.byPassword}
           </a>
         </li>
         <OtherWays site={site} donus={donus} />

@@ -1,57 +1,44 @@
 import type { PastEvent } from '../../shared/domain/account/ports.ts';
 import { formatMoment } from '../../shared/words/dates.ts';
 import type { OwnSession, SectionProps } from './account-profile-section.ts';
-import { eventWords, meansWords } from './account-profile-words.ts';
 import { Details } from './components/details.tsx';
 import { TextInput } from './components/text-input.tsx';
 import { OwnForm } from './own-form.tsx';
 import { textOf } from './row.tsx';
-import { linksOf } from './site.ts';
+import { linksOf, type Site } from './site.ts';
+import { accountEventsWords } from './words/account-events.ts';
+import { accountProfileWords } from './words/account-profile.ts';
 
 /** Where she is signed in, and the end of any of it. */
 export function SessionsSection({
   site,
   formToken,
+  mayChange,
   sessions,
 }: SectionProps & { readonly sessions: readonly OwnSession[] }) {
   const action = linksOf(site).endMemberSessions;
+  const w = accountProfileWords(site).sessions;
+  const ends = (session: string, button: string) =>
+    mayChange && <OwnForm action={action} formToken={formToken} hidden={{ session }} button={button} />;
   return (
     <section aria-labelledby="oturumlar">
       <h2 class="govuk-heading-m" id="oturumlar">
-        Açık oturumlarınız
+        {w.heading}
       </h2>
       <ul class="govuk-list">
-        {sessions.map(({ id, startedAt, usedAt, isThis }, index) => (
+        {sessions.map(({ id, startedAt, usedAt, browser = w.unknown, isThis }, index) => (
           <li key={id} class="bv-choice">
-            <strong>{isThis ? 'Bu oturum' : `Öteki oturum ${index}`}</strong>
+            <strong>{isThis ? w.present(browser) : w.other(index, browser)}</strong>
             <span class="bv-basis">
-              Başladı: {formatMoment(startedAt)}. Son kullanım: {formatMoment(usedAt)}
+              {w.times(formatMoment(startedAt, site.language), formatMoment(usedAt, site.language))}
             </span>
-            {!isThis && (
-              <OwnForm
-                action={action}
-                formToken={formToken}
-                hidden={{ session: id }}
-                button={`Öteki oturum ${index} kapansın`}
-              />
-            )}
+            {!isThis && ends(id, w.end(index))}
           </li>
         ))}
       </ul>
-      {sessions.length > 2 && (
-        <OwnForm
-          action={action}
-          formToken={formToken}
-          hidden={{ session: 'others' }}
-          button="Öteki oturumların hepsini kapat"
-        />
-      )}
-      <OwnForm
-        action={action}
-        formToken={formToken}
-        hidden={{ session: 'all' }}
-        button="Bu oturumla birlikte hepsini kapat"
-      />
+      {sessions.length > 2 && ends('others', w.endOthers)}
+      {ends('all', w.endAll)}
+      {!mayChange && <p class="govuk-body">{w.stale}</p>}
     </section>
   );
 }
@@ -59,23 +46,23 @@ export function SessionsSection({
 /** More would only make a list that nobody looks through. */
 const mostEvents = 50;
 
+type EventsProps = { readonly site: Site; readonly events: readonly PastEvent[] };
+
 /** What happened to the account. */
-export function EventsSection({ events }: { readonly events: readonly PastEvent[] }) {
+export function EventsSection({ site, events }: EventsProps) {
+  const w = accountEventsWords(site);
   return (
     <section aria-labelledby="olaylar">
       <h2 class="govuk-heading-m" id="olaylar">
-        Üyeliğinizde olup bitenler
+        {w.heading}
       </h2>
-      <p class="govuk-body">
-        Tanımadığınız bir satır görürseniz bütün oturumlarınızı kapatın, parolanızı değiştirin ve kuruma haber
-        verin.
-      </p>
-      <Details summary={`Son ${Math.min(events.length, mostEvents)} kayıt`}>
+      <p class="govuk-body">{w.unknown}</p>
+      <Details summary={w.last(Math.min(events.length, mostEvents))}>
         <ul class="govuk-list">
           {events.slice(0, mostEvents).map(({ at, what, means }) => (
             <li key={at + what}>
-              {formatMoment(at)}: {eventWords[what]}
-              {means && ` (${meansWords[means]})`}
+              {formatMoment(at, site.language)}: {w.what[what]}
+              {means && ` (${w.means[means]})`}
             </li>
           ))}
         </ul>
@@ -84,30 +71,23 @@ export function EventsSection({ events }: { readonly events: readonly PastEvent[
   );
 }
 
-/** What she types to show that she means it. */
-export const closingWord = 'KAPAT';
-
 /** The end of the account, and what stays all the same. */
 export function CloseSection({ site, formToken, mayChange, mistakes, typedIn }: SectionProps) {
   const typed = typedIn('close');
+  const w = accountProfileWords(site).closing;
   return (
     <section aria-labelledby="kapatma">
       <h2 class="govuk-heading-m" id="kapatma">
-        Üyeliği kapatma
+        {w.heading}
       </h2>
-      <p class="govuk-body">
-        Üyeliğiniz kapanınca adınız, adresleriniz, parolanız ve ikinci adımlarınız bir daha okunamaz; yalnız
-        bir üyeliğin açılıp kapandığı günler ve yapılan işlemlerin türü kalır. Yaptığınız başvurular kurumun
-        kaydıdır: silinmez, süreleri işler ve cevaplanır. Bunların silinmesini ayrıca 6698 sayılı Kanuna göre
-        isteyebilirsiniz; kurum, kanunun saklamasını istediklerini saklama süresi bitene kadar tutar.
-      </p>
+      <p class="govuk-body">{w.text}</p>
       {mayChange ? (
-        <Details summary="Üyeliğimi kapatacağım" open={typed !== undefined}>
-          <OwnForm action={linksOf(site).closeAccount} formToken={formToken} button="Üyeliğimi kapat">
+        <Details summary={w.summary} open={typed !== undefined}>
+          <OwnForm action={linksOf(site).closeAccount} formToken={formToken} button={w.button}>
             <TextInput
               id="confirmation"
               name="confirmation"
-              label={`Kapatmak istediğinizi göstermek için ${closingWord} yazın`}
+              label={w.typeIt(w.word)}
               autocomplete="off"
               spellcheck={false}
               width="10"
@@ -117,7 +97,7 @@ export function CloseSection({ site, formToken, mayChange, mistakes, typedIn }: 
           </OwnForm>
         </Details>
       ) : (
-        <p class="govuk-body">Kapatmak için yeniden giriş yapın.</p>
+        <p class="govuk-body">{w.stale}</p>
       )}
     </section>
   );

@@ -5,13 +5,14 @@ import { CloseSection, EventsSection, SessionsSection } from './account-profile-
 import type { FieldPart, OwnSession, SectionProps } from './account-profile-section.ts';
 import { FactorsSection, PasswordSection, RecoverySection } from './account-profile-security.tsx';
 import { ContactSection, DetailsSection, WhoSection } from './account-profile-who.tsx';
-import { doneWords } from './account-profile-words.ts';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { InsetText } from './components/inset-text.tsx';
 import { NotificationBanner } from './components/notification-banner.tsx';
 import { documentOf, Layout } from './layout.tsx';
+import { linkTo } from './link-to.tsx';
 import { mistakesOf } from './mistakes.ts';
 import type { Values } from './row.tsx';
+import { accountProfileWords } from './words/account-profile.ts';
 
 type Props = Pick<SectionProps, 'site' | 'formToken' | 'account' | 'mayChange'> & {
   /** The present one first. */
@@ -27,11 +28,15 @@ type Props = Pick<SectionProps, 'site' | 'formToken' | 'account' | 'mayChange'> 
   };
 };
 
+/** What can have been done just before, as the address names it. */
+export type Done = keyof ReturnType<typeof accountProfileWords>['done'];
+
 const fields = ['email', 'serviceAddress', 'phone', 'password', 'newPassword', 'confirmation'];
 
 /** A member's account: who she is, what opens it, where she is signed in, what happened, and its end. */
 export function profilePage(props: Props): string {
   const { site, formToken, account, mayChange, sessions, events, done, wrong } = props;
+  const w = accountProfileWords(site);
   const mistakes = mistakesOf(wrong?.errors ?? [], fields);
   const section: SectionProps = {
     site,
@@ -44,24 +49,15 @@ export function profilePage(props: Props): string {
   return documentOf(
     <Layout
       site={site}
-      title="Üyeliğim"
+      title={w.title}
       hasMistakes={wrong !== undefined}
       current="mine"
       formToken={formToken}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <NotificationBanner text={done && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined} />
-      <h1 class="govuk-heading-l">Üyeliğim</h1>
-      {!mayChange && (
-        <InsetText>
-          Güvenliğiniz için bilgilerinizi ve giriş yollarınızı ancak girişten sonraki 15 dakika içinde
-          değiştirebilirsiniz.{' '}
-          <a class="govuk-link" href={accountLinksOf(site, 'hesap').signIn}>
-            Değiştirmek için yeniden giriş yapın
-          </a>
-          .
-        </InsetText>
-      )}
+      <NotificationBanner text={Object.entries(w.done).find(([word]) => word === done)?.[1]} />
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      {!mayChange && <InsetText>{w.stale(linkTo(accountLinksOf(site, 'hesap').signIn))}</InsetText>}
       <WhoSection {...section} />
       <ContactSection {...section} />
       <DetailsSection {...section} />
@@ -69,7 +65,7 @@ export function profilePage(props: Props): string {
       <FactorsSection {...section} />
       <RecoverySection {...section} />
       <SessionsSection {...section} sessions={sessions} />
-      <EventsSection events={events} />
+      <EventsSection site={site} events={events} />
       <CloseSection {...section} />
     </Layout>,
   );

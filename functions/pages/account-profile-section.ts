@@ -10,6 +10,8 @@ export type OwnSession = {
   readonly id: string;
   readonly startedAt: Instant;
   readonly usedAt: Instant;
+  /** The family of her browser. */
+  readonly browser?: string | undefined;
   readonly isThis: boolean;
 };
 

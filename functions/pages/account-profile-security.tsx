@@ -1,3 +1,4 @@
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { formatMoment } from '../../shared/words/dates.ts';
 import { NewPasswordInput } from './account-inputs.tsx';
 import type { SectionProps } from './account-profile-section.ts';
@@ -5,32 +6,34 @@ import { Details } from './components/details.tsx';
 import { TextInput } from './components/text-input.tsx';
 import { OwnForm } from './own-form.tsx';
 import { linksOf } from './site.ts';
+import { accountProfileWords } from './words/account-profile.ts';
 
 /** Another password; the one that holds is asked for too. */
 export function PasswordSection({ site, formToken, account, mayChange, mistakes, typedIn }: SectionProps) {
+  const w = accountProfileWords(site).password;
   return (
     <section aria-labelledby="parola">
       <h2 class="govuk-heading-m" id="parola">
-        Parolanız
+        {w.heading}
       </h2>
       {mayChange ? (
-        <Details summary="Parolamı değiştireceğim" open={typedIn('password') !== undefined}>
-          <p>Parolanız değişince öteki oturumlarınız kapanır ve size e-posta gönderilir.</p>
-          <OwnForm action={linksOf(site).changePassword} formToken={formToken} button="Parolayı değiştir">
+        <Details summary={w.change} open={typedIn('password') !== undefined}>
+          <p>{w.ends}</p>
+          <OwnForm action={linksOf(site).changePassword} formToken={formToken} button={w.button}>
             <input type="hidden" name="username" autocomplete="username" value={account.person.email} />
             <TextInput
               id="password"
               name="password"
-              label="Şimdiki parolanız"
+              label={w.present}
               type="password"
               autocomplete="current-password"
               error={mistakes.of('password')}
             />
-            <NewPasswordInput error={mistakes.of('newPassword')} />
+            <NewPasswordInput site={site} error={mistakes.of('newPassword')} />
           </OwnForm>
         </Details>
       ) : (
-        <p class="govuk-body">Parolanız burada gösterilmez; değiştirmek için yeniden giriş yapın.</p>
+        <p class="govuk-body">{w.stale}</p>
       )}
     </section>
   );
@@ -41,20 +44,22 @@ type Factor = { readonly id: string; readonly name: string; readonly says: strin
 /** Her second factors: one more, or one less as long as another stays. */
 export function FactorsSection({ site, formToken, account, mayChange }: SectionProps) {
   const { addFactor, removeFactor } = linksOf(site);
+  const w = accountProfileWords(site).factors;
+  const moment = (at: Instant) => formatMoment(at, site.language);
   const factors: readonly Factor[] = [
-    ...(account.totp
-      ? [{ id: 'totp', name: 'Doğrulama uygulaması', says: `Eklendi: ${formatMoment(account.totp.addedAt)}` }]
-      : []),
+    ...(account.totp ? [{ id: 'totp', name: w.totp, says: w.added(moment(account.totp.addedAt)) }] : []),
     ...account.passkeys.map(({ id, name, addedAt, lastUsedAt }) => ({
       id,
-      name: `Geçiş anahtarı: ${name}`,
-      says: `Eklendi: ${formatMoment(addedAt)}. ${lastUsedAt ? `Son kullanım: ${formatMoment(lastUsedAt)}` : 'Henüz kullanılmadı'}`,
+      name: w.passkey(name),
+      says: lastUsedAt
+        ? w.addedAndUsed(moment(addedAt), moment(lastUsedAt))
+        : w.addedNotUsed(moment(addedAt)),
     })),
   ];
   return (
     <section aria-labelledby="ikinci-adim">
       <h2 class="govuk-heading-m" id="ikinci-adim">
-        İkinci adım
+        {w.heading}
       </h2>
       <ul class="govuk-list">
         {factors.map(({ id, name, says }) => (
@@ -66,40 +71,28 @@ export function FactorsSection({ site, formToken, account, mayChange }: SectionP
                 action={removeFactor}
                 formToken={formToken}
                 hidden={{ factor: id }}
-                button={`Çıkar: ${name}`}
+                button={w.remove(name)}
               />
             )}
           </li>
         ))}
       </ul>
-      {factors.length === 1 && (
-        <p class="govuk-body">
-          Tek ikinci adım çıkarılamaz. Telefonunuzu değiştirecekseniz önce yenisini ekleyin.
-        </p>
-      )}
-      {mayChange && <OwnForm action={addFactor} formToken={formToken} button="Bir ikinci adım daha ekle" />}
+      {factors.length === 1 && <p class="govuk-body">{w.onlyOne}</p>}
+      {mayChange && <OwnForm action={addFactor} formToken={formToken} button={w.add} />}
     </section>
   );
 }
 
 /** How many recovery codes are left, and new ones. */
 export function RecoverySection({ site, formToken, account, mayChange }: SectionProps) {
+  const w = accountProfileWords(site).recovery;
   return (
     <section aria-labelledby="kurtarma">
       <h2 class="govuk-heading-m" id="kurtarma">
-        Kurtarma kodlarınız
+        {w.heading}
       </h2>
-      <p class="govuk-body">
-        Kullanılmamış {account.recoveryCodes.length} kurtarma kodunuz var. Kodlar yeniden gösterilemez;
-        kaybettiyseniz ya da azaldıysa yenilerini alın.
-      </p>
-      {mayChange && (
-        <OwnForm
-          action={linksOf(site).recoveryCodes}
-          formToken={formToken}
-          button="Yeni kodlar al, eskileri geçersiz olsun"
-        />
-      )}
+      <p class="govuk-body">{w.left(account.recoveryCodes.length)}</p>
+      {mayChange && <OwnForm action={linksOf(site).recoveryCodes} formToken={formToken} button={w.button} />}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { levelOf } from '../../shared/domain/account/account.ts';
-import { assuranceLabels, identityLabels } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { EmailInput } from './account-inputs.tsx';
 import type { SectionProps } from './account-profile-section.ts';
 import { Details } from './components/details.tsx';
@@ -9,10 +9,13 @@ import { Textarea } from './components/textarea.tsx';
 import { OwnForm } from './own-form.tsx';
 import { textOf } from './row.tsx';
 import { linksOf } from './site.ts';
+import { accountProfileWords } from './words/account-profile.ts';
 
 /** Who she is to the institution, how sure it is of that, and what would make it surer. */
 export function WhoSection({ site, account }: SectionProps) {
   const { person } = account;
+  const w = accountProfileWords(site).who;
+  const { assuranceLabels, identityLabels } = labelsIn(site.language);
   const level = levelOf(account);
   const numbers = (['nationalId', 'nationality', 'passportNumber'] as const).flatMap((field) => {
     const value = person[field];
@@ -21,27 +24,27 @@ export function WhoSection({ site, account }: SectionProps) {
   return (
     <section aria-labelledby="kimlik">
       <h2 class="govuk-heading-m" id="kimlik">
-        Kimliğiniz
+        {w.heading}
       </h2>
       <SummaryList
         rows={[
-          { key: 'Ad', value: person.name },
-          { key: 'Soyad', value: person.surname },
+          { key: w.name, value: person.name },
+          { key: w.surname, value: person.surname },
           ...numbers,
-          { key: 'Kimlik güvencesi', value: assuranceLabels[level] },
+          { key: w.assurance, value: assuranceLabels[level] },
         ]}
       />
       {level === 'edevlet' ? (
-        <p class="govuk-body">Adınız ve numaranız e-Devlet Kapısından alındı; burada değiştirilmez.</p>
+        <p class="govuk-body">{w.named}</p>
       ) : (
         <p class="govuk-body">
-          Adınızı ve numaranızı siz yazdınız; kurum bunları başka bir kaynaktan doğrulamadı.{' '}
+          {w.typed}{' '}
           {site.authority.signIn.includes('edevlet') ? (
             <a class="govuk-link" href={linksOf(site).back('baglama')}>
-              Üyeliğinizi e-Devlet kimliğinize bağlayarak güvenceyi yükseltin
+              {w.raise}
             </a>
           ) : (
-            'Yanlışsa kuruma bildirin'
+            w.report
           )}
           .
         </p>
@@ -53,17 +56,19 @@ export function WhoSection({ site, account }: SectionProps) {
 /** Her mailbox, and another in its place. */
 export function ContactSection({ site, formToken, account, mayChange, mistakes, typedIn }: SectionProps) {
   const typed = typedIn('contact');
+  const w = accountProfileWords(site).contact;
   return (
     <section aria-labelledby="eposta">
       <h2 class="govuk-heading-m" id="eposta">
-        E-posta adresiniz
+        {w.heading}
       </h2>
-      <p class="govuk-body">{account.person.email} (onaylı)</p>
+      <p class="govuk-body">{w.confirmed(account.person.email)}</p>
       {mayChange && (
-        <Details summary="E-posta adresimi değiştireceğim" open={typed !== undefined}>
-          <p>Yeni adrese bir kod göndeririz; kodu yazana kadar eski adresiniz geçerlidir.</p>
-          <OwnForm action={linksOf(site).changeContact} formToken={formToken} button="Yeni adrese kod gönder">
+        <Details summary={w.change} open={typed !== undefined}>
+          <p>{w.untilThen}</p>
+          <OwnForm action={linksOf(site).changeContact} formToken={formToken} button={w.button}>
             <EmailInput
+              site={site}
               value={typed && textOf(typed, 'email')}
               error={typed && mistakes.of('email')}
               autocomplete="email"
@@ -78,26 +83,27 @@ export function ContactSection({ site, formToken, account, mayChange, mistakes, 
 /** Where letters and calls reach her. */
 export function DetailsSection({ site, formToken, account, mayChange, mistakes, typedIn }: SectionProps) {
   const typed = typedIn('details');
+  const { none, details: w } = accountProfileWords(site);
   const { serviceAddress, phone } = account.person;
   return (
     <section aria-labelledby="adres">
       <h2 class="govuk-heading-m" id="adres">
-        Adresiniz ve telefonunuz
+        {w.heading}
       </h2>
       <SummaryList
         rows={[
-          { key: 'Tebligat adresi', value: <span class="bv-typed">{serviceAddress}</span> },
-          { key: 'Telefon', value: phone ?? 'Yok' },
+          { key: w.serviceAddress, value: <span class="bv-typed">{serviceAddress}</span> },
+          { key: w.phone, value: phone ?? none },
         ]}
       />
       {mayChange && (
-        <Details summary="Adresimi ya da telefonumu değiştireceğim" open={typed !== undefined}>
-          <p>Daha önce yaptığınız başvurulardaki adres değişmez.</p>
-          <OwnForm action={linksOf(site).changeDetails} formToken={formToken} button="Bilgilerimi değiştir">
+        <Details summary={w.change} open={typed !== undefined}>
+          <p>{w.earlierOnes}</p>
+          <OwnForm action={linksOf(site).changeDetails} formToken={formToken} button={w.button}>
             <Textarea
               id="serviceAddress"
               name="serviceAddress"
-              label="Tebligat adresiniz"
+              label={w.yourServiceAddress}
               lines={3}
               autocomplete="street-address"
               value={typed ? textOf(typed, 'serviceAddress') : serviceAddress}
@@ -106,8 +112,8 @@ export function DetailsSection({ site, formToken, account, mayChange, mistakes, 
             <TextInput
               id="phone"
               name="phone"
-              label="Telefon numaranız (isteğe bağlı)"
-              hint="Örneğin 0532 123 45 67."
+              label={w.yourPhone}
+              hint={w.phoneHint}
               type="tel"
               autocomplete="tel"
               width="20"

@@ -1,8 +1,10 @@
+import { shortNameIn } from '../../shared/authorities/names.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { formatMoment } from '../../shared/words/dates.ts';
 import { WarningText } from './components/warning-text.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type ReturnName, type Site } from './site.ts';
+import { accountEnrolWords } from './words/account-enrol.ts';
 
 type Props = {
   readonly site: Site;
@@ -14,14 +16,13 @@ type Props = {
 
 /** The recovery codes, this one time: to be printed or copied down. */
 export function recoveryCodesPage({ site, at, codes, onward }: Props): string {
+  const w = accountEnrolWords(site).recovery;
+  const { authority, language } = site;
   return documentOf(
-    <Layout site={site} title="Kurtarma kodlarınız">
-      <h1 class="govuk-heading-l">Kurtarma kodlarınız</h1>
-      <p class="govuk-body">
-        Telefonunuzu ya da geçiş anahtarınızı kaybederseniz bu kodlardan biriyle girersiniz. Her kod bir kez
-        kullanılır.
-      </p>
-      <WarningText text="Kodlar yalnız şimdi gösterilir; kurumda da okunur hâlde saklanmaz. Sayfayı yazdırın ya da kodları güvenli bir yere yazın." />
+    <Layout site={site} title={w.title}>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.text}</p>
+      <WarningText text={w.onlyNow} />
       <ol class="govuk-list govuk-list--number">
         {codes.map((code) => (
           <li key={code}>
@@ -29,12 +30,10 @@ export function recoveryCodesPage({ site, at, codes, onward }: Props): string {
           </li>
         ))}
       </ol>
-      <p class="govuk-body">
-        {site.authority.shortName}, {formatMoment(at)}. Daha önce verilmiş kodlar artık geçmez.
-      </p>
+      <p class="govuk-body">{w.issued(shortNameIn(language, authority), formatMoment(at, language))}</p>
       <p class="govuk-body govuk-!-display-none-print">
         <a class="govuk-link" href={linksOf(site).back(onward)}>
-          Kodları sakladım, devam et
+          {w.goOn}
         </a>
       </p>
     </Layout>,

@@ -4,8 +4,11 @@ import { accountLinksOf } from './account-links.ts';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { documentOf, Layout } from './layout.tsx';
+import { linkTo } from './link-to.tsx';
 import { mistakesOf } from './mistakes.ts';
 import type { ReturnName, Site } from './site.ts';
+import { accountSignInWords } from './words/account-sign-in.ts';
+import { accountSignUpWords } from './words/account-sign-up.ts';
 
 type Props = {
   readonly site: Site;
@@ -17,23 +20,21 @@ type Props = {
 /** Where the code for a new password is to go. */
 export function resetPage({ site, donus, email, errors }: Props): string {
   const mistakes = mistakesOf(errors, ['email']);
+  const { reset: w, sendCode } = accountSignUpWords(site);
   return documentOf(
     <Layout
       site={site}
-      title="Parolanızı yenileyin"
+      title={w.title}
       hasMistakes={errors.length > 0}
-      back={{ href: accountLinksOf(site, donus).signIn, text: 'Üyelikle giriş' }}
+      back={{ href: accountLinksOf(site, donus).signIn, text: accountSignInWords(site).title }}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">Parolanızı yenileyin</h1>
-      <p class="govuk-body">
-        Üyeliğinizin e-posta adresini yazın; oraya bir kod göndeririz. Yeni parola için ikinci adımınız da
-        (doğrulama uygulaması, geçiş anahtarı ya da kurtarma kodu) gerekir.
-      </p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.text}</p>
       <form method="post" action={accountLinksOf(site).reset} novalidate>
         <Donus name={donus} />
-        <EmailInput value={email} error={mistakes.of('email')} autocomplete="username" />
-        <Button text="Kod gönder" />
+        <EmailInput site={site} value={email} error={mistakes.of('email')} autocomplete="username" />
+        <Button text={sendCode} />
       </form>
     </Layout>,
   );
@@ -43,41 +44,33 @@ export function resetPage({ site, donus, email, errors }: Props): string {
 export function resetCodePage({ site, donus, email = '', errors }: Props): string {
   const links = accountLinksOf(site, donus);
   const mistakes = mistakesOf(errors, ['code']);
+  const { reset: w, newCode, anotherMailbox } = accountSignUpWords(site);
   return documentOf(
     <Layout
       site={site}
-      title="Size gelen kodu yazın"
+      title={w.codeTitle}
       hasMistakes={errors.length > 0}
-      back={{ href: links.reset, text: 'E-posta adresini değiştir' }}
+      back={{ href: links.reset, text: anotherMailbox }}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">Size gelen kodu yazın</h1>
-      <p class="govuk-body">
-        <strong>{email}</strong> adresiyle bir üyelik varsa oraya bir kod gönderdik. Kod gelmediyse adresinizi
-        kontrol edin; aynı adrese bir saatte en çok beş ileti gönderilir.
-      </p>
+      <h1 class="govuk-heading-l">{w.codeTitle}</h1>
+      <p class="govuk-body">{w.sent(<strong>{email}</strong>)}</p>
       <form method="post" action={links.resetCode} novalidate>
         <Donus name={donus} />
         <input type="hidden" name="email" value={email} />
-        <MailedCodeInput error={mistakes.of('code')} />
+        <MailedCodeInput site={site} error={mistakes.of('code')} />
         <div class="govuk-button-group">
-          <Button text="Devam et" />
+          <Button text={w.goOn} />
           <button
             type="submit"
             formaction={accountLinksOf(site).reset}
             class="govuk-button govuk-button--secondary"
           >
-            Yeni kod gönder
+            {newCode}
           </button>
         </div>
       </form>
-      <p class="govuk-body">
-        Üyeliğiniz yoksa{' '}
-        <a class="govuk-link" href={links.signUp}>
-          üye olabilirsiniz
-        </a>
-        .
-      </p>
+      <p class="govuk-body">{w.noAccount(linkTo(links.signUp))}</p>
     </Layout>,
   );
 }

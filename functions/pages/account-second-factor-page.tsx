@@ -9,6 +9,8 @@ import { documentOf, Layout } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 import type { ReturnName, Site } from './site.ts';
+import { accountInputsWords } from './words/account-inputs.ts';
+import { accountSignInWords } from './words/account-sign-in.ts';
 
 /** The second factors of the account whose password was right. */
 export type Factors = {
@@ -27,50 +29,49 @@ type Props = Factors & {
 export function secondFactorPage({ site, donus, errors, hasTotp, hasRecoveryCodes, passkey }: Props): string {
   const action = accountLinksOf(site).secondFactor;
   const mistakes = mistakesOf(errors, ['totpCode', 'recoveryCode']);
+  const { byPasskey, secondStep: w } = accountSignInWords(site);
   const recoveryMistake = mistakes.of('recoveryCode');
   return documentOf(
     <Layout
       site={site}
-      title="İkinci adım"
+      title={w.title}
       hasMistakes={errors.length > 0}
       {...(passkey ? { passkeys: true } : {})}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">İkinci adım</h1>
-      <p class="govuk-body">Parolanız doğru. Girenin siz olduğunu bir kez daha gösterin; on dakikanız var.</p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.text}</p>
       {hasTotp && (
         <form method="post" action={action} novalidate>
           <Donus name={donus} />
-          <TotpInput error={mistakes.of('totpCode')} />
-          <Button text="Giriş yap" />
+          <TotpInput site={site} error={mistakes.of('totpCode')} />
+          <Button text={w.button} />
         </form>
       )}
       {passkey && (
         <>
-          <h2 class="govuk-heading-m">Geçiş anahtarı</h2>
+          <h2 class="govuk-heading-m">{w.passkey}</h2>
           <PasskeyForm
+            site={site}
             action={action}
             asks="sign"
             options={passkey}
-            button="Geçiş anahtarıyla gir"
+            button={byPasskey.button}
             hidden={{ donus }}
           />
         </>
       )}
       {hasRecoveryCodes && (
-        <Details summary="Kurtarma kodu kullanacağım" open={recoveryMistake !== undefined}>
+        <Details summary={accountInputsWords(site).withRecoveryCode} open={recoveryMistake !== undefined}>
           <form method="post" action={action} novalidate>
             <Donus name={donus} />
-            <RecoveryCodeInput error={recoveryMistake} />
-            <Button text="Kurtarma koduyla gir" secondary />
+            <RecoveryCodeInput site={site} error={recoveryMistake} />
+            <Button text={w.recoveryButton} secondary />
           </form>
         </Details>
       )}
-      <Details summary="Bunların hiçbirine ulaşamıyorum">
-        <p>
-          Güvenliğiniz için ikinci adım telefonla ya da e-postayla kaldırılmaz. Başvurunuzu şu yollarla
-          yapabilirsiniz:
-        </p>
+      <Details summary={w.nothingLeft}>
+        <p>{w.notTakenAway}</p>
         <ul class="govuk-list govuk-list--bullet">
           <OtherWays site={site} donus={donus} />
         </ul>

@@ -8,6 +8,7 @@ import { TextInput } from './components/text-input.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { formNames, linksOf, type ReturnName, type Site } from './site.ts';
+import { accountSignInWords } from './words/account-sign-in.ts';
 
 type Props = {
   readonly site: Site;
@@ -21,43 +22,41 @@ type Props = {
 export function accountSignInPage({ site, donus, email, errors, banner }: Props): string {
   const links = accountLinksOf(site, donus);
   const mistakes = mistakesOf(errors, ['email', 'password']);
+  const w = accountSignInWords(site);
   return documentOf(
-    <Layout site={site} title="Üyelikle giriş" hasMistakes={errors.length > 0}>
+    <Layout site={site} title={w.title} hasMistakes={errors.length > 0}>
       <ErrorSummary errors={mistakes.summary} />
       <NotificationBanner text={banner} />
-      <h1 class="govuk-heading-l">Üyelikle giriş</h1>
+      <h1 class="govuk-heading-l">{w.title}</h1>
       <form method="post" action={linksOf(site).signIn.member} novalidate>
         <Donus name={donus} />
-        <EmailInput value={email} error={mistakes.of('email')} autocomplete="username" />
+        <EmailInput site={site} value={email} error={mistakes.of('email')} autocomplete="username" />
         <TextInput
           id="password"
           name="password"
-          label="Parolanız"
+          label={w.password}
           type="password"
           autocomplete="current-password"
           error={mistakes.of('password')}
         />
-        <Button text="Devam et" />
+        <Button text={w.goOn} />
       </form>
-      <h2 class="govuk-heading-m">Geçiş anahtarınız varsa</h2>
-      <p class="govuk-body">
-        Üyeliğinize bir geçiş anahtarı eklediyseniz parola yazmadan, telefonunuzun ya da bilgisayarınızın
-        ekran kilidiyle girersiniz.
-      </p>
+      <h2 class="govuk-heading-m">{w.byPasskey.heading}</h2>
+      <p class="govuk-body">{w.byPasskey.text}</p>
       <form method="post" action={links.passkey} novalidate>
         <Donus name={donus} />
-        <Button text="Geçiş anahtarıyla gir" secondary />
+        <Button text={w.byPasskey.button} secondary />
       </form>
-      <h2 class="govuk-heading-m">Giremiyorsanız</h2>
+      <h2 class="govuk-heading-m">{w.stuck}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>
           <a class="govuk-link" href={links.signUp}>
-            Üyeliğim yok, üye olmak istiyorum
+            {w.signUp}
           </a>
         </li>
         <li>
           <a class="govuk-link" href={links.reset}>
-            Parolamı unuttum
+            {w.forgotten}
           </a>
         </li>
         <OtherWays site={site} donus={donus} />
@@ -70,6 +69,7 @@ export function accountSignInPage({ site, donus, email, errors, banner }: Props)
 export function OtherWays({ site, donus }: Pick<Props, 'site' | 'donus'>) {
   const links = linksOf(site);
   const form = formNames.find((each) => each === donus);
+  const w = accountSignInWords(site).otherWays;
   return (
     <>
       {site.authority.signIn.includes('edevlet') && (
@@ -78,16 +78,16 @@ export function OtherWays({ site, donus }: Pick<Props, 'site' | 'donus'>) {
             class="govuk-link"
             href={donus ? `${links.signIn.edevlet}?donus=${donus}` : links.signIn.edevlet}
           >
-            e-Devlet Kapısı ile kimliğimi doğrula
+            {w.edevlet}
           </a>
         </li>
       )}
       <li>
         <a class="govuk-link" href={form ? links.form(form) : links.start}>
-          Giriş yapmadan devam et
+          {w.without}
         </a>
       </li>
-      <li>Başvurunuzu yazılı olarak da verebilirsiniz: {site.authority.address}</li>
+      <li>{w.onPaper(site.authority.address)}</li>
     </>
   );
 }

@@ -2,14 +2,17 @@ import type { FieldError } from '../../shared/contracts/failures.ts';
 import { Donus, EmailInput, MailedCodeInput, NewPasswordInput } from './account-inputs.tsx';
 import { accountLinksOf } from './account-links.ts';
 import { OtherWays } from './account-sign-in-page.tsx';
-import { identity, name, reach, surname } from './common-rows.ts';
+import { personRows } from './common-rows.ts';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { documentOf, Layout } from './layout.tsx';
+import { linkTo } from './link-to.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { RowView, textOf, type Values } from './row.tsx';
 import type { Row } from './rows.ts';
 import { linksOf, type ReturnName, type Site } from './site.ts';
+import { accountSignInWords } from './words/account-sign-in.ts';
+import { accountSignUpWords } from './words/account-sign-up.ts';
 
 type Place = { readonly site: Site; readonly donus: ReturnName | undefined };
 type MailboxProps = Place & {
@@ -21,35 +24,34 @@ type MailboxProps = Place & {
 export function signUpPage({ site, donus, email, errors }: MailboxProps): string {
   const links = accountLinksOf(site, donus);
   const mistakes = mistakesOf(errors, ['email']);
+  const { mailbox: w, sendCode } = accountSignUpWords(site);
+  const { title: signIn, otherWays } = accountSignInWords(site);
   return documentOf(
     <Layout
       site={site}
-      title="Üye olun"
+      title={w.title}
       hasMistakes={errors.length > 0}
-      back={{ href: links.signIn, text: 'Üyelikle giriş' }}
+      back={{ href: links.signIn, text: signIn }}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">Üye olun</h1>
-      <p class="govuk-body">Başvurmak için üye olmanız gerekmez. Üye olursanız:</p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.notNeeded}</p>
       <ul class="govuk-list govuk-list--bullet">
-        <li>başvurularınızı tek yerde görür, takip kodu saklamazsınız,</li>
-        <li>kimlik bilgilerinizi ve e-posta adresinizi her başvuruda yeniden yazıp onaylamazsınız,</li>
-        <li>kişisel verilerinizle ilgili cevapları e-postayla alabilirsiniz.</li>
+        {w.gains.map((gain) => (
+          <li key={gain}>{gain}</li>
+        ))}
       </ul>
-      <p class="govuk-body">
-        Üyelik için bir parola ve ikinci bir adım kurarsınız: telefonunuzda bir doğrulama uygulaması ya da bir
-        geçiş anahtarı.
-      </p>
+      <p class="govuk-body">{w.twoSteps}</p>
       <form method="post" action={`${linksOf(site).account}/yeni`} novalidate>
         <Donus name={donus} />
-        <EmailInput value={email} error={mistakes.of('email')} autocomplete="email" />
-        <Button text="Kod gönder" />
+        <EmailInput site={site} value={email} error={mistakes.of('email')} autocomplete="email" />
+        <Button text={sendCode} />
       </form>
-      <h2 class="govuk-heading-m">Başka yollar</h2>
+      <h2 class="govuk-heading-m">{otherWays.heading}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>
           <a class="govuk-link" href={links.signIn}>
-            Üyeliğim var, giriş yapacağım
+            {w.signIn}
           </a>
         </li>
         <OtherWays site={site} donus={donus} />
@@ -60,23 +62,12 @@ export function signUpPage({ site, donus, email, errors }: MailboxProps): string
 
 type ConfirmProps = Place & { readonly values: Values; readonly errors: readonly FieldError[] };
 
-const reachNames: readonly string[] = ['serviceAddress', 'phone'];
-const reachHints: Readonly<Record<string, string>> = {
-  serviceAddress:
-    'Yerleşim yeri ya da iş yeri adresiniz: mahalle, sokak, kapı numarası, ilçe ve il. Postayla verilecek cevap bu adrese gider.',
-  phone: 'Örneğin 0532 123 45 67.',
-};
 /** Who she is, in the rows that an application asks with. */
-const rows: readonly Row[] = [
-  name,
-  surname,
-  ...identity('Başvurularınızda sizi tanımamıza yarar.'),
-  ...reach.rows.flatMap((row): Row[] =>
-    row.kind !== 'fold' && reachNames.includes(row.name)
-      ? [{ ...row, hint: reachHints[row.name] ?? '' } as Row]
-      : [],
-  ),
-];
+function rowsFor(site: Site): readonly Row[] {
+  const { name, surname, identity, serviceAddress, phone } = personRows(site);
+  const { identityHint, phoneHint } = accountSignUpWords(site).confirm;
+  return [name, surname, ...identity(identityHint), serviceAddress, { ...phone, hint: phoneHint }];
+}
 const fields = [
   'code',
   'newPassword',
@@ -85,7 +76,8 @@ const fields = [
   'nationalId',
   'nationality',
   'passportNumber',
-  ...reachNames,
+  'serviceAddress',
+  'phone',
 ] as const;
 
 /** The mailed code, a password, and who she is; `errors` may stand at any of them. */
@@ -93,27 +85,25 @@ export function confirmSignUpPage({ site, donus, values, errors }: ConfirmProps)
   const links = accountLinksOf(site, donus);
   const mistakes = mistakesOf(errors, fields);
   const email = textOf(values, 'email') ?? '';
+  const { confirm: w, newCode, anotherMailbox } = accountSignUpWords(site);
   const begin = `${linksOf(site).account}/yeni`;
   return documentOf(
     <Layout
       site={site}
-      title="Üyeliğinizi açın"
+      title={w.title}
       hasMistakes={errors.length > 0}
-      back={{ href: links.signUp, text: 'E-posta adresini değiştir' }}
+      back={{ href: links.signUp, text: anotherMailbox }}
     >
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">Üyeliğinizi açın</h1>
-      <p class="govuk-body">
-        <strong>{email}</strong> adresine bir ileti gönderdik. İletideki kodu yazın ve bilgilerinizi doldurun.
-        İleti gelmediyse adresinizi kontrol edin; aynı adrese bir saatte en çok beş ileti gönderilir.
-      </p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.sent(<strong>{email}</strong>)}</p>
       <form method="post" action={links.confirm} novalidate>
         <Donus name={donus} />
         <input type="hidden" name="email" value={email} />
-        <MailedCodeInput error={mistakes.of('code')} />
-        <NewPasswordInput error={mistakes.of('newPassword')} />
-        <h2 class="govuk-heading-m">Siz</h2>
-        {rows.map((row) => (
+        <MailedCodeInput site={site} error={mistakes.of('code')} />
+        <NewPasswordInput site={site} error={mistakes.of('newPassword')} />
+        <h2 class="govuk-heading-m">{w.you}</h2>
+        {rowsFor(site).map((row) => (
           <RowView
             key={row.kind === 'fold' ? row.summary : row.name}
             row={row}
@@ -121,17 +111,11 @@ export function confirmSignUpPage({ site, donus, values, errors }: ConfirmProps)
             mistakes={mistakes}
           />
         ))}
-        <p class="govuk-body">
-          Bilgilerinizi yalnız üyeliğiniz ve başvurularınız için kullanırız:{' '}
-          <a class="govuk-link" href={linksOf(site).notice}>
-            aydınlatma metni
-          </a>
-          .
-        </p>
+        <p class="govuk-body">{w.purpose(linkTo(linksOf(site).notice))}</p>
         <div class="govuk-button-group">
-          <Button text="Üyeliği aç" />
+          <Button text={w.button} />
           <button type="submit" formaction={begin} class="govuk-button govuk-button--secondary">
-            Yeni kod gönder
+            {newCode}
           </button>
         </div>
       </form>

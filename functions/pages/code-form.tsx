@@ -1,16 +1,18 @@
 import { Button } from './components/button.tsx';
 import { TextInput } from './components/text-input.tsx';
+import type { Site } from './site.ts';
+import { codesWords } from './words/codes.ts';
 
-type CodeInputProps = { readonly error?: string | undefined };
+type Read = { readonly site: Pick<Site, 'language'> };
+type CodeInputProps = Read & { readonly error?: string | undefined };
 
 /** One text input for the six digits: spaces are ignored, the telephone offers the code from the mail. */
-export function CodeInput({ error }: CodeInputProps) {
+export function CodeInput({ site, error }: CodeInputProps) {
   return (
     <TextInput
       id="code"
       name="code"
-      label="6 haneli kod"
-      hint="Kodu e-postanızda ya da SMS’lerinizde bulursunuz. E-posta gelmediyse istenmeyen (spam) klasörüne de bakın."
+      {...codesWords(site).code}
       error={error}
       autocomplete="one-time-code"
       inputmode="numeric"
@@ -21,19 +23,18 @@ export function CodeInput({ error }: CodeInputProps) {
   );
 }
 
-type ReferenceProps = {
+type ReferenceProps = Read & {
   readonly id?: string;
   readonly value?: string | undefined;
   readonly error?: string | undefined;
 };
 
-export function ReferenceInput({ id = 'reference', value, error }: ReferenceProps) {
+export function ReferenceInput({ site, id = 'reference', value, error }: ReferenceProps) {
   return (
     <TextInput
       id={id}
       name="reference"
-      label="Başvuru numarası"
-      hint="Alındı belgenizde yazan, XXXXX-XXXXX biçimindeki 10 karakter. Küçük harfle de yazabilirsiniz."
+      {...codesWords(site).reference}
       value={value}
       error={error}
       autocomplete="off"
@@ -44,22 +45,18 @@ export function ReferenceInput({ id = 'reference', value, error }: ReferenceProp
   );
 }
 
+type NewCodeProps = Read & { readonly action: string; readonly reference: string | undefined };
+
 /** A new code must be easy to ask for. Without a known reference the form asks for it. */
-export function NewCodeForm({
-  action,
-  reference,
-}: {
-  readonly action: string;
-  readonly reference: string | undefined;
-}) {
+export function NewCodeForm({ site, action, reference }: NewCodeProps) {
   return (
     <form method="post" action={action} novalidate class="govuk-!-display-none-print">
       {reference === undefined ? (
-        <ReferenceInput id="newCodeReference" />
+        <ReferenceInput site={site} id="newCodeReference" />
       ) : (
         <input type="hidden" name="reference" value={reference} />
       )}
-      <Button text="Yeni kod gönder" secondary />
+      <Button text={codesWords(site).newCode} secondary />
     </form>
   );
 }

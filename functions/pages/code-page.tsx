@@ -7,6 +7,7 @@ import { NotificationBanner } from './components/notification-banner.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { linksOf, type Site } from './site.ts';
+import { codesWords } from './words/codes.ts';
 
 type Props = {
   readonly site: Site;
@@ -16,23 +17,11 @@ type Props = {
   readonly banner?: string | undefined;
 };
 
-const words = {
-  confirm: {
-    title: 'Size gelen kodu yazın',
-    text: 'Başvurunuzda yazdığınız e-posta adresine, e-posta yazmadıysanız cep telefonunuza gönderdiğimiz 6 haneli kodu yazın.',
-    action: 'Onayla',
-  },
-  follow: {
-    title: 'Size gelen kodu yazın',
-    text: 'Bu başvuruda onaylanmış bir e-posta adresi ya da telefon varsa oraya 6 haneli bir kod gönderdik.',
-    action: 'Başvurunun durumunu göster',
-  },
-} as const satisfies Readonly<Record<CodePurpose, object>>;
-
 /** Where a mailed code is typed: to confirm an address, or to see a request without its follow-up code. */
 export function codePage({ site, purpose, reference, errors, banner }: Props): string {
   const links = linksOf(site);
-  const { title, text, action } = words[purpose];
+  const w = codesWords(site);
+  const { title, text, action } = w.asked[purpose];
   const mistakes = mistakesOf(errors, ['reference', 'code']);
   return documentOf(
     <Layout
@@ -40,20 +29,21 @@ export function codePage({ site, purpose, reference, errors, banner }: Props): s
       title={title}
       hasMistakes={errors.length > 0}
       current="follow"
-      back={{ href: links.follow, text: 'Başvuru takibi' }}
+      back={{ href: links.follow, text: w.follow }}
     >
       <ErrorSummary errors={mistakes.summary} />
       <NotificationBanner text={banner} />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{text}</p>
       <form method="post" action={purpose === 'confirm' ? links.confirm : links.follow} novalidate>
-        <ReferenceInput value={reference} error={mistakes.of('reference')} />
-        <CodeInput error={mistakes.of('code')} />
+        <ReferenceInput site={site} value={reference} error={mistakes.of('reference')} />
+        <CodeInput site={site} error={mistakes.of('code')} />
         <Button text={action} />
       </form>
-      <h2 class="govuk-heading-m">Kod gelmedi mi?</h2>
-      <p class="govuk-body">Yeni kod isteyebilirsiniz; yeni kod gelince eskisi geçersiz olur.</p>
+      <h2 class="govuk-heading-m">{w.noCode}</h2>
+      <p class="govuk-body">{w.askAgain}</p>
       <NewCodeForm
+        site={site}
         action={purpose === 'confirm' ? links.newCode : links.followCode}
         reference={mistakes.of('reference') ? undefined : reference}
       />

@@ -1,29 +1,24 @@
 import { Panel } from './components/panel.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';
+import { codesWords } from './words/codes.ts';
 
-export function confirmedPage({
-  site,
-  reference,
-}: {
-  readonly site: Site;
-  readonly reference: string;
-}): string {
+type Props = { readonly site: Site; readonly reference: string };
+
+export function confirmedPage({ site, reference }: Props): string {
+  const w = codesWords(site);
   return documentOf(
-    <Layout site={site} title="Onaylandı">
-      <Panel title="Onaylandı">
-        Başvuru numaranız
+    <Layout site={site} title={w.confirmed}>
+      <Panel title={w.confirmed}>
+        {w.yourReference}
         <br />
         <strong class="bv-code">{reference}</strong>
       </Panel>
-      <h2 class="govuk-heading-m">Bundan sonra ne olacak?</h2>
-      <p class="govuk-body">
-        Başvurunuzla ilgili bildirimler bundan sonra onayladığınız e-posta adresine ya da telefona gelir.
-        Onay, başvurunuzun alındığı günü ve son cevap gününü değiştirmez.
-      </p>
+      <h2 class="govuk-heading-m">{w.next}</h2>
+      <p class="govuk-body">{w.whatComes}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={linksOf(site).follow}>
-          Başvurunuzun durumunu izleyin
+          {w.followIt}
         </a>
       </p>
     </Layout>,

@@ -2,9 +2,9 @@ import type { FormValues } from '../../shared/http/input.ts';
 
 /** The three boxes of a date, in the order people say it. */
 export const dateParts = [
-  { part: 'Day', label: 'Gün', autocomplete: 'bday-day', width: '2' },
-  { part: 'Month', label: 'Ay', autocomplete: 'bday-month', width: '4' },
-  { part: 'Year', label: 'Yıl', autocomplete: 'bday-year', width: '4' },
+  { part: 'Day', autocomplete: 'bday-day', width: '2' },
+  { part: 'Month', autocomplete: 'bday-month', width: '4' },
+  { part: 'Year', autocomplete: 'bday-year', width: '4' },
 ] as const;
 
 /**

@@ -1,17 +1,19 @@
-import type { LocalDate } from '../../shared/contracts/vocabulary.ts';
+import type { Language, LocalDate } from '../../shared/contracts/vocabulary.ts';
 import { formatDay } from '../../shared/words/dates.ts';
+import { deadlineWords } from './words/deadline.ts';
 
 type Deadline = { readonly dueOn: LocalDate; readonly rolledDueOn: LocalDate };
 
 /** Whether a term that ends on a holiday moves on is not settled for every law, so both days are told. */
-export function rolledNote({ dueOn, rolledDueOn }: Deadline): string | undefined {
+export function rolledNote({ dueOn, rolledDueOn }: Deadline, language: Language = 'tr'): string | undefined {
   if (dueOn === rolledDueOn) return undefined;
-  return `Bu gün tatile rastlıyor. Kurum bu günü esas alır; tatil hesaba katılırsa süre ${formatDay(rolledDueOn)} günü dolar.`;
+  return deadlineWords({ language }).rolled(formatDay(rolledDueOn, language));
 }
 
 /** @param daysLeft whole days from today to `dueOn`, negative once past, null when nothing is left to do */
-export function daysLeftText(daysLeft: number | null): string | undefined {
+export function daysLeftText(daysLeft: number | null, language: Language = 'tr'): string | undefined {
+  const w = deadlineWords({ language });
   if (daysLeft === null) return undefined;
-  if (daysLeft > 0) return `${daysLeft} gün kaldı`;
-  return daysLeft === 0 ? 'Son gün bugün' : `Süre ${-daysLeft} gün önce doldu`;
+  if (daysLeft > 0) return w.daysLeft(daysLeft);
+  return daysLeft === 0 ? w.today : w.daysOver(-daysLeft);
 }

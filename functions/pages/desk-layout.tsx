@@ -16,7 +16,24 @@ export const deskLinksOf = ({ base }: Pick<Site, 'base'>) => ({
   signOut: `${base}/gorevli/cikis`,
   ownSessions: `${base}/gorevli/oturumlarim`,
   locks: `${base}/gorevli/gorevli-oturumlari`,
+  search: `${base}/gorevli/ara`,
+  filters: `${base}/gorevli/suzgecler`,
+  searches: `${base}/gorevli/aramalar`,
+  bulk: `${base}/gorevli/toplu`,
+  bulkRun: `${base}/gorevli/toplu/uygula`,
+  manager: `${base}/gorevli/yonetim`,
+  managerCsv: `${base}/gorevli/yonetim/sayilar.csv`,
+  system: `${base}/gorevli/sistem`,
   dossier: (reference: string) => `${base}/gorevli/basvuru/${reference}`,
+  document: (reference: string) => `${base}/gorevli/basvuru/${reference}/belge`,
+  act: (reference: string, slug: string) => `${base}/gorevli/basvuru/${reference}/islem/${slug}`,
+  reply: (reference: string) => `${base}/gorevli/basvuru/${reference}/cevap`,
+  replyPreview: (reference: string) => `${base}/gorevli/basvuru/${reference}/cevap/onizleme`,
+  register: `${base}/gorevli/kayit`,
+  /** Sheets to print, which the staff API answers. */
+  replyLetter: (reference: string) => `${base}/staff/requests/${reference}/reply-letter`,
+  receipt: (reference: string) => `${base}/staff/requests/${reference}/receipt`,
+  deadline: (reference: string) => `${base}/staff/requests/${reference}/deadline`,
 });
 
 function queryOf({ back, fresh = false }: { readonly back: string; readonly fresh?: boolean }): string {
@@ -35,11 +52,13 @@ type Props = {
   readonly title: string;
   readonly signedIn?: SignedInAs;
   readonly back?: { readonly href: string; readonly text: string };
+  /** For a table of many columns. */
+  readonly wide?: true;
   readonly children: ComponentChildren;
 };
 
 /** The frame of officers' pages: nothing of the citizens' menu, wide enough for a table. */
-export function DeskLayout({ site, title, signedIn, back, children }: Props) {
+export function DeskLayout({ site, title, signedIn, back, wide, children }: Props) {
   return (
     <html lang="tr" class="govuk-template">
       <head>
@@ -51,7 +70,7 @@ export function DeskLayout({ site, title, signedIn, back, children }: Props) {
         <meta name="robots" content="noindex" />
         <link rel="stylesheet" href={site.css} />
       </head>
-      <body class="govuk-template__body">
+      <body class={wide ? 'govuk-template__body bv-wide' : 'govuk-template__body'}>
         <SkipLink />
         <ServiceHeader site={site} href={deskLinksOf(site).desk} name="Başvuru: görevli sayfası" />
         <div class="govuk-width-container">

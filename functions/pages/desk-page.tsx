@@ -1,11 +1,15 @@
-import { departmentOf } from '../../shared/authorities/registry.ts';
-import type { QueuePage, QueueRow } from '../../shared/contracts/staff-views.ts';
+import { pageRows, type QueueQuery } from '../../shared/contracts/queue-query.ts';
+import type { QueuePage } from '../../shared/contracts/staff-views.ts';
 import type { Role } from '../../shared/contracts/vocabulary.ts';
-import type { Shelf } from '../../shared/domain/request.ts';
+import type { SavedFilter } from '../../shared/domain/saved-filter.ts';
 import { formatDay } from '../../shared/words/dates.ts';
-import { daysLeftText } from './deadline.ts';
+import { BulkChoice } from './desk-bulk-choice.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
-import { givenLabel, roleLabels, shelfLabels, urgencyLabels } from './desk-words.ts';
+import { filterOf, isNarrowed, listAddress } from './desk-queue-address.ts';
+import { filterInWords, QueueFilters, QueueNavigation } from './desk-queue-filters.tsx';
+import { QueueTable, unitName } from './desk-queue-table.tsx';
+import { SearchForm } from './desk-search-form.tsx';
+import { type DeskPlace, placeLabels, roleLabels, shelfLabels } from './desk-words.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
 
@@ -14,22 +18,47 @@ export type DeskPageProps = {
   readonly signedIn: SignedInAs;
   /** Her roles; department `*` = every unit. */
   readonly roles: readonly { readonly department: string; readonly role: Role }[];
-  /** Whether officers' sessions are hers to look at. */
-  readonly seesLocks: boolean;
-  readonly shelf: Shelf;
-  /** Whether the list is of what is given to her, in whichever unit. */
-  readonly given?: boolean;
-  readonly department?: string | undefined;
+  /** The pages beside her list that are hers to open. */
+  readonly places: readonly DeskPlace[];
   /** Absent for a role that has no requests to look after. */
-  readonly queue?: QueuePage;
+  readonly list?: List;
+};
+type List = {
+  readonly query: QueueQuery;
+  readonly queue: QueuePage;
+  /** The units whose requests she may list. */
+  readonly units: readonly string[];
+  readonly saved: readonly SavedFilter[];
+  /** Whether she may give requests to colleagues, or remind them, somewhere. */
+  readonly mayActInBulk: boolean;
 };
 
 /** Who she is, her units, and what they owe, the earliest last day first. */
-export function deskPage(props: DeskPageProps): string {
-  const { site, signedIn, roles, seesLocks, queue } = props;
+export function deskPage({ site, signedIn, roles, places, list }: DeskPageProps): string {
   return documentOf(
-    <DeskLayout site={site} title="Başvurular" signedIn={signedIn}>
+    <DeskLayout site={site} title="Başvurular" signedIn={signedIn} wide>
       <h1 class="govuk-heading-l">Başvurular</h1>
+      {places.length > 0 && (
+        <nav aria-label="Öteki sayfalar">
+          <ul class="govuk-list bv-inline-list">
+            {places.map((place) => (
+              <li key={place}>
+                <a class="govuk-link" href={deskLinksOf(site)[place]}>
+                  {placeLabels[place]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {list ? (
+        <>
+          <SearchForm site={site} signedIn={signedIn} />
+          <Queue site={site} signedIn={signedIn} {...list} />
+        </>
+      ) : (
+        <p class="govuk-body">Yetkiniz başvuru listesini kapsamıyor.</p>
+      )}
       <h2 class="govuk-heading-m">Yetkileriniz</h2>
       <ul class="govuk-list govuk-list--bullet">
         {roles.map(({ department, role }) => (
@@ -38,147 +67,91 @@ export function deskPage(props: DeskPageProps): string {
           </li>
         ))}
       </ul>
-      {seesLocks && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={deskLinksOf(site).locks}>
-            Görevli oturumları
-          </a>
-        </p>
-      )}
-      {queue ? (
-        <Queue {...props} queue={queue} />
-      ) : (
-        <p class="govuk-body">Yetkiniz başvuru listesini kapsamıyor.</p>
-      )}
     </DeskLayout>,
   );
 }
 
-const unitName = ({ authority }: Site, department: string): string =>
-  department === '*' ? 'Bütün birimler' : (departmentOf(authority, department)?.name ?? department);
+type QueueProps = List & Pick<DeskPageProps, 'site' | 'signedIn'>;
 
-const shelves: readonly Shelf[] = ['open', 'waiting', 'done'];
-
-type List = Pick<DeskPageProps, 'site' | 'shelf' | 'given' | 'department'>;
-
-function addressOf({ site, shelf, given, department }: List, after?: string): string {
-  const query = new URLSearchParams({
-    ...(given ? { assigned: 'me' } : {}),
-    ...(shelf === 'open' ? {} : { show: shelf }),
-    ...(department === undefined ? {} : { department }),
-    ...(after === undefined ? {} : { after }),
-  }).toString();
-  return `${deskLinksOf(site).desk}${query === '' ? '' : `?${query}`}`;
-}
-
-function Queue(list: DeskPageProps & { readonly queue: QueuePage }) {
-  const { site, shelf, given, department, queue } = list;
-  const title = given ? `${givenLabel}, ${shelfLabels[shelf].toLocaleLowerCase('tr')}` : shelfLabels[shelf];
+function Queue(list: QueueProps) {
+  const { site, signedIn, query, queue, saved, mayActInBulk } = list;
+  const title = shelfLabels[query.show];
+  const table = (
+    <QueueTable
+      site={site}
+      caption={`${title}, son güne göre`}
+      rows={queue.rows}
+      choosing={mayActInBulk && query.show === 'open'}
+    />
+  );
   return (
     <>
-      <nav aria-label="Liste">
-        <ul class="govuk-list">
-          {shelves.map((each) => (
-            <li key={each}>
-              <a
-                class="govuk-link"
-                href={addressOf({ site, shelf: each, department })}
-                aria-current={each === shelf && !given ? 'page' : undefined}
-              >
-                {shelfLabels[each]}
-              </a>
-            </li>
-          ))}
-          <li>
-            <a
-              class="govuk-link"
-              href={addressOf({ site, shelf: 'open', given: true })}
-              aria-current={given && shelf === 'open' ? 'page' : undefined}
-            >
-              {givenLabel}
-            </a>
-          </li>
-        </ul>
-      </nav>
-      <h2 class="govuk-heading-m">
-        {title}
-        {department !== undefined && `: ${unitName(site, department)}`}
-      </h2>
+      <QueueNavigation site={site} query={query} saved={saved} />
+      <QueueFilters site={site} query={query} units={list.units} />
+      <h2 class="govuk-heading-m">{title}</h2>
+      <Narrowed {...list} />
       {queue.rows.length === 0 ? (
-        <p class="govuk-body">Bu listede başvuru yok.</p>
+        <p class="govuk-body">{emptyWords(list)}</p>
+      ) : mayActInBulk && query.show === 'open' ? (
+        <BulkChoice site={site} signedIn={signedIn} query={query}>
+          {table}
+        </BulkChoice>
       ) : (
-        <QueueTable site={site} title={title} rows={queue.rows} />
+        table
       )}
-      {queue.after !== undefined && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={addressOf(list, queue.after)}>
-            Sonraki başvurular
-          </a>
-        </p>
-      )}
+      <Pages {...list} />
     </>
   );
 }
 
-type TableProps = { readonly site: Site; readonly title: string; readonly rows: readonly QueueRow[] };
-
-function QueueTable({ site, title, rows }: TableProps) {
+/** What the list is narrowed to, and the way back to all of it. */
+function Narrowed({ site, query, units }: QueueProps) {
+  if (!isNarrowed(query)) return null;
   return (
-    <table class="govuk-table govuk-table--small-text-until-tablet">
-      <caption class="govuk-table__caption govuk-visually-hidden">{title}, son güne göre</caption>
-      <thead class="govuk-table__head">
-        <tr class="govuk-table__row">
-          {['Son gün', 'Başvuru ve durumu'].map((heading) => (
-            <th key={heading} scope="col" class="govuk-table__header">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="govuk-table__body">
-        {rows.map((row) => (
-          <Row key={row.reference} site={site} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <p class="govuk-body">
+      {filterInWords({ site, query, units }).join('; ')}.{' '}
+      <a class="govuk-link" href={listAddress(site, { show: query.show })}>
+        Süzgeçleri temizle
+      </a>
+    </p>
   );
 }
 
-function Row({ site, row }: { readonly site: Site; readonly row: QueueRow }) {
-  const urgency = urgencyLabels[row.urgency];
-  const left = daysLeftText(row.daysLeft);
+function emptyWords({ query, queue }: QueueProps): string {
+  if (queue.after !== undefined) return 'Buraya kadar süzgece uyan başvuru çıkmadı; liste daha uzun.';
+  if (query.after !== undefined) return 'Listenin sonuna geldiniz; süzgece uyan başka başvuru yok.';
+  return isNarrowed(query) ? 'Süzgece uyan başvuru yok.' : 'Bu listede başvuru yok.';
+}
+
+function Pages({ site, query, queue }: QueueProps) {
+  const { after, rows } = queue;
+  // A list is read so far and no further, however little of it fits the filter.
+  const isCut = after !== undefined && rows.length < pageRows;
   return (
-    <tr class="govuk-table__row">
-      <td class="govuk-table__cell">
-        {urgency && (
-          <>
-            <strong>{urgency}</strong>
-            <br />
-          </>
-        )}
-        {formatDay(row.dueOn)}
-        {left && (
-          <>
-            <br />
-            {left}
-          </>
-        )}
-      </td>
-      <td class="govuk-table__cell">
-        <a class="govuk-link" href={deskLinksOf(site).dossier(row.reference)}>
-          {row.reference}
-        </a>
-        <br />
-        {row.kind}
-        <br />
-        {unitName(site, row.department)}
-        <br />
-        {row.statusText}
-        <br />
-        {row.assignee === undefined
-          ? 'Kimseye verilmedi'
-          : `Verildiği kişi: ${row.assigneeName ?? row.assignee}`}
-      </td>
-    </tr>
+    <>
+      {isCut && (
+        <p class="govuk-body">
+          Son günü {formatDay(after.slice(0, 10))} olanlara kadar bakıldı; aramayı sürdürmek için ilerleyin.
+        </p>
+      )}
+      <nav aria-label="Sayfalar">
+        <ul class="govuk-list bv-inline-list">
+          {query.after !== undefined && (
+            <li>
+              <a class="govuk-link" href={listAddress(site, filterOf(query))}>
+                Listenin başı
+              </a>
+            </li>
+          )}
+          {after !== undefined && (
+            <li>
+              <a class="govuk-link" href={listAddress(site, { ...query, after })}>
+                Sonraki başvurular
+              </a>
+            </li>
+          )}
+        </ul>
+      </nav>
+    </>
   );
 }

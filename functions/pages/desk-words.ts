@@ -25,8 +25,15 @@ export const shelfLabels: Readonly<Record<Shelf, string>> = {
   done: 'Tamamlananlar',
 };
 
-/** The officer's own list, of every unit. */
-export const givenLabel = 'Bana verilenler';
+/** The pages beside the list, by the name of their address. */
+export const placeLabels = {
+  register: 'Başka yolla gelen başvuruyu kaydedin',
+  manager: 'Sayılar',
+  system: 'Sistemin durumu',
+  searches: 'Kişi aramaları',
+  locks: 'Görevli oturumları',
+} as const;
+export type DeskPlace = keyof typeof placeLabels;
 
 /** The mails of a request, by the kind and the state that the dossier names; a word without a row is shown as it is. */
 export const letterWords: Readonly<Record<string, string>> = {
@@ -42,6 +49,10 @@ export const letterWords: Readonly<Record<string, string>> = {
   progressed: 'Ara cevap',
   extended: 'Süre uzatma bilgisi',
   feeNotified: 'Ücret bildirimi',
+  assigneeReminded: 'Görevliye hatırlatma',
+  withdrawn: 'Vazgeçmenin kaydedildiği bilgisi',
+  contactCode: 'Yeni adresin onay kodu',
+  contactMoved: 'Eski adrese: iletişim adresi değişti',
   cameBack: 'Birime: e-posta ulaşmadı',
   pending: 'gönderilecek',
   sent: 'gönderildi',

@@ -1,3 +1,4 @@
+import { nameIn } from '../../shared/authorities/names.ts';
 import type { Problem } from '../../shared/contracts/failures.ts';
 import { identificationOf } from '../../shared/domain/identification.ts';
 import { documentOf, Layout } from './layout.tsx';
@@ -10,6 +11,7 @@ import {
   returnNames,
   type Site,
 } from './site.ts';
+import { edevletWords } from './words/edevlet.ts';
 
 type Props = {
   readonly site: Site;
@@ -21,28 +23,26 @@ type Props = {
 
 /** The way to e-Devlet as a link of our own; after a login that came to nothing, what went wrong and every way on. */
 export function edevletPage({ site, returnTo, problem }: Props): string {
-  const title = problem?.title ?? 'e-Devlet ile giriş';
+  const w = edevletWords(site);
+  const title = problem?.title ?? w.title;
   const links = linksOf(site);
   const back = returnNames.find((name) => links.back(name) === returnTo);
   const offered = problem?.code !== 'eDevletNotOffered';
   return documentOf(
     <Layout site={site} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">
-        {problem?.detail ??
-          `Kimliğinizi e-Devlet Kapısında doğrularsınız; ${site.authority.name} yalnız T.C. kimlik numaranızı, adınızı ve soyadınızı öğrenir.`}
-      </p>
+      <p class="govuk-body">{problem?.detail ?? w.whatItLearns(nameIn(site.language, site.authority))}</p>
       {offered && (
         <p class="govuk-body">
           <a class="govuk-link bv-action" href={withReturn(links.signIn.edevlet, back)}>
-            {problem ? 'e-Devlet ile yeniden giriş yapın' : 'e-Devlet ile giriş yapın'}
+            {problem ? w.signInAgain : w.signIn}
           </a>
         </p>
       )}
       {problem && <WaysOn site={site} back={back} />}
       <p class="govuk-body">
         <a class="govuk-link" href={links.start}>
-          Başvuru sayfasına gidin
+          {w.start}
         </a>
       </p>
     </Layout>,
@@ -55,10 +55,12 @@ type WaysProps = { readonly site: Site; readonly back: ReturnName | undefined };
 function WaysOn({ site, back }: WaysProps) {
   const { authority } = site;
   const { signIn } = linksOf(site);
+  const { address, kep, telephone } = authority;
+  const w = edevletWords(site);
   const without = withoutLogin(site, back);
   return (
     <>
-      <h2 class="govuk-heading-m">e-Devlet olmadan</h2>
+      <h2 class="govuk-heading-m">{w.without}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {without && (
           <li>
@@ -71,15 +73,12 @@ function WaysOn({ site, back }: WaysProps) {
         {authority.signIn.includes('member') && back !== 'baglama' && (
           <li>
             <a class="govuk-link" href={withReturn(signIn.member, back)}>
-              Üyeliğinizle giriş yapın
+              {w.member}
             </a>
           </li>
         )}
-        <li>
-          Yazılı olarak başvurun: {authority.address}
-          {authority.kep && ` ya da KEP: ${authority.kep}`}
-        </li>
-        {authority.telephone && <li>Telefonla sorun: {authority.telephone}</li>}
+        <li>{kep ? w.inWritingOrKep(address, kep) : w.inWriting(address)}</li>
+        {telephone && <li>{w.byTelephone(telephone)}</li>}
       </ul>
     </>
   );
@@ -90,14 +89,13 @@ type Way = { readonly href: string; readonly text: string; readonly hint?: strin
 /** How the page that she was on its way to is had without signing in, where that can be. */
 function withoutLogin(site: Site, back: ReturnName | undefined): Way | undefined {
   const links = linksOf(site);
-  if (back === 'basvurularim') return { href: links.follow, text: 'Bir başvurunuzu takip koduyla izleyin' };
-  if (back === 'hesap' || back === 'baglama') return { href: links.account, text: 'Hesabınıza dönün' };
+  const w = edevletWords(site);
+  if (back === 'basvurularim') return { href: links.follow, text: w.follow };
+  if (back === 'hesap' || back === 'baglama') return { href: links.account, text: w.account };
   if (!isForm(back)) return undefined;
   const { toApply } = identificationOf(site.authority, regimeOfForm[back]);
-  const hint = 'Sakladığınız yanıtlar orada duruyor.';
-  return toApply === 'unconfirmed'
-    ? { href: links.form(back), text: 'Giriş yapmadan başvurun.', hint }
-    : { href: links.form(back), text: 'Forma dönün.', hint };
+  const text = toApply === 'unconfirmed' ? w.apply : w.form;
+  return { href: links.form(back), text, hint: w.answersKept };
 }
 
 const isForm = (back: ReturnName | undefined): back is FormName => formNames.some((name) => name === back);

@@ -6,6 +6,7 @@ import { TextInput } from './components/text-input.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
 import { linksOf, type Site } from './site.ts';
+import { followWords } from './words/follow.ts';
 
 type Props = {
   readonly site: Site;
@@ -18,42 +19,44 @@ type Props = {
 /** Two ways to see a request: the follow-up code of the receipt, or a code to the confirmed e-mail address. */
 export function followPage({ site, values, errors, sent = 'followUpCode' }: Props): string {
   const links = linksOf(site);
+  const w = followWords(site);
   const requestSent = sent === 'codeRequest';
   const mistakes = mistakesOf(errors, ['reference', 'followUpCode'], (field) =>
     requestSent && field === 'reference' ? 'codeReference' : field,
   );
   const wrongReference = mistakes.of('reference');
   return documentOf(
-    <Layout site={site} title="Başvurunuzu izleyin" hasMistakes={errors.length > 0} current="follow">
+    <Layout site={site} title={w.title} hasMistakes={errors.length > 0} current="follow">
       <ErrorSummary errors={mistakes.summary} />
-      <h1 class="govuk-heading-l">Başvurunuzu izleyin</h1>
+      <h1 class="govuk-heading-l">{w.title}</h1>
       <form method="post" action={links.follow} novalidate>
-        <ReferenceInput value={values.reference} error={requestSent ? undefined : wrongReference} />
+        <ReferenceInput
+          site={site}
+          value={values.reference}
+          error={requestSent ? undefined : wrongReference}
+        />
         <TextInput
           id="followUpCode"
           name="followUpCode"
-          label="Takip kodu"
-          hint="Başvurunuzu gönderdiğinizde gösterilen 32 karakter. Boşluk ve tire koymasanız da olur."
+          {...w.followUpCode}
           value={values.followUpCode}
           error={mistakes.of('followUpCode')}
           autocomplete="off"
           spellcheck={false}
           code
         />
-        <Button text="Başvurunun durumunu göster" />
+        <Button text={w.show} />
       </form>
-      <h2 class="govuk-heading-m">Takip kodunuz yok mu?</h2>
-      <p class="govuk-body">
-        Başvurunuzda yazdığınız e-posta adresini ya da cep telefonunu onayladıysanız oraya tek kullanımlık bir
-        kod gönderebiliriz.
-      </p>
+      <h2 class="govuk-heading-m">{w.noCode}</h2>
+      <p class="govuk-body">{w.noCodeText}</p>
       <form method="post" action={links.followCode} novalidate>
         <ReferenceInput
+          site={site}
           id="codeReference"
           value={requestSent ? values.reference : undefined}
           error={requestSent ? wrongReference : undefined}
         />
-        <Button text="Kodum yok: onaylı adresime ya da telefonuma kod gönder" secondary />
+        <Button text={w.sendCode} secondary />
       </form>
     </Layout>,
   );

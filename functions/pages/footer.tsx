@@ -1,18 +1,21 @@
+import { nameIn } from '../../shared/authorities/names.ts';
 import { linksOf, type Site } from './site.ts';
+import { frameWords } from './words/frame.ts';
 
 export function PageFooter({ site }: { readonly site: Site }) {
   const { authority } = site;
+  const w = frameWords(site);
   return (
     <footer class="bv-footer">
       <div class="govuk-width-container">
         <address class="bv-footer__address">
-          <strong>{authority.name}</strong>
+          <strong>{nameIn(site.language, authority)}</strong>
           <br />
           {authority.address}
         </address>
         <ul class="govuk-list">
-          {authority.telephone && <li>Telefon: {authority.telephone}</li>}
-          {authority.kep && <li>KEP: {authority.kep}</li>}
+          {authority.telephone && <li>{w.telephone(authority.telephone)}</li>}
+          {authority.kep && <li>{w.kep(authority.kep)}</li>}
           <li>
             <a class="govuk-link" href={authority.website}>
               {new URL(authority.website).host}
@@ -20,7 +23,7 @@ export function PageFooter({ site }: { readonly site: Site }) {
           </li>
           <li class="govuk-!-display-none-print">
             <a class="govuk-link" href={linksOf(site).notice}>
-              Kişisel verilerin korunması: aydınlatma metni
+              {w.dataProtection}
             </a>
           </li>
         </ul>

@@ -2,11 +2,11 @@
 
 export { fontFiles } from './assets.generated.ts';
 export { type Asset, assets, stylesheet } from './assets.ts';
+export { checkPage } from './check-page.tsx';
 export { codePage } from './code-page.tsx';
 export { confirmedPage } from './confirmed-page.tsx';
 export { deadlinePage } from './deadline-page.tsx';
 export { followPage } from './follow-page.tsx';
-export { formPage } from './form-page.tsx';
 export { morePage } from './more-page.tsx';
 export { noticePage } from './notice-page.tsx';
 export { problemPage } from './problem-page.tsx';
@@ -16,5 +16,7 @@ export type { Values } from './row.tsx';
 export { type FormName, formNames, formOfRegime, linksOf, regimeOfForm, type Site } from './site.ts';
 export { startPage } from './start-page.tsx';
 export { statusPage } from './status-page.tsx';
+export { stepPage } from './step-page.tsx';
+export { type Step, stepsOf, withoutIdentity } from './steps.ts';
 export { submittedPage } from './submitted-page.tsx';
 export { themeCss } from './theme.ts';

@@ -3,10 +3,11 @@ import type { Applicant } from '../../shared/domain/applicant.ts';
 import type { OwnRow } from '../../shared/domain/own-requests.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
-import { assuranceLabels, statusTexts } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { IdentitySummary } from './identity-summary.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';
+import { followWords } from './words/follow.ts';
 
 type Props = {
   readonly site: Site;
@@ -20,19 +21,25 @@ type Props = {
 /** A citizen's own requests. */
 export function minePage({ site, applicant, formToken, rows, before }: Props): string {
   const links = linksOf(site);
+  const w = followWords(site).mine;
   return documentOf(
-    <Layout site={site} title="Başvurularım" current="mine" formToken={formToken}>
-      <h1 class="govuk-heading-l">Başvurularım</h1>
-      <IdentitySummary applicant={applicant} />
+    <Layout site={site} title={w.title} current="mine" formToken={formToken}>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <IdentitySummary site={site} applicant={applicant} />
       {applicant.account && (
         <p class="govuk-body">
           <a class="govuk-link" href={links.account}>
-            Üyelik bilgilerim ve güvenlik
+            {w.account}
           </a>
         </p>
       )}
       {rows.length === 0 ? (
-        <p class="govuk-body">Bu kurumda size ait bir başvuru görünmüyor.</p>
+        <p class="govuk-body">
+          {w.none}{' '}
+          <a class="govuk-link" href={links.start}>
+            {w.apply}
+          </a>
+        </p>
       ) : (
         <ul class="govuk-list">
           {rows.map((row) => (
@@ -43,34 +50,33 @@ export function minePage({ site, applicant, formToken, rows, before }: Props): s
       {before && (
         <p class="govuk-body">
           <a class="govuk-link" href={`${links.mine}?once=${encodeURIComponent(before)}`}>
-            Daha eski başvurular
+            {w.older}
           </a>
         </p>
       )}
-      <p class="govuk-body">{whatIsHere[applicant.level]}</p>
+      <p class="govuk-body">{w.here[applicant.level]}</p>
     </Layout>,
   );
 }
 
-/** What a level shows, and what it does not. */
-const whatIsHere = {
-  edevlet:
-    'Burada kimlik numaranızla yapılmış bütün başvurular görünür; kuruma gelerek, postayla ya da KEP ile yaptıklarınız da.',
-  member:
-    'Burada bu üyelikle yaptığınız başvurular görünür. Başka yolla yaptıklarınızı da görmek için üyeliğinizi e-Devlet Kapısı ile bağlayın ya da e-Devlet Kapısı ile giriş yapın.',
-} as const;
-
 function OwnRequest({ site, row }: { readonly site: Site; readonly row: OwnRow }) {
+  const { language } = site;
+  const w = followWords(site).mine;
+  const { assuranceLabels, statusTexts } = labelsIn(language);
   return (
     <li class="bv-choice">
       <h2 class="govuk-heading-m">
         <a class="govuk-link" href={linksOf(site).mineOne(row.reference)}>
-          {kindOfRequest(row, site.authority)} <span class="bv-code">{row.reference}</span>
+          {kindOfRequest(row, site.authority, language)} <span class="bv-code">{row.reference}</span>
         </a>
       </h2>
       <p class="govuk-body">
-        {statusTexts[row.status]}. Alındığı gün: {formatMoment(row.receivedAt)}. Son cevap günü:{' '}
-        {formatDay(row.dueOn)}.<span class="bv-basis">Kimlik: {assuranceLabels[row.assurance]}</span>
+        {w.row(
+          statusTexts[row.status],
+          formatMoment(row.receivedAt, language),
+          formatDay(row.dueOn, language),
+        )}
+        <span class="bv-basis">{w.identity(assuranceLabels[row.assurance])}</span>
       </p>
     </li>
   );

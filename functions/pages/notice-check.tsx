@@ -3,6 +3,7 @@ import { Details } from './components/details.tsx';
 import type { Mistakes } from './mistakes.ts';
 import { NoticeText } from './notice-text.tsx';
 import { linksOf, type Site } from './site.ts';
+import { applyWords } from './words/apply.ts';
 
 type Props = {
   readonly site: Site;
@@ -14,17 +15,18 @@ type Props = {
 /** The duty to inform (Aydınlatma Tebliği m.5): the notice itself, which version was shown, and "okudum". */
 export function NoticeCheck({ site, noticeHash, read, mistakes }: Props) {
   const { notice } = site.authority;
+  const w = applyWords(site).notice;
   return (
     <>
-      <h2 class="govuk-heading-m">Kişisel verileriniz</h2>
+      <h2 class="govuk-heading-m">{w.heading}</h2>
       <p class="govuk-body">
-        Bu formda yazdıklarınızı başvurunuzu sonuçlandırmak ve cevabı size ulaştırmak için işleriz. Ayrıntılar{' '}
-        <a class="govuk-link" href={linksOf(site).notice} target="_blank" rel="noopener">
-          aydınlatma metninde (yeni sekmede açılır)
-        </a>
-        ; metin aşağıda da var.
+        {w.purpose((text) => (
+          <a class="govuk-link" href={linksOf(site).notice} target="_blank" rel="noopener">
+            {text}
+          </a>
+        ))}
       </p>
-      <Details summary="Aydınlatma metnini burada okuyun">
+      <Details summary={w.readHere}>
         <NoticeText notice={notice} level={3} />
       </Details>
       <input type="hidden" name="noticeVersion" value={notice.version} />
@@ -32,10 +34,10 @@ export function NoticeCheck({ site, noticeHash, read, mistakes }: Props) {
       <Checkboxes
         id="noticeRead"
         name="noticeRead"
-        label="Aydınlatma metni"
-        hint="Bu işaret metni okuduğunuzu gösterir; rıza ya da onay anlamına gelmez."
+        label={w.label}
+        hint={w.hint}
         error={mistakes.of('noticeRead')}
-        choices={[{ value: 'true', label: 'Aydınlatma metnini okudum' }]}
+        choices={[{ value: 'true', label: w.read }]}
         chosen={read ? ['true'] : []}
       />
     </>

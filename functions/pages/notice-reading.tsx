@@ -1,6 +1,8 @@
 import { noticeHash } from '../../shared/domain/notice.ts';
 import { Button } from './components/button.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
 import { linksOf, type Site } from './site.ts';
+import { followWords } from './words/follow.ts';
 
 type Props = {
   readonly site: Site;
@@ -14,23 +16,21 @@ type Props = {
 export function NoticeReading({ site, reference, ticket, shown }: Props) {
   const links = linksOf(site);
   const { notice } = site.authority;
+  const w = followWords(site).notice;
   return (
     <section>
-      <h2 class="govuk-heading-m">{shown ? 'Aydınlatma metni yenilendi' : 'Aydınlatma metnini okuyun'}</h2>
+      <h2 class="govuk-heading-m">{shown ? w.renewed : w.read}</h2>
       <p class="govuk-body">
-        {shown
-          ? 'Yeni metinde başvurunuzu yaptığınızda olmayan bir kullanım amacı var. Okuduğunuzu işaretlemedikçe verileriniz bu amaçla kullanılmaz.'
-          : 'Başvurunuz alınırken size aydınlatma metni verilmedi. Verilerinizin nasıl kullanıldığını okuyup okuduğunuzu işaretleyin.'}{' '}
+        {shown ? w.renewedText : w.readText}{' '}
         <a class="govuk-link" href={links.notice}>
-          Aydınlatma metni
+          {w.link}
         </a>
       </p>
       <form method="post" action={links.readNotice} novalidate>
-        <input type="hidden" name="reference" value={reference} />
-        <input type="hidden" name="ticket" value={ticket} />
-        <input type="hidden" name="noticeVersion" value={notice.version} />
-        <input type="hidden" name="noticeHash" value={noticeHash(notice)} />
-        <Button text="Aydınlatma metnini okudum" secondary />
+        <HiddenFields
+          fields={{ reference, ticket, noticeVersion: notice.version, noticeHash: noticeHash(notice) }}
+        />
+        <Button text={w.button} secondary />
       </form>
     </section>
   );

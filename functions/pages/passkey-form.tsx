@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './components/button.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
+import type { Site } from './site.ts';
+import { accountInputsWords } from './words/account-inputs.ts';
 
 type Props = {
+  readonly site: Site;
   readonly action: string;
   /** Whether a passkey is to be made or to be signed with. */
   readonly asks: 'add' | 'sign';
@@ -15,7 +18,8 @@ type Props = {
 };
 
 /** A form that the script `scripts/passkeys.ts` shows where the browser can do it, and sends with what it answers. */
-export function PasskeyForm({ action, asks, options, button, hidden, children }: Props) {
+export function PasskeyForm({ site, action, asks, options, button, hidden, children }: Props) {
+  const faults = accountInputsWords(site).passkeyFaults;
   return (
     <>
       <form
@@ -31,20 +35,18 @@ export function PasskeyForm({ action, asks, options, button, hidden, children }:
         {children}
         <div role="alert">
           <p class="govuk-error-message" data-passkey-fault="" hidden>
-            Geçiş anahtarı kullanılamadı: işlem iptal edildi, süresi geçti ya da bu cihazda size ait bir geçiş
-            anahtarı yok. Yeniden deneyin ya da bu sayfadaki başka bir yolu seçin.
+            {faults.any}
           </p>
           {asks === 'add' && (
             <p class="govuk-error-message" data-passkey-fault="InvalidStateError" hidden>
-              Bu cihazın geçiş anahtarı üyeliğinizde zaten var. Başka bir cihaz seçin.
+              {faults.alreadyAdded}
             </p>
           )}
         </div>
         <Button text={button} secondary />
       </form>
       <p class="govuk-inset-text" data-passkey-without="">
-        Bu tarayıcıda geçiş anahtarı kullanılamıyor: tarayıcı desteklemiyor ya da betikler kapalı. Bu
-        sayfadaki başka bir yolu seçin ya da sayfayı başka bir tarayıcıda açın.
+        {faults.without}
       </p>
     </>
   );

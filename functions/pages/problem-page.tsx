@@ -1,20 +1,14 @@
 import type { Problem } from '../../shared/contracts/failures.ts';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';
+import { problemWords } from './words/problem.ts';
 
 /** What to do next, by HTTP status; `problem.detail` says what went wrong. */
-function advice(status: number): readonly string[] {
-  if (status >= 500)
-    return [
-      'Birkaç dakika sonra yeniden deneyin.',
-      'Bir form gönderdiyseniz aynı formu yeniden gönderebilirsiniz; başvurunuz iki kez kaydedilmez.',
-    ];
-  if (status === 404)
-    return [
-      'Adres yanlış yazılmış ya da bağlantı eskimiş olabilir. Adresi kontrol edin ya da başvuru sayfasından ilerleyin.',
-    ];
-  if (status === 413) return ['Tarayıcınızın geri düğmesiyle forma dönün, metni kısaltıp yeniden gönderin.'];
-  return ['Tarayıcınızın geri düğmesiyle önceki sayfaya dönüp yeniden deneyin.'];
+function advice(site: Site, status: number): readonly string[] {
+  const w = problemWords(site);
+  if (status >= 500) return w.ours;
+  if (status === 404) return w.notThere;
+  return status === 413 ? w.tooLarge : w.other;
 }
 
 type Props = {
@@ -25,7 +19,8 @@ type Props = {
 };
 
 export function problemPage({ site, problem, formToken }: Props): string {
-  const { authority } = site;
+  const { replyTo, telephone } = site.authority;
+  const w = problemWords(site);
   const errors = problem.errors ?? [];
   return documentOf(
     <Layout site={site} title={problem.title} formToken={formToken}>
@@ -38,18 +33,15 @@ export function problemPage({ site, problem, formToken }: Props): string {
           ))}
         </ul>
       )}
-      {advice(problem.status).map((text) => (
+      {advice(site, problem.status).map((text) => (
         <p key={text} class="govuk-body">
           {text}
         </p>
       ))}
-      <p class="govuk-body">
-        Sorun sürerse bize yazın: {authority.replyTo}
-        {authority.telephone && ` ya da ${authority.telephone} numarasını arayın`}.
-      </p>
+      <p class="govuk-body">{telephone ? w.writeToOrCall(replyTo, telephone) : w.writeTo(replyTo)}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={linksOf(site).start}>
-          Başvuru sayfasına gidin
+          {w.start}
         </a>
       </p>
     </Layout>,

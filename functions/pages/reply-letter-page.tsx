@@ -41,7 +41,7 @@ export function replyLetterPage({ authority, request, personal, sections, docume
         {sections.map(({ heading, paragraphs }) => (
           <Fragment key={heading}>
             <h2>{heading}</h2>
-            {paragraphs.map((text) => (
+            {paragraphs.map(({ text }) => (
               <p key={text} class="bv-typed">
                 {text}
               </p>

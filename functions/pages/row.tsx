@@ -1,6 +1,7 @@
 import { Checkboxes, Radios } from './components/choices.tsx';
 import { DateInput } from './components/date-input.tsx';
 import { Details } from './components/details.tsx';
+import { InWords } from './components/reader.tsx';
 import { Select } from './components/select.tsx';
 import { TextInput } from './components/text-input.tsx';
 import { Textarea } from './components/textarea.tsx';
@@ -43,8 +44,13 @@ function FoldView({ row, values, mistakes }: Filled<FoldRow>) {
   );
 }
 
-function FieldView({ row, values, mistakes }: Filled<FieldRow>) {
-  const label = row.optional ? `${row.label} (isteğe bağlı)` : row.label;
+function FieldView(props: Filled<FieldRow>) {
+  const { label, optional } = props.row;
+  if (!optional) return <Question {...props} label={label} />;
+  return <InWords>{(w) => <Question {...props} label={w.optional(label)} />}</InWords>;
+}
+
+function Question({ row, values, mistakes, label }: Filled<FieldRow> & { readonly label: string }) {
   const question = { ...row, id: row.name, label, error: mistakes.of(row.name) };
   switch (question.kind) {
     case 'line':

@@ -1,7 +1,7 @@
 import type { Choice } from './components/choices.tsx';
 import type { LineHelp } from './components/text-input.tsx';
 
-/** A form is rows of fields under headings; the names are those of `contracts/submission.ts`. */
+/** A step is rows of fields; their names are those of `contracts/submission.ts`. */
 type Asked = {
   readonly name: string;
   readonly label: string;
@@ -34,7 +34,10 @@ export type FoldRow = {
 };
 export type FieldRow = LineRow | AreaRow | ChoiceRow | SelectRow | DateRow;
 export type Row = FieldRow | FoldRow;
-export type Part = { readonly heading: string; readonly rows: readonly Row[] };
+
+/** Every question among rows, those that are folded away included. */
+export const questionsOf = (rows: readonly Row[]): readonly FieldRow[] =>
+  rows.flatMap((row) => (row.kind === 'fold' ? row.rows : [row]));
 
 /** The words of a vocabulary as the choices of a question, in their order. */
 export const choicesOf = <W extends string>(

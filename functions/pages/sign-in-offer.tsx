@@ -1,13 +1,8 @@
 import type { Assurance } from '../../shared/contracts/vocabulary.ts';
 import { linksOf, type ReturnName, type Site } from './site.ts';
+import { identityWords } from './words/identity.ts';
 
 type Props = { readonly site: Site; readonly back: ReturnName };
-
-/** The ways in, as links and buttons say them. */
-const ways = {
-  edevlet: { link: 'e-Devlet Kapısı ile kimliğimi doğrula', button: 'Sakla ve e-Devlet Kapısı ile doğrula' },
-  member: { link: 'Üyeliğimle giriş yap', button: 'Sakla ve üyeliğimle giriş yap' },
-} as const;
 
 type OfferProps = Props & {
   readonly needed: Assurance;
@@ -20,6 +15,7 @@ export function SignInLinks({ site, back, needed, purpose }: OfferProps) {
   const { signIn } = site.authority;
   if (signIn.length === 0) return null;
   const links = linksOf(site);
+  const { ways, optional, demanded } = identityWords(site);
   return (
     <div class="govuk-inset-text">
       {!purpose && (
@@ -38,13 +34,6 @@ export function SignInLinks({ site, back, needed, purpose }: OfferProps) {
   );
 }
 
-const optional =
-  'Kimliğinizi şimdi doğrularsanız ad, soyad ve kimlik numarası yazmazsınız; kişisel veri içeren cevabı da e-postayla alabilirsiniz. Doğrulamadan da başvurabilirsiniz.';
-const demanded = {
-  member: 'Bu başvuruyu göndermek için önce kimliğinizi doğrulamanız gerekir.',
-  edevlet: 'Bu başvuruyu göndermek için e-Devlet Kapısı ile kimliğinizi doğrulamanız gerekir.',
-} as const;
-
 /** The name of the buttons that keep a form and lead to a way in. */
 export const identifyField = 'identify';
 
@@ -52,12 +41,10 @@ export const identifyField = 'identify';
 export function SignInButtons({ site }: Pick<Props, 'site'>) {
   const { signIn } = site.authority;
   if (signIn.length === 0) return null;
+  const { ways, keeping } = identityWords(site);
   return (
     <>
-      <p class="govuk-body">
-        Göndermeden önce kimliğinizi doğrulamak isterseniz yazdıklarınız saklanır; girişten sonra buraya
-        dönersiniz.
-      </p>
+      <p class="govuk-body">{keeping}</p>
       <div class="govuk-button-group">
         {signIn.map((way) => (
           <button

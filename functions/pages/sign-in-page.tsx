@@ -1,6 +1,8 @@
 import { documentOf, Layout } from './layout.tsx';
+import { linkTo } from './link-to.tsx';
 import { SignInLinks } from './sign-in-offer.tsx';
 import { linksOf, type Site } from './site.ts';
+import { signInWords } from './words/sign-in.ts';
 
 type Props = {
   readonly site: Site;
@@ -12,30 +14,16 @@ type Props = {
 
 /** The ways in, for whoever wants to see her own requests; the way without signing in stands beside them. */
 export function signInPage({ site, ended, left }: Props): string {
-  const title = left ? 'Çıkış yapıldı' : 'Giriş yapın';
+  const w = signInWords(site);
+  const title = left ? w.left.title : w.title;
   return documentOf(
     <Layout site={site} title={title} current="mine">
       <h1 class="govuk-heading-l">{title}</h1>
-      {ended && (
-        <p class="govuk-body">Girişiniz sona erdi. Kaldığınız yeri görmek için yeniden giriş yapın.</p>
-      )}
-      {left && (
-        <p class="govuk-body">
-          Bu kurumdaki bütün oturumlarınız kapatıldı. e-Devlet Kapısı ile giriş yaptıysanız oradaki oturumunuz
-          sürüyor olabilir; ortak bir bilgisayardaysanız turkiye.gov.tr adresinden de çıkış yapın.
-        </p>
-      )}
-      {!left && !ended && (
-        <p class="govuk-body">Bu kuruma yaptığınız başvuruları görmek için kimliğinizi doğrulayın.</p>
-      )}
+      {ended && <p class="govuk-body">{w.ended}</p>}
+      {left && <p class="govuk-body">{w.left.text}</p>}
+      {!left && !ended && <p class="govuk-body">{w.why}</p>}
       <SignInLinks site={site} back="basvurularim" needed="member" purpose="mine" />
-      <p class="govuk-body">
-        Giriş yapmadan, başvuru numaranız ve takip kodunuzla{' '}
-        <a class="govuk-link" href={linksOf(site).follow}>
-          tek bir başvuruyu izleyebilirsiniz
-        </a>
-        .
-      </p>
+      <p class="govuk-body">{w.without(linkTo(linksOf(site).follow))}</p>
     </Layout>,
   );
 }

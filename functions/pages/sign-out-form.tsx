@@ -1,5 +1,6 @@
 import { formTokenField } from '../../shared/http/csrf.ts';
 import { linksOf, type Site } from './site.ts';
+import { frameWords } from './words/frame.ts';
 
 /** The way out, for a citizen who is signed in. */
 export function SignOutForm({ site, formToken }: { readonly site: Site; readonly formToken: string }) {
@@ -8,7 +9,7 @@ export function SignOutForm({ site, formToken }: { readonly site: Site; readonly
       <form method="post" action={linksOf(site).signOut} class="bv-exit">
         <input type="hidden" name={formTokenField} value={formToken} />
         <button type="submit" class="govuk-button govuk-button--secondary">
-          Çıkış yap
+          {frameWords(site).signOut}
         </button>
       </form>
     </div>

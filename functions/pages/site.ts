@@ -8,8 +8,17 @@ export type Site = {
   readonly base: string;
   /** Address of the stylesheet that `assets.ts` serves. */
   readonly css: string;
+  /** The authority's own picture; width and height in CSS pixels as it is shown. */
+  readonly logo?: {
+    readonly src: string;
+    readonly alt: string;
+    readonly width: number;
+    readonly height: number;
+  };
   /** What its reader reads. */
   readonly language: Language;
+  /** Path and query at which this very page can be had again; absent for the answer to a form. */
+  readonly here?: string;
 };
 
 /** The `{form}` of `/basvuru/{form}`; the address says the regime, so no field does. */
@@ -45,7 +54,12 @@ export function linksOf({ base }: Pick<Site, 'base'>) {
   return {
     start: base === '' ? '/' : base,
     notice: `${base}/aydinlatma-metni`,
+    noticeOf: (version: string) => `${base}/aydinlatma-metni/${version}`,
     form: (form: FormName) => `${base}/basvuru/${form}`,
+    save: (form: FormName) => `${base}/basvuru/${form}/sakla`,
+    confirmSave: (form: FormName) => `${base}/basvuru/${form}/sakla/onay`,
+    resume: `${base}/basvuru/devam`,
+    step: (form: FormName, step: string) => `${base}/basvuru/${form}/${step}`,
     signIn: { edevlet: `${base}/edevlet/giris`, member: `${base}/hesap/giris` },
     /** Where a login that began at `name` comes back to. */
     back: (name: ReturnName) =>
@@ -71,5 +85,17 @@ export function linksOf({ base }: Pick<Site, 'base'>) {
     followCode: `${base}/takip/kod`,
     sendMore: `${base}/takip/bilgi`,
     readNotice: `${base}/takip/aydinlatma`,
+    letters: `${base}/takip/iletiler`,
+    withdraw: `${base}/takip/vazgecme`,
+    objection: `${base}/takip/itiraz`,
+    requestContact: `${base}/takip/iletisim`,
+    replyWay: `${base}/takip/cevap-yolu`,
+    newContact: `${base}/takip/yeni-adres`,
+    newContactCode: `${base}/takip/yeni-adres/onay`,
+    rating: `${base}/takip/degerlendirme`,
+    replyDocument: (reference: string) => `${base}/basvurularim/${reference}/cevap`,
+    /** Documents for a request that is followed: chosen there, and taken over here. */
+    moreDocuments: `${base}/takip/belgeler`,
+    addDocuments: `${base}/takip/belge`,
   };
 }

@@ -1,15 +1,20 @@
-import type { StatusView, WindowView } from '../../shared/contracts/views.ts';
+import type { StatusView } from '../../shared/contracts/views.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
-import { forumLabels } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
+import { actFormId, placeOf, TicketForm } from './act-page.tsx';
 import { InsetText } from './components/inset-text.tsx';
 import { NotificationBanner } from './components/notification-banner.tsx';
 import { SummaryList } from './components/summary-list.tsx';
 import { daysLeftText, rolledNote } from './deadline.ts';
 import { DeadlineDetails } from './deadline-table.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
 import { documentOf, Layout } from './layout.tsx';
-import { MoreForm } from './more-form.tsx';
 import { NoticeReading } from './notice-reading.tsx';
+import { OwnActs } from './own-acts.tsx';
+import { type Own, OwnRequest } from './own-request.tsx';
 import { linksOf, type Site } from './site.ts';
+import { Windows } from './windows.tsx';
+import { followWords } from './words/follow.ts';
 
 type Props = {
   readonly site: Site;
@@ -18,100 +23,105 @@ type Props = {
   readonly banner?: string | undefined;
   /** Whoever is signed in comes from the list of her requests. */
   readonly formToken?: string;
+  /** What she wrote and was answered: for whoever is signed in, and nobody else. */
+  readonly own?: Own | undefined;
 };
 
-/** Where a request stands; it shows no personal data. */
-export function statusPage({ site, status, banner, formToken }: Props): string {
+/** Where a request stands; but for `own` it shows no personal data. */
+export function statusPage({ site, status, banner, formToken, own }: Props): string {
   const { reference, ticket } = status;
+  const w = followWords(site);
+  const links = linksOf(site);
+  const place = formToken
+    ? { current: 'mine' as const, back: { href: links.mine, text: w.toMine } }
+    : placeOf(site, ticket);
   return documentOf(
     <Layout
       site={site}
-      title={`Başvuru durumu: ${status.statusText}`}
-      current={formToken ? 'mine' : 'follow'}
+      title={w.statusTitle(status.statusText)}
+      switchBy={formToken ? 'link' : { form: actFormId }}
       formToken={formToken}
-      back={
-        formToken
-          ? { href: linksOf(site).mine, text: 'Başvurularım' }
-          : { href: linksOf(site).follow, text: 'Başvuru takibi' }
-      }
+      {...place}
     >
+      {!formToken && <Reopening site={site} status={status} />}
       <NotificationBanner text={banner} />
-      <h1 class="govuk-heading-l">Başvurunuzun durumu: {status.statusText}</h1>
+      <h1 class="govuk-heading-l">{w.statusHeading(status.statusText)}</h1>
       <InsetText>{status.next}</InsetText>
-      <SummaryList
-        rows={[
-          { key: 'Başvuru numarası', value: <span class="bv-code">{reference}</span> },
-          { key: 'Başvuru türü', value: status.kind },
-          { key: 'Geliş', value: status.arrival },
-          { key: 'Kaydedildiği an', value: formatMoment(status.receivedAt) },
-          { key: 'Cevap süresi', value: status.term },
-          {
-            key: status.status === 'feePending' ? 'Son ödeme günü' : 'Son cevap günü',
-            value: <LastDay status={status} />,
-          },
-        ]}
-      />
-      {status.sum && <DeadlineDetails sum={status.sum} />}
-      {status.missing.length > 0 && <Missing fields={status.missing} />}
+      <Facts site={site} status={status} />
+      {status.sum && <DeadlineDetails sum={status.sum} language={site.language} />}
+      {status.missing.length > 0 && <Missing site={site} fields={status.missing} />}
+      {own && <OwnRequest site={site} reference={reference} own={own} />}
       {status.newPurposes.length > 0 && (
         <NoticeReading site={site} reference={reference} ticket={ticket} shown={status.noticeShown} />
       )}
-      {status.windows.length > 0 && <Windows windows={status.windows} />}
-      <h2 class="govuk-heading-m">Bugüne kadar</h2>
+      <Windows site={site} status={status} />
+      <OwnActs site={site} status={status} />
+      <h2 class="govuk-heading-m">{w.history}</h2>
       <ol class="govuk-list">
         {status.history.map(({ at, text }) => (
           <li key={at + text}>
-            <time dateTime={at}>{formatMoment(at)}</time>: {text}
+            <time dateTime={at}>{formatMoment(at, site.language)}</time>: {text}
           </li>
         ))}
       </ol>
-      {status.canSendMore && (
-        <>
-          <h2 class="govuk-heading-m">Ek bilgi gönderin</h2>
-          <MoreForm site={site} reference={reference} ticket={ticket} />
-        </>
+      {!own && ticket !== '' && (
+        <TicketForm action={links.letters} named={status} button={w.letters.open} secondary opens />
       )}
     </Layout>,
   );
 }
 
-function LastDay({ status }: { readonly status: StatusView }) {
-  const left = daysLeftText(status.daysLeft);
-  const note = rolledNote(status);
+/** The page answers a form, so another language asks for it anew: by its ticket, for the code is not kept. */
+function Reopening({ site, status: { reference, ticket } }: Pick<Props, 'site' | 'status'>) {
+  return (
+    <form method="post" action={linksOf(site).follow} id={actFormId}>
+      <HiddenFields fields={{ reference, ticket }} />
+    </form>
+  );
+}
+
+function Facts({ site, status }: Pick<Props, 'site' | 'status'>) {
+  const { facts } = followWords(site);
+  const { replyWayLabels } = labelsIn(site.language);
+  return (
+    <SummaryList
+      rows={[
+        { key: facts.reference, value: <span class="bv-code">{status.reference}</span> },
+        { key: facts.kind, value: status.kind },
+        { key: facts.arrival, value: status.arrival },
+        { key: facts.receivedAt, value: formatMoment(status.receivedAt, site.language) },
+        { key: facts.term, value: status.term },
+        { key: facts.replyBy, value: replyWayLabels[status.replyBy] },
+        {
+          key: status.status === 'feePending' ? facts.payBy : facts.dueOn,
+          value: <LastDay site={site} status={status} />,
+        },
+      ]}
+    />
+  );
+}
+
+function LastDay({ site: { language }, status }: Pick<Props, 'site' | 'status'>) {
+  const left = daysLeftText(status.daysLeft, language);
+  const note = rolledNote(status, language);
   return (
     <>
-      <strong>{formatDay(status.dueOn)}</strong>
+      <strong>{formatDay(status.dueOn, language)}</strong>
       {left && ` (${left})`}
       {note && <p class="bv-note">{note}</p>}
     </>
   );
 }
 
-function Missing({ fields }: { readonly fields: readonly string[] }) {
+function Missing({ site, fields }: { readonly site: Site; readonly fields: readonly string[] }) {
+  const w = followWords(site).missing;
   return (
     <>
-      <h2 class="govuk-heading-m">Başvurunuzda eksik olanlar</h2>
-      <p class="govuk-body">Başvurunuz alındı ve süresi işliyor; şunları tamamlamanız gerekiyor:</p>
+      <h2 class="govuk-heading-m">{w.heading}</h2>
+      <p class="govuk-body">{w.text}</p>
       <ul class="govuk-list govuk-list--bullet">
         {fields.map((field) => (
           <li key={field}>{field}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Windows({ windows }: { readonly windows: readonly WindowView[] }) {
-  return (
-    <>
-      <h2 class="govuk-heading-m">Başvurabileceğiniz yollar</h2>
-      <ul class="govuk-list govuk-list--bullet">
-        {windows.map(({ forum, inWords, article, lastDay, certain }) => (
-          <li key={article + inWords}>
-            <strong>{forumLabels[forum]}</strong>:{' '}
-            {certain ? `son gün ${formatDay(lastDay)}` : `en erken ${formatDay(lastDay)} günü dolar`};{' '}
-            {inWords} ({article}).
-          </li>
         ))}
       </ul>
     </>

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../shared/contracts/views.ts';
 import type { Applicant } from '../../shared/domain/applicant.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
-import { assuranceLabels } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { CodeInput, NewCodeForm } from './code-form.tsx';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
@@ -12,6 +12,7 @@ import { rolledNote } from './deadline.ts';
 import { DeadlineDetails } from './deadline-table.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { linksOf, type Site } from './site.ts';
+import { submittedWords } from './words/submitted.ts';
 
 type Props = {
   readonly site: Site;
@@ -25,20 +26,21 @@ type Props = {
 
 /** The receipt: number, last day, what happens next, and the follow-up code that is shown only once. */
 export function submittedPage({ site, receipt, sentTo, codeError, applicant }: Props): string {
+  const w = submittedWords(site);
   return documentOf(
-    <Layout site={site} title="Başvurunuz alındı" hasMistakes={codeError !== undefined}>
+    <Layout site={site} title={w.title} hasMistakes={codeError !== undefined} switchBy="none">
       <ErrorSummary errors={codeError ? [{ message: codeError, target: 'code' }] : []} />
-      <Panel title="Başvurunuz alındı">
-        Başvuru numaranız
+      <Panel title={w.title}>
+        {w.number}
         <br />
         <strong class="bv-code">{receipt.reference}</strong>
       </Panel>
-      <ReceiptList receipt={receipt} applicant={applicant} />
-      {receipt.sum && <DeadlineDetails sum={receipt.sum} />}
+      <ReceiptList site={site} receipt={receipt} applicant={applicant} />
+      {receipt.sum && <DeadlineDetails sum={receipt.sum} language={site.language} />}
       {receipt.missing.length > 0 && (
         <>
-          <h2 class="govuk-heading-m">Başvurunuzda eksik olanlar</h2>
-          <p class="govuk-body">Başvurunuz alındı ve süresi işliyor; kurum bunları sizden isteyecek.</p>
+          <h2 class="govuk-heading-m">{w.missing.heading}</h2>
+          <p class="govuk-body">{w.missing.text}</p>
           <ul class="govuk-list govuk-list--bullet">
             {receipt.missing.map((field) => (
               <li key={field}>{field}</li>
@@ -46,21 +48,18 @@ export function submittedPage({ site, receipt, sentTo, codeError, applicant }: P
           </ul>
         </>
       )}
-      <WarningText text="Takip kodu yalnızca bu sayfada ve bir kez gösterilir. Sayfayı yazdırın ya da kodu not edin." />
-      <p class="govuk-body govuk-!-display-none-print">
-        Yazdırmak için bilgisayarda Ctrl ve P tuşlarına (Mac’te Command ve P) basın; telefonda paylaş
-        menüsünden “Yazdır”ı seçin.
-      </p>
+      <WarningText text={w.shownOnce} />
+      <p class="govuk-body govuk-!-display-none-print">{w.toPrint}</p>
       {receipt.confirmation !== 'notNeeded' && (
         <Confirm
           site={site}
           reference={receipt.reference}
-          words={confirmWords[receipt.confirmation]}
+          words={w.confirm[receipt.confirmation]}
           sentTo={sentTo}
           error={codeError}
         />
       )}
-      <h2 class="govuk-heading-m">Bundan sonra ne olacak?</h2>
+      <h2 class="govuk-heading-m">{w.next}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {receipt.next.map((step) => (
           <li key={step}>{step}</li>
@@ -69,11 +68,11 @@ export function submittedPage({ site, receipt, sentTo, codeError, applicant }: P
       <p class="govuk-body govuk-!-display-none-print">
         {applicant ? (
           <a class="govuk-link" href={linksOf(site).mine}>
-            Başvurularınızı görün
+            {w.mine}
           </a>
         ) : (
           <a class="govuk-link" href={linksOf(site).follow}>
-            Başvurunuzun durumunu izleyin
+            {w.follow}
           </a>
         )}
       </p>
@@ -81,26 +80,29 @@ export function submittedPage({ site, receipt, sentTo, codeError, applicant }: P
   );
 }
 
-function ReceiptList({ receipt, applicant }: Pick<Props, 'receipt' | 'applicant'>) {
-  const note = rolledNote(receipt);
+function ReceiptList({ site, receipt, applicant }: Pick<Props, 'site' | 'receipt' | 'applicant'>) {
+  const w = submittedWords(site);
+  const note = rolledNote(receipt, site.language);
   return (
     <SummaryList
       rows={[
-        { key: 'Kurum', value: receipt.authority.name },
-        { key: 'Başvuru türü', value: receipt.kind },
-        { key: 'Alındığı gün ve saat', value: formatMoment(receipt.receivedAt) },
-        { key: 'Cevap süresi', value: receipt.term },
+        { key: w.authority, value: receipt.authority.name },
+        { key: w.kind, value: receipt.kind },
+        { key: w.receivedAt, value: formatMoment(receipt.receivedAt, site.language) },
+        { key: w.term, value: receipt.term },
         {
-          key: 'Son cevap günü',
+          key: w.dueOn,
           value: (
             <>
-              <strong>{formatDay(receipt.dueOn)}</strong>
+              <strong>{formatDay(receipt.dueOn, site.language)}</strong>
               {note && <p class="bv-note">{note}</p>}
             </>
           ),
         },
-        ...(applicant ? [{ key: 'Kimlik güvencesi', value: assuranceLabels[applicant.level] }] : []),
-        { key: 'Takip kodu', value: <span class="bv-code">{receipt.followUpCode}</span> },
+        ...(applicant
+          ? [{ key: w.assurance, value: labelsIn(site.language).assuranceLabels[applicant.level] }]
+          : []),
+        { key: w.followUpCode, value: <span class="bv-code">{receipt.followUpCode}</span> },
       ]}
     />
   );
@@ -109,25 +111,10 @@ function ReceiptList({ receipt, applicant }: Pick<Props, 'receipt' | 'applicant'
 type ConfirmProps = {
   readonly site: Site;
   readonly reference: string;
-  readonly words: (typeof confirmWords)['codeSent' | 'smsSent'];
+  readonly words: ReturnType<typeof submittedWords>['confirm']['codeSent' | 'smsSent'];
   readonly sentTo: string | undefined;
   readonly error: string | undefined;
 };
-
-const confirmWords = {
-  codeSent: {
-    title: 'E-posta adresinizi onaylayın',
-    to: 'adresine',
-    unnamed: 'E-posta adresinize',
-    action: 'E-posta adresimi onayla',
-  },
-  smsSent: {
-    title: 'Telefon numaranızı onaylayın',
-    to: 'numarasına SMS ile',
-    unnamed: 'Telefonunuza SMS ile',
-    action: 'Telefon numaramı onayla',
-  },
-} as const;
 
 function Confirm({ site, reference, words, sentTo, error }: ConfirmProps) {
   const links = linksOf(site);
@@ -135,15 +122,14 @@ function Confirm({ site, reference, words, sentTo, error }: ConfirmProps) {
     <section class="govuk-!-display-none-print">
       <h2 class="govuk-heading-m">{words.title}</h2>
       <p class="govuk-body">
-        {sentTo ? `${sentTo} ${words.to}` : words.unnamed} 6 haneli bir kod gönderdik. Kodu aşağıya yazın.
-        Başvurunuz kayda alınmıştır; onaylamasanız da süre işler.
+        {words.sent(sentTo)} {submittedWords(site).stillCounts}
       </p>
       <form method="post" action={links.confirm} novalidate>
         <input type="hidden" name="reference" value={reference} />
-        <CodeInput error={error} />
+        <CodeInput site={site} error={error} />
         <Button text={words.action} />
       </form>
-      <NewCodeForm action={links.newCode} reference={reference} />
+      <NewCodeForm site={site} action={links.newCode} reference={reference} />
     </section>
   );
 }

@@ -3,16 +3,18 @@ import { mix, until } from './colour.ts';
 
 const white = '#ffffff';
 const black = '#000000';
-/** The page's own background in `styles/_dark.scss`, and what lies one step above it: navigation and footer. */
-const darkBody = '#15191c';
+/** Navigation and footer, one step above the page's own background in `styles/_dark.scss`. */
 const darkSurface = '#1f2529';
 const darkEdge = '#4d575e';
 
 type Theme = Readonly<Record<string, string>>;
 
+/** Dark enough for white words on it, and to be read on white (WCAG 2.2, 1.4.3). */
+export const readableBrand = (brandColour: string): string => until(4.5, brandColour, white, black);
+
 function lightTheme(brandColour: string): Theme {
   const surface = mix(brandColour, white, 0.94);
-  const brand = until(4.5, brandColour, white, black);
+  const brand = readableBrand(brandColour);
   const link = until(4.5, brand, surface, black);
   return {
     '--govuk-brand-colour': brand,
@@ -25,10 +27,10 @@ function lightTheme(brandColour: string): Theme {
   };
 }
 
-/** A button must stand out from the dark page (3:1, WCAG 1.4.11) and still carry white words (4.5:1, 1.4.3). */
+/** A button must stand out from what is dark (3:1, WCAG 1.4.11) and still carry white words (4.5:1, 1.4.3). */
 function darkTheme(brandColour: string): Theme {
-  const brand = until(4.5, brandColour, white, black);
-  const raised = until(4.5, until(3, brand, darkBody, white), white, black);
+  const brand = readableBrand(brandColour);
+  const raised = until(4.5, until(3, brand, darkSurface, white), white, black);
   const link = until(7, brandColour, darkSurface, white);
   return {
     '--govuk-brand-colour': raised,

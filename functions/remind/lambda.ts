@@ -1,8 +1,11 @@
 import { committer } from '../../shared/adapters/commit.ts';
 import { dueStore } from '../../shared/adapters/due-store.ts';
 import { connectTables } from '../../shared/adapters/dynamo.ts';
+import { figuresStore } from '../../shared/adapters/figures-store.ts';
 import { requestFinder } from '../../shared/adapters/find-request.ts';
 import { connectKeyService, dataKeyMaker, secretsFrom } from '../../shared/adapters/key-service.ts';
+import { lastRuns, noted } from '../../shared/adapters/last-runs.ts';
+import { letterStateReader } from '../../shared/adapters/letter-state.ts';
 import { queueWalker } from '../../shared/adapters/queue-walker.ts';
 import { rootSigner } from '../../shared/adapters/root-signer.ts';
 import { rootStore } from '../../shared/adapters/root-store.ts';
@@ -26,11 +29,18 @@ const dependencies = {
   upkeep: upkeepStore(tables),
   walk: queueWalker(tables),
   find: requestFinder(tables),
+  letterState: letterStateReader(tables),
   commit: committer(tables, secretsFrom(kms, environment.LOOKUP_KEY)),
+  figures: { ...figuresStore(tables), walk: queueWalker(tables) },
   roots: rootStore(tables),
   sign: rootSigner(kms, environment.ROOT_KEY),
   calendar: turkishHolidays,
   log,
 };
 
-export const handler = task('remind', () => remind(dependencies, new Date().toISOString() as Instant));
+const now = () => new Date().toISOString() as Instant;
+const runs = lastRuns(tables);
+
+export const handler = task('remind', () =>
+  noted(runs, 'remind', authorities, now, () => remind(dependencies, now())),
+);

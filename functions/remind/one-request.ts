@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { nudge } from '../../shared/domain/decide/citizen.ts';
-import { lapse } from '../../shared/domain/decide/fee.ts';
+import { endOfTimeToPay, feeNoticeKey } from '../../shared/domain/decide/fee.ts';
 import type { DueRow } from '../../shared/domain/decide/remind.ts';
 import type { Loaded } from '../../shared/domain/ports.ts';
 import type { Wake } from '../../shared/domain/request.ts';
@@ -32,15 +32,18 @@ export async function nudgeOne(run: Run, row: DueRow): Promise<DueRow | undefine
   return committed.ok ? dueAgain(row, committed.value.wake, at) : undefined;
 }
 
-/** Nobody paid in time: the request ends as the law says, once. */
+/** Nobody paid in time: the request ends as the law says, once; unless the notice is not known to have left. */
 export async function lapseOne(run: Run, row: DueRow): Promise<void> {
-  const { commit, calendar, log, at } = run;
+  const { commit, calendar, letterState, log, at } = run;
   const loaded = await findDue(run, row);
-  const decision = loaded && lapse(loaded.request, { at, calendar });
+  if (!loaded) return;
+  const { request } = loaded;
+  const decision = endOfTimeToPay(request, { at, calendar }, await letterState(row, feeNoticeKey(request)));
   if (!decision) return;
   const committed = await commit(loaded, decision);
   const { authority, reference } = row;
-  log('info', 'lapse', { authority, reference, code: committed.ok ? 'ended' : 'later' });
+  const { action } = decision.entry;
+  log('info', 'lapse', { authority, reference, code: committed.ok ? action : 'later' });
 }
 
 function dueAgain(row: DueRow, wake: Wake | undefined, at: Instant): DueRow | undefined {

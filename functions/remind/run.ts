@@ -1,10 +1,12 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { DueRow } from '../../shared/domain/decide/remind.ts';
+import type { FiguresStore } from '../../shared/domain/figures.ts';
 import type {
   Commit,
   DueStore,
   FindRequest,
+  LetterStateOf,
   PutStaffLetter,
   UpkeepStore,
   WalkQueue,
@@ -21,7 +23,10 @@ export type RemindDependencies = {
   readonly upkeep: UpkeepStore;
   readonly walk: WalkQueue;
   readonly find: FindRequest;
+  readonly letterState: LetterStateOf;
   readonly commit: Commit;
+  /** The day's numbers: what they are counted from, and where they are kept. */
+  readonly figures: Pick<FiguresStore, 'put'> & { readonly walk: WalkQueue };
   readonly roots: RootStore;
   readonly sign: SignRoot;
   readonly calendar: Calendar;

@@ -4,6 +4,7 @@ import { dayOf, momentOf } from '../../shared/domain/time/days.ts';
 import { mondayOf } from '../../shared/domain/time/open-days.ts';
 import { digestHour } from '../../shared/domain/wake.ts';
 import { recountOpen, warnOfEnd } from './calendar-upkeep.ts';
+import { countFigures } from './figures.ts';
 import { announceNotices } from './notices.ts';
 import { signRoots } from './roots.ts';
 import type { Run } from './run.ts';
@@ -36,6 +37,8 @@ export async function keepUp(run: Run): Promise<void> {
   const owesSummary = seen !== undefined && seen.week !== week && !isClosedDay(today, calendar);
   const summed = !owesSummary || (await isDone(() => sumUpWeek(run)));
 
+  const counted = await isDone(() => countFigures(run));
+
   const signed = await apart(() => signRoots(run, seen?.root));
   const root = signed ?? seen?.root;
 
@@ -45,6 +48,6 @@ export async function keepUp(run: Run): Promise<void> {
     notice: announced ? notice : oldNotice,
     ...(lastWeek ? { week: lastWeek } : {}),
     ...(root ? { root } : {}),
-    ...(warned && recounted && announced && summed && signed ? { doneOn: today } : {}),
+    ...(warned && recounted && announced && summed && counted && signed ? { doneOn: today } : {}),
   });
 }

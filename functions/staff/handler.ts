@@ -6,6 +6,7 @@ import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
 import type { Dossier, Standing } from '../../shared/contracts/staff-views.ts';
 import type { Capability, Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Officer } from '../../shared/domain/access.ts';
+import { type Colleague, namesFor } from '../../shared/domain/colleague.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
 import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
 import { route } from '../../shared/domain/decide/route.ts';
@@ -33,6 +34,8 @@ export type StaffCall = {
   readonly needs: Capability;
   readonly at: Instant;
   readonly reference: string;
+  /** The version that the caller decided on; a request that changed since is left as it is. */
+  readonly seen?: number;
 };
 
 /** Somebody else may decide in between; the decision is then taken anew on what stands now. */
@@ -53,6 +56,7 @@ export async function command(
     if (!loaded) return refuse('requestNotFound');
     const admitted = admits(call, loaded.request);
     if (!admitted.ok) return admitted;
+    if (call.seen !== undefined && call.seen !== loaded.request.version) return refuse('changedMeanwhile');
     const decided = decide(loaded.request, {
       at: call.at,
       calendar: deps.calendar,
@@ -85,8 +89,17 @@ export async function readDossier(
   call: StaffCall,
 ): Promise<Result<Dossier>> {
   const opened = await openOwn(deps, call, 'dossier');
-  if (!opened.ok) return opened;
-  return ok(dossierOf(opened.value, call.authority, call.at, needsOfficer(opened.value.request)));
+  return opened.ok ? ok(shownTo(call, opened.value)) : opened;
+}
+
+/** An opened request as the officer reads it; her own acts bear her name, and those of colleagues whom she knows theirs. */
+export function shownTo(
+  { officer, authority, at }: StaffCall,
+  opened: Opened,
+  colleagues: readonly Colleague[] = [],
+): Dossier {
+  const names = namesFor(officer, colleagues);
+  return dossierOf(opened, authority, at, needsOfficer(opened.request), names);
 }
 
 /** Opens what she may see. The reading is recorded while it is fetched, and nothing is answered before it is. */

@@ -14,6 +14,7 @@ import {
   secretsFrom,
 } from '../../shared/adapters/key-service.ts';
 import { lettersCounter } from '../../shared/adapters/letters-counter.ts';
+import { downloadAddresser } from '../../shared/adapters/object-addresses.ts';
 import { officerSessions } from '../../shared/adapters/officer-sessions.ts';
 import { givenReader, queueReader } from '../../shared/adapters/queue-reader.ts';
 import { queueWalker } from '../../shared/adapters/queue-walker.ts';
@@ -24,30 +25,19 @@ import { sessionFinder, standingReader } from '../../shared/adapters/session-sto
 import { intakeStore } from '../../shared/adapters/take-in.ts';
 import { wordSealer } from '../../shared/adapters/word-sealer.ts';
 import { environments } from '../../shared/contracts/environment.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { attachmentStaffRoutes } from '../../shared/contracts/routes/attachment.ts';
 import { staffRoutes } from '../../shared/contracts/routes/staff.ts';
-import { askForMore, giveMore } from '../../shared/domain/decide/ask.ts';
-import { extend } from '../../shared/domain/decide/extend.ts';
-import { notifyFee, recordPayment } from '../../shared/domain/decide/fee.ts';
-import { recordObjection } from '../../shared/domain/decide/objection.ts';
-import { addNote, checkIdentity } from '../../shared/domain/decide/officer.ts';
-import { deliver, dispatch, recordReturn } from '../../shared/domain/decide/paper.ts';
-import { reportProgress } from '../../shared/domain/decide/progress.ts';
-import { takeLaterDay } from '../../shared/domain/decide/recount.ts';
-import { reply } from '../../shared/domain/decide/reply.ts';
-import { tellThirdParty } from '../../shared/domain/decide/third-party.ts';
-import { withdraw } from '../../shared/domain/decide/withdraw.ts';
 import { feedSecretBytes } from '../../shared/domain/feed.ts';
 import { givenKeyOf } from '../../shared/domain/given.ts';
 import { sessionOwnerOf } from '../../shared/domain/session.ts';
 import { turkishHolidays } from '../../shared/domain/time/holidays.ts';
 import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { officerVerifier } from '../../shared/http/officer.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { bearerOrSession, sessionCookie, sessionDoor, unlessLockedOut } from '../../shared/http/session.ts';
-import { pageEdge } from '../pages/page-edge.ts';
+import { officeEdge } from '../pages/office-edge.ts';
 import { assignTo } from './assign.ts';
+import { openAttachment } from './attachment.ts';
 import { showDeadline } from './deadline.ts';
 import { listFeeds, openFeed, revokeFeed } from './feeds.ts';
 import { gated } from './gate.ts';
@@ -60,6 +50,7 @@ import { registerAddress } from './register-address.ts';
 import { rememberingCallers } from './remember-callers.ts';
 import { printReply } from './reply-letter.ts';
 import { showTrail } from './trail.ts';
+import { type Verb, verbs } from './verbs.ts';
 
 const environment = environments.staff.parse(process.env);
 const kms = connectKeyService();
@@ -78,6 +69,10 @@ const dependencies = {
   rootChecker: rootChecker(kms, environment.ROOT_KEY),
   walk: queueWalker(tables),
   countLetters: lettersCounter(tables),
+  addressDownload: downloadAddresser(kms.config, {
+    name: environment.FILES_BUCKET,
+    address: environment.FILES_URL,
+  }),
   commit: committer(tables, secrets, wordSealer(readKey)),
   findColleagues: colleagueFinder(tables, secrets),
   calendar: turkishHolidays,
@@ -107,10 +102,16 @@ const intakeDependencies = {
 
 type Call = Omit<StaffCall, 'reference'> & { parameters: Readonly<Record<string, string>>; base: string };
 const named = (call: Call) => ({ ...call, reference: call.parameters.reference ?? '' });
+const decides =
+  <B>(verb: Verb<B>) =>
+  (call: Call & { body: B }) =>
+    command(dependencies, named(call), (request, context) => verb(request, call.body, context));
+
+const routes = { ...staffRoutes, ...attachmentStaffRoutes } as const;
 
 export const handler = serve(
-  staffRoutes,
-  gated(staffRoutes, {
+  routes,
+  gated(routes, {
     queue: (call) => (call.query.assigned ? readGivenPage(readGiven, call) : readQueuePage(readQueue, call)),
     register: (call) =>
       registerRequest(intakeDependencies, {
@@ -123,30 +124,25 @@ export const handler = serve(
     read: (call) => readDossier(dependencies, named(call)),
     assign: (call) => assignTo(dependencies, named(call), call.body),
     route: (call) => routeTo(dependencies, named(call), call.body),
-    note: (call) => command(dependencies, named(call), (r, when) => addNote(r, call.body.note, when)),
-    checkIdentity: (call) =>
-      command(dependencies, named(call), (r, when) => checkIdentity(r, call.body.evidence, when)),
-    askForMore: (call) => command(dependencies, named(call), (r, when) => askForMore(r, call.body, when)),
-    takeMore: (call) =>
-      command(dependencies, named(call), (r, when) => giveMore(r, call.body, when, when.officer)),
-    reportProgress: (call) =>
-      command(dependencies, named(call), (r, when) => reportProgress(r, call.body, when)),
-    extend: (call) => command(dependencies, named(call), (r, when) => extend(r, call.body, when)),
-    notifyFee: (call) => command(dependencies, named(call), (r, when) => notifyFee(r, call.body, when)),
-    recordPayment: (call) =>
-      command(dependencies, named(call), (r, when) => recordPayment(r, call.body, when)),
-    withdraw: (call) => command(dependencies, named(call), (r, when) => withdraw(r, call.body, when)),
-    takeLaterDay: (call) => command(dependencies, named(call), (r, when) => takeLaterDay(r, call.body, when)),
-    reply: (call) => command(dependencies, named(call), (r, when) => reply(r, call.body, when)),
-    tellThirdParty: (call) =>
-      command(dependencies, named(call), (r, when) => tellThirdParty(r, call.body, when)),
-    recordObjection: (call) =>
-      command(dependencies, named(call), (r, when) => recordObjection(r, call.body, when)),
+    note: decides(verbs.note),
+    checkIdentity: decides(verbs.checkIdentity),
+    askForMore: decides(verbs.askForMore),
+    takeMore: decides(verbs.takeMore),
+    reportProgress: decides(verbs.reportProgress),
+    extend: decides(verbs.extend),
+    notifyFee: decides(verbs.notifyFee),
+    recordPayment: decides(verbs.recordPayment),
+    withdraw: decides(verbs.withdraw),
+    takeLaterDay: decides(verbs.takeLaterDay),
+    reply: decides(verbs.reply),
+    tellThirdParty: decides(verbs.tellThirdParty),
+    recordObjection: decides(verbs.recordObjection),
     deadlinePage: (call) => showDeadline(dependencies, named(call)),
+    openAttachment: (call) => openAttachment(dependencies, named(call), call.parameters.id ?? '', call.body),
     replyLetter: (call) => printReply(dependencies, named(call)),
-    dispatch: (call) => command(dependencies, named(call), (r, when) => dispatch(r, call.body, when)),
-    recordReturn: (call) => command(dependencies, named(call), (r, when) => recordReturn(r, call.body, when)),
-    deliver: (call) => command(dependencies, named(call), (r, when) => deliver(r, call.body, when)),
+    dispatch: decides(verbs.dispatch),
+    recordReturn: decides(verbs.recordReturn),
+    deliver: decides(verbs.deliver),
     openFeed: (call) => openFeed(feedDependencies, call, call.body),
     listFeeds: (call) => listFeeds(feedDependencies, call, call.query),
     revokeFeed: (call) => revokeFeed(feedDependencies, call, call.parameters.id ?? ''),
@@ -154,12 +150,11 @@ export const handler = serve(
     monitor: (call) => showMonitor(dependencies, call),
   }),
   {
-    ...pageEdge,
+    ...officeEdge,
     arrivals: arrivalsThrough(environment),
-    sentences: { problems: officerProblems, fields: trOfficer },
     verifyOfficer: rememberingCallers(
       bearerOrSession(
-        unlessLockedOut(officerVerifier(environment, pageEdge.now), standingOf),
+        unlessLockedOut(officerVerifier(environment, officeEdge.now), standingOf),
         sessionDoor({
           find: sessionFinder(tables, officerSessions),
           cookie: sessionCookie,

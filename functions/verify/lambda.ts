@@ -13,8 +13,9 @@ import { arrivalsThrough } from '../../shared/http/client-address.ts';
 import { limitsBy } from '../../shared/http/limits.ts';
 import { serve } from '../../shared/http/serve.ts';
 import { pageEdge } from '../pages/page-edge.ts';
+import { codesWords } from '../pages/words/codes.ts';
 import { confirmEmail, sendCode } from './handler.ts';
-import { codeSentText, showCodePage, takeConfirmation, takeFollowCode, takeNewCode } from './page.ts';
+import { showCodePage, takeConfirmation, takeFollowCode, takeNewCode } from './page.ts';
 
 const environment = environments.verify.parse(process.env);
 const tables = connectTables(environment);
@@ -41,14 +42,12 @@ export const handler = serve(
     requestCode: async (call) => {
       const name = { authority: call.authority.id, reference: call.parameters.reference ?? '' };
       const sent = await sendCode(counting(call), name, call.body.purpose, call.at);
-      return sent.ok ? ok({ detail: codeSentText }) : sent;
+      return sent.ok ? ok({ detail: codesWords(call).sent }) : sent;
     },
     confirm: async (call) => {
       const name = { authority: call.authority.id, reference: call.parameters.reference ?? '' };
       const answer = await confirmEmail(counting(call), name, call.body.code, call.at);
-      return answer.ok
-        ? ok({ detail: 'Onaylandı; alındı belgeniz e-posta adresinize ya da telefonunuza gönderiliyor.' })
-        : answer;
+      return answer.ok ? ok({ detail: codesWords(call).receiptComes }) : answer;
     },
   },
   { ...pageEdge, arrivals: arrivalsThrough(environment) },

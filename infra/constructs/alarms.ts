@@ -42,6 +42,8 @@ const impacts: Readonly<Record<FunctionName, string>> = {
   mail: 'Receipts, codes or replies may not leave, or leave late',
   desk: 'Officers cannot sign in or read requests in the browser; terms keep running',
   feed: 'Officers’ calendars show the last days of yesterday: new ones are missing, answered ones still stand',
+  attach: 'People cannot add documents; they can still apply without',
+  scan: 'What was found in a document is not recorded, and nobody can open it; Lambda tries again',
   delivery: 'It is not recorded whether replies reached people: a bounced reply may go unnoticed',
 };
 

@@ -72,6 +72,7 @@ export const firewallRules: Rule[] = [
   rate('SubmissionsFromOneAddress', 1, 100, `${prefix}/(requests|basvuru/[a-z-]+)$`),
   rate('CodesFromOneAddress', 2, 100, `${prefix}/(requests/[^/]+/codes|takip/kod|onay/yeni-kod)$`),
   rate('GuessesFromOneAddress', 3, 300, `${prefix}/(requests/[^/]+/(status|confirmation)|takip|onay)$`),
+  rate('DocumentsFromOneAddress', 4, 200, `${prefix}/(basvuru/[a-z-]+|takip)/belgeler$`),
   managed('AWSManagedRulesAmazonIpReputationList', 10),
   managed('AWSManagedRulesKnownBadInputsRuleSet', 11),
   // A petition is long and may quote anything: what judges bodies only counts, our own schemas judge them.

@@ -17,6 +17,7 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../../shared/contracts/environment.ts';
 import type { StageSettings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
+import { acknowledgePrefixes } from './attachment-store.ts';
 import { grants } from './grants.ts';
 import { type GrantedResources, statementsFor } from './statements.ts';
 
@@ -38,6 +39,9 @@ const sizes: Readonly<Record<FunctionName, { readonly memory: number; readonly s
   remind: { memory: 512, seconds: 300 },
   mail: { memory: 512, seconds: 300 },
   delivery: { memory: 256, seconds: 30 },
+  // A document of twenty megabytes is held whole while it is judged.
+  attach: { memory: 1024, seconds: 29 },
+  scan: { memory: 256, seconds: 30 },
   feed: { memory: 512, seconds: 10 },
   desk: { memory: 512, seconds: 10 },
 };
@@ -74,6 +78,7 @@ export class FunctionWithRole extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { grants: new PolicyDocument({ statements, minimize: false }) },
     });
+    acknowledgePrefixes(role, grants[name]);
     this.function = new NodejsFunction(this, 'Function', {
       description: `Başvuru: ${name}`,
       // Bundled beforehand, all functions in one run; with `code` the construct does not bundle.

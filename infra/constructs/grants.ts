@@ -11,6 +11,11 @@ export type Grants = {
   readonly lookupKey?: readonly 'GenerateMac'[];
   /** Secrets of the institutions' clients at e-Devlet. */
   readonly edevletSecrets?: readonly 'GetSecretValue'[];
+  /** Documents that wait for their request, and those that belong to one. */
+  readonly incoming?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  readonly kept?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
+  /** The data key, in the hands of the documents' bucket alone. */
+  readonly filesKey?: readonly ('GenerateDataKey' | 'Decrypt')[];
   readonly rootKey?: readonly ('Sign' | 'GetPublicKey')[];
   /** Sends mail as the stage's domains, under its configuration set. */
   readonly mail?: readonly 'SendRawEmail'[];
@@ -27,8 +32,11 @@ export type Grants = {
  */
 export const grants: Readonly<Record<FunctionName, Grants>> = {
   site: {},
-  // It counts submissions on their limit, and updates nothing else.
+  // It counts submissions on their limit and says which documents go along, and updates nothing else.
   submit: {
+    incoming: ['GetObject'],
+    kept: ['PutObject'],
+    filesKey: ['GenerateDataKey', 'Decrypt'],
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
@@ -38,17 +46,23 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
     lookupKey: ['GenerateMac'],
   },
-  // It may write what an applicant sends, each note under a key of its own, and can read none of it.
+  // It may write what an applicant sends, each note under a key of its own, and can read none of it: of what a query
+  // brings it opens nothing. Documents it copies.
   follow: {
-    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    incoming: ['GetObject'],
+    kept: ['PutObject'],
+    filesKey: ['GenerateDataKey', 'Decrypt'],
+    requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
     lookupKey: ['GenerateMac'],
   },
-  // A citizen's own list and its pages: it reads requests without their sealed part, and ends her sessions.
+  // A citizen's own list and its pages: it opens a request for whoever is signed in as its applicant, and ends her sessions.
   mine: {
-    requests: ['GetItem', 'UpdateItem'],
+    requests: ['GetItem', 'Query', 'UpdateItem'],
     indexes: ['applicant'],
+    keys: ['GetItem'],
+    dataKey: ['Decrypt'],
     lookupKey: ['GenerateMac'],
   },
   // It writes a session and ends the one before; whose requests a session finds is for `mine` to read.
@@ -66,6 +80,8 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     lookupKey: ['GenerateMac'],
   },
   staff: {
+    kept: ['GetObject'],
+    filesKey: ['Decrypt'],
     requests: ['GetItem', 'Query', 'PutItem'],
     indexes: ['queue', 'given', 'outbox'],
     keys: ['GetItem', 'PutItem'],
@@ -96,13 +112,30 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
     lookupKey: ['GenerateMac'],
     deadLetters: ['SendMessage'],
   },
-  // It writes sessions, their ends and what it read; of requests it decides nothing.
+  // It writes sessions, their ends and what it read, decides what officers' forms ask for, and takes down what came on
+  // paper, each request under a key of its own.
   desk: {
+    kept: ['GetObject'],
+    filesKey: ['Decrypt'],
     requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
-    indexes: ['queue', 'given'],
-    keys: ['GetItem'],
-    dataKey: ['Decrypt'],
+    indexes: ['queue', 'given', 'outbox', 'due'],
+    keys: ['GetItem', 'PutItem'],
+    dataKey: ['GenerateDataKey', 'Decrypt'],
     lookupKey: ['GenerateMac'],
+  },
+  // It takes in, judges and throws away what waits; of requests and of what belongs to one it reads nothing.
+  attach: {
+    requests: ['GetItem', 'PutItem', 'UpdateItem'],
+    lookupKey: ['GenerateMac'],
+    incoming: ['GetObject', 'PutObject', 'DeleteObject'],
+    filesKey: ['GenerateDataKey', 'Decrypt'],
+  },
+  // It deletes what was found harmful, wherever it lies by now.
+  scan: {
+    requests: ['UpdateItem'],
+    incoming: ['DeleteObject'],
+    kept: ['DeleteObject'],
+    deadLetters: ['SendMessage'],
   },
   // Whoever holds a calendar's address reads last days: the function has no key with which it could read more.
   feed: {
@@ -112,12 +145,12 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
 };
 
 /**
- * The trail, the chain of reads, the signed roots and the list of lock-outs are append-only: whoever uses the requests table is denied these on their
+ * The trail, the chain of reads, the signed roots, the lists of lock-outs and of searches are append-only: whoever uses the requests table is denied these on their
  * partitions, whatever a later row of the table above may grant. (A condition sees partition keys only, so PutItem
  * cannot be bound to "if absent" here. An overwrite breaks the hash chain: the dossier warns of it when an officer next reads the request.
  * A chain that was rewritten whole, with its head, no longer fits the daily signed root; only `remind` may sign one.)
  */
 export const trailDenial = {
-  partitions: ['*#TRAIL#*', '*#READS#*', '*#ROOT', '*#ROOT#*', '*#LOCKACTS'],
+  partitions: ['*#TRAIL#*', '*#READS#*', '*#ROOT', '*#ROOT#*', '*#LOCKACTS', '*#SEARCHES#*'],
   actions: ['UpdateItem', 'DeleteItem'],
 } as const;

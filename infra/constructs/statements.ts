@@ -11,6 +11,13 @@ export type GrantedResources = {
   readonly rootKey: string;
   /** One for each institution that is registered there; may be none. */
   readonly edevletSecrets: readonly string[];
+  /** Of the documents' bucket: itself, what lies under its two prefixes, and the service that it is called by. */
+  readonly files: {
+    readonly bucket: string;
+    readonly incoming: string;
+    readonly kept: string;
+    readonly service: string;
+  };
   /** Identities and the configuration set: SES asks for both. */
   readonly mail: readonly string[];
   readonly log: string;
@@ -47,12 +54,30 @@ export function statementsFor(row: Grants, on: GrantedResources): PolicyStatemen
     ...allow('DataKey', 'kms', row.dataKey, [on.dataKey]),
     ...allow('LookupKey', 'kms', row.lookupKey, [on.lookupKey]),
     ...allow('EdevletSecrets', 'secretsmanager', row.edevletSecrets, on.edevletSecrets),
+    ...allow('IncomingFiles', 's3', row.incoming, [on.files.incoming]),
+    ...allow('KeptFiles', 's3', row.kept, [on.files.kept]),
+    ...(row.filesKey ? [filesKey(row.filesKey, on)] : []),
     ...allow('RootKey', 'kms', row.rootKey, [on.rootKey]),
     ...allow('SendMail', 'ses', row.mail, on.mail),
     ...allow('ReadStream', 'dynamodb', row.stream, [on.stream]),
     ...allow('DeadLetters', 'sqs', row.deadLetters, on.deadLetters ? [on.deadLetters] : []),
   ];
 }
+
+/** The data key wraps requests' keys, too: here it may only be used by S3, for this bucket's contents. */
+const filesKey = (actions: readonly string[], { dataKey, files }: GrantedResources) =>
+  new PolicyStatement({
+    sid: 'FilesKey',
+    actions: actions.map((action) => `kms:${action}`),
+    resources: [dataKey],
+    conditions: {
+      StringEquals: {
+        'kms:ViaService': files.service,
+        // With a bucket key the context names the bucket, not the object.
+        'kms:EncryptionContext:aws:s3:arn': files.bucket,
+      },
+    },
+  });
 
 const appendOnlyTrail = (requests: string) =>
   new PolicyStatement({

@@ -13,7 +13,6 @@ import type { StageSettings } from '../settings.ts';
 
 /** What a list of requests shows: no personal data, neither of the applicant nor of the subject. */
 const standing = [
-  'authority',
   'reference',
   'department',
   'regime',
@@ -26,6 +25,8 @@ const standing = [
   'assigneeName',
   'version',
 ] as const;
+/** What officers' lists show besides. */
+const listed = ['receivedAt', 'channel', 'rights'] as const;
 
 /** Key attributes (all strings) and what each index carries besides them. The store reads and writes by these. */
 export const tableShape = {
@@ -47,10 +48,10 @@ export const tableShape = {
       queue: {
         partitionKey: 'queueOf',
         sortKey: 'queueOrder',
-        carries: [...standing, 'receivedAt', 'repliedAt'],
+        carries: [...standing, ...listed, 'repliedAt', 'outcome', 'endedOn'],
       },
       /** What is given to one officer, in one state, by due date; the key is an HMAC of who she is. */
-      given: { partitionKey: 'givenTo', sortKey: 'queueOrder', carries: [...standing, 'receivedAt'] },
+      given: { partitionKey: 'givenTo', sortKey: 'queueOrder', carries: [...standing, ...listed] },
       /** The links that were added to audit chains and chains of reads on one day, for its signed root. */
       chains: { partitionKey: 'chainDay', sortKey: 'at', carries: ['hash'] },
       /** One person's requests; the key is an HMAC of who it is. `receivedAt` is the sort key. */

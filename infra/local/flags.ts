@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { parseArgs } from 'node:util';
+import { type ClamdAddress, readClamdAddress } from './scan/clamd.ts';
 
 /** What `npm start -- …` was told. */
 export type Flags = {
@@ -14,11 +15,15 @@ export type Flags = {
   /** What follows the @ in the addresses that delivery reports come back to. */
   readonly returnDomain?: string;
   readonly data: string;
+  /** A synthesized application to run, instead of synthesizing it. */
+  readonly assembly?: string;
   readonly publicUrl?: string;
   /** How many reverse proxies of the institution each call passes. */
   readonly trustedProxies: number;
   /** YYYY-MM-DD: the day that the system believes to be today. */
   readonly today?: string;
+  /** Where documents are looked through; without it they are marked as unscanned. */
+  readonly clamd?: ClamdAddress;
   readonly help: boolean;
 };
 
@@ -36,7 +41,9 @@ export const usage = `npm start -- [flags]
   --public-url U     address people use, when a proxy stands before it
   --trusted-proxies N  how many proxies stand before it, by whose word callers' addresses go (0)
   --data DIR         folder that everything is kept in (.data)
+  --assembly DIR     run what \`npm run synth\` left there (cdk.out) instead of synthesizing at the start
   --today D          begin on this day, YYYY-MM-DD, instead of today
+  --clamd A          ClamAV daemon that looks through documents, host:port or a socket’s path (CLAMD; none)
   --help             this text
 
 Mail goes to the inbox to look at; with SMTP_RELAY_URL=smtp://user:password@host:port it goes out.
@@ -61,7 +68,9 @@ export const readFlags = (args: readonly string[]): Flags => {
       'public-url': { type: 'string' },
       'trusted-proxies': { type: 'string', default: '0' },
       data: { type: 'string', default: '.data' },
+      assembly: { type: 'string' },
       today: { type: 'string' },
+      clamd: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -88,6 +97,8 @@ export const readFlags = (args: readonly string[]): Flags => {
     help: values.help,
     ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
     ...(returnDomain === undefined ? {} : { returnDomain }),
+    ...(values.assembly === undefined ? {} : { assembly: values.assembly }),
+    ...(values.clamd === undefined ? {} : { clamd: readClamdAddress(values.clamd) }),
     ...(values.today === undefined ? {} : { today: values.today }),
   };
 };

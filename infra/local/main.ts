@@ -8,6 +8,7 @@ import { lockFolder } from './lock.ts';
 import { createLog, reasonOf } from './logs.ts';
 import { readRelayUrl } from './mail/mail.ts';
 import { clientsForTrying, officersForTrying } from './officers/officers.ts';
+import { readClamdAddress } from './scan/clamd.ts';
 import { type System, startSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -73,17 +74,29 @@ const untilStopped = async (system: System): Promise<number> => {
 };
 
 const run = async (flags: Flags): Promise<number> => {
-  const { SMTP_RELAY_URL, SMS_PASSWORD: smsPassword } = process.env;
+  const { SMTP_RELAY_URL, SMS_PASSWORD: smsPassword, CLAMD } = process.env;
+  const clamd = flags.clamd ?? (CLAMD ? readClamdAddress(CLAMD) : undefined);
   const relay = SMTP_RELAY_URL ? readRelayUrl(SMTP_RELAY_URL) : undefined;
   const clock = createClock(flags.today === undefined ? undefined : sameTimeOn(flags.today, Date.now()));
   const log = createLog(clock);
   const dataDir = resolve(flags.data);
   const lock = lockFolder(dataDir);
   try {
-    const assemblyDir = join(dataDir, 'cdk.out');
-    log('runner', 'synthesizing the application');
-    await synthesize(assemblyDir, process.env);
-    const system = await startSystem({ ...flags, assemblyDir, dataDir, clock, log, relay, smsPassword });
+    const assemblyDir = flags.assembly === undefined ? join(dataDir, 'cdk.out') : resolve(flags.assembly);
+    if (flags.assembly === undefined) {
+      log('runner', 'synthesizing the application');
+      await synthesize(assemblyDir, process.env);
+    }
+    const system = await startSystem({
+      ...flags,
+      assemblyDir,
+      dataDir,
+      clock,
+      log,
+      relay,
+      clamd,
+      smsPassword,
+    });
     const { url, inboxUrl, issuerUrl } = system;
     const control = await startControl({ dataDir, clock, log, addresses: { url, inboxUrl, issuerUrl } });
     for (const line of addresses(system, dataDir)) say(line);

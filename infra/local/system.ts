@@ -23,8 +23,12 @@ import { openGateway } from './http/gateway.ts';
 import { createKms } from './keys/kms.ts';
 import { startMail } from './mail/mail.ts';
 import type { RelayAddress } from './mail/relay.ts';
+import { storePath } from './objects/browser-store.ts';
+import { startObjects } from './objects/objects.ts';
+import type { Signatory } from './objects/signatures.ts';
 import { startTrialIssuer } from './officers/trial-issuer.ts';
 import { onPort } from './port-in-use.ts';
+import type { ClamdAddress } from './scan/clamd.ts';
 import { createSecrets } from './secrets/secrets.ts';
 import { startSms } from './sms/sms.ts';
 import { type Counted, createDynamoDb } from './store/dynamodb-endpoint.ts';
@@ -47,6 +51,8 @@ export type SystemOptions = {
   readonly smsPort?: number;
   readonly edevletPort?: number;
   readonly galleryPort?: number;
+  /** The ClamAV daemon that looks through documents; without it they are marked as unscanned. */
+  readonly clamd?: ClamdAddress | undefined;
   /** Sends SMS by the gateway that the settings name, with this password, instead of to the box for looking at. */
   readonly smsPassword?: string | undefined;
   /** The address people reach the HTTP API under, when a proxy stands before it. */
@@ -166,6 +172,21 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   );
   const kmsFile = join(dataDir, 'kms', 'keys.json');
   door.open('kms', await createKms({ ...application, file: kmsFile }));
+  const signatories = new Map<string, Signatory>();
+  const objects = await startObjects({
+    application,
+    dataDir,
+    keysFile: kmsFile,
+    publicUrl,
+    clamd: options.clamd,
+    find: (accessKeyId) => signatories.get(accessKeyId),
+    clock,
+    log,
+  });
+  if (objects) {
+    closers.add('the objects', objects.close);
+    door.open('s3', objects.endpoint);
+  }
   door.open(
     'secretsmanager',
     createSecrets({ ...application, folder: secretsFolder, published: edevlet?.secrets ?? {} }),
@@ -173,7 +194,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
 
   const workers = createWorkers({
     functions: application.functions,
-    environmentOf: admitFunctions(application, door, {
+    environmentOf: admitFunctions(application, door, signatories, {
       ...options,
       ...hooks,
       smsPassword: sms?.password,
@@ -198,6 +219,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
     functions: application.functions,
   });
   const putEvent = createBus({ application, invocations, clock });
+  await objects?.scan(putEvent);
   const mail = await startMail({ ...options, host, application, putEvent });
   if (mail) {
     closers.add('mail', mail.close);
@@ -245,7 +267,14 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
     log,
   });
   closers.add('the schedules', schedules.close);
-  gateway.serve({ routes: application.routes, invoke, clock, account: application.account, log });
+  gateway.serve({
+    routes: application.routes,
+    invoke,
+    clock,
+    account: application.account,
+    log,
+    ...(objects ? { beside: objects.browsers } : {}),
+  });
   closers.add('the HTTP API', gateway.close);
 
   return {
@@ -271,6 +300,8 @@ const publicAddresses = (stack: Stack, url: string): Addresses =>
     const id = logicalId.toLowerCase();
     if (Type === 'AWS::ApiGatewayV2::Api')
       return [[`https://${id}.execute-api.${stack.region}.amazonaws.com`, url]];
+    if (Type === 'AWS::S3::Bucket')
+      return [[`https://${id}.s3.${stack.region}.amazonaws.com`, `${url}${storePath}/${id}`]];
     return Type === 'AWS::CloudFront::Distribution' ? [[`https://${id}.cloudfront.net`, url]] : [];
   });
 
@@ -278,6 +309,7 @@ const publicAddresses = (stack: Stack, url: string): Addresses =>
 const admitFunctions = (
   { functions, region }: Application,
   door: Awaited<ReturnType<typeof startDoor>>,
+  signatories: Map<string, Signatory>,
   {
     judged,
     trustedProxies = 0,
@@ -293,7 +325,9 @@ const admitFunctions = (
   const environments = new Map(
     functions.map((model) => {
       const credentials = createCredentials();
-      door.admit(createPrincipal(model, credentials.accessKeyId, judged));
+      const principal = createPrincipal(model, credentials.accessKeyId, judged);
+      door.admit(principal);
+      signatories.set(credentials.accessKeyId, { principal, secretAccessKey: credentials.secretAccessKey });
       const place = { region, doorUrl: door.url, trustedProxies, smsPassword, requiredAcr };
       return [model, functionEnvironment(model, credentials, place)];
     }),

@@ -8,7 +8,7 @@ import { keys } from './keys.ts';
 const forgetAfterSeconds = 86_400;
 
 const challenge = z.object({
-  purpose: codePurpose,
+  purpose: z.enum([...codePurpose.options, 'contactChange']),
   nonce: z.string(),
   issuedAt: instant,
   expiresAt: instant,

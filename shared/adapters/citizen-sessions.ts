@@ -48,6 +48,8 @@ type Begins = {
   readonly generation?: number;
   /** The login of the session whose place it takes; left out, this is one. */
   readonly loggedInAt?: Instant;
+  /** The family of her browser; undefined for one that no list knows. */
+  readonly browser?: string | undefined;
 };
 
 /** Begins the session of whoever a login named. */
@@ -55,7 +57,7 @@ export async function beginCitizenSession(
   store: Pick<SessionStore<Citizen>, 'standingOf' | 'add'>,
   secrets: Secrets,
   who: Applicant,
-  { authority, token, at, generation: judgedAt, loggedInAt }: Begins,
+  { authority, token, at, generation: judgedAt, loggedInAt, browser }: Begins,
 ): Promise<CitizenSession> {
   const owner = citizenOwnerOf(secrets, authority, who);
   const generation = judgedAt ?? (await store.standingOf(authority, owner)).generation;
@@ -66,7 +68,7 @@ export async function beginCitizenSession(
     applicantKeys: ownKeysOf(secrets, who).map((key) => keys.applicant(authority, key)),
     sealed: Buffer.from(sealed).toString('base64'),
   };
-  const begins = { authority, owner, generation };
+  const begins = { authority, owner, generation, ...(browser ? { browser } : {}) };
   const session = newSession(token, contents, begins, citizenSessionLimits, at, loggedInAt);
   await store.add(session);
   return session;

@@ -8,6 +8,7 @@ import type { Decision } from '../domain/decide/decision.ts';
 import { givenKeyOf } from '../domain/given.ts';
 import type { Commit, Kept, Secrets } from '../domain/ports.ts';
 import type { Request } from '../domain/request.ts';
+import { type Findable, searchKeysOf } from '../domain/search.ts';
 import { dayOf } from '../domain/time/days.ts';
 import { linkEntry } from '../domain/trail.ts';
 import { encodeChallenge } from './challenge-item.ts';
@@ -17,6 +18,7 @@ import { keys } from './keys.ts';
 import { encodeLetter } from './new-letter.ts';
 import { isLostRace } from './refused-writes.ts';
 import { encodeRequest } from './request-item.ts';
+import { searchItems } from './search-items.ts';
 
 /** Seals the words a decision adds; only those who may write words need the data key for it. */
 export type SealWords = (
@@ -26,9 +28,15 @@ export type SealWords = (
 ) => Promise<{
   kept: Kept;
   note?: { note: Uint8Array; told: boolean; ownKey?: true };
-  /** The wrapped data key of a note that has one of its own. */
-  key?: { pk: string; wrapped: Uint8Array };
+  /** The documents that the decision brought. */
+  files?: { files: Uint8Array; ownKey?: true };
+  /** Where the applicant wants to be reached. */
+  contact?: { contact: Uint8Array };
+  /** The wrapped data keys of what has one of its own. */
+  keys?: readonly { pk: string; wrapped: Uint8Array }[];
   document?: Uint8Array;
+  /** Who the applicant is by now, when the decision says more of it: she is found by that too. */
+  applicant?: Findable;
 }>;
 
 const noWords: SealWords = async (_request, decision, kept) => {
@@ -51,17 +59,22 @@ export function committer(
     const { authority, assignee } = request;
     const givenKey = assignee === undefined ? undefined : givenKeyOf(known, authority, assignee);
     const sealed = await seal(request, decision, before.kept);
+    const { searchKeys = [] } = sealed.kept;
+    const found = sealed.applicant ? searchKeysOf(known, authority, sealed.applicant) : [];
+    const added = found.filter((key) => !searchKeys.includes(key));
+    const kept = added.length > 0 ? { ...sealed.kept, searchKeys: [...searchKeys, ...added] } : sealed.kept;
     const items: TransactWriteItem[] = [
       {
         Put: {
           TableName: tables.requests,
-          Item: toItem(encodeRequest(request, sealed.kept, givenKey)),
+          Item: toItem(encodeRequest(request, kept, givenKey)),
           ConditionExpression: '#version = :version',
           ExpressionAttributeNames: { '#version': 'version' },
           ExpressionAttributeValues: toItem({ ':version': before.request.version }),
         },
       },
       ...sideItems(tables, request, decision, entry),
+      ...searchItems(tables, request, added),
     ];
     if (sealed.note)
       items.push(
@@ -73,11 +86,30 @@ export function committer(
           ...sealed.note,
         }),
       );
-    if (sealed.key)
+    if (sealed.files)
+      items.push(
+        putNew(tables, {
+          pk: keys.request(request),
+          sk: keys.files(request.version),
+          at: decision.entry.at,
+          by: decision.entry.actor,
+          ...sealed.files,
+        }),
+      );
+    if (sealed.contact)
+      items.push(
+        putNew(tables, {
+          pk: keys.request(request),
+          sk: keys.contact(request.version),
+          at: decision.entry.at,
+          ...sealed.contact,
+        }),
+      );
+    for (const key of sealed.keys ?? [])
       items.push({
         Put: {
           TableName: tables.keys,
-          Item: toItem({ ...sealed.key, createdAt: decision.entry.at }),
+          Item: toItem({ ...key, createdAt: decision.entry.at }),
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       });

@@ -12,6 +12,11 @@ export const keys = {
   escalation: (authority: string, department: string) => `${authority}#ESCALATION#${department}`,
   summary: (authority: string, office: string) => `${authority}#SUMMARY#${office}`,
   upkeepLetters: (authority: string, office: string) => `${authority}#UPKEEP#${office}`,
+  /** Each unit's numbers, by day. */
+  figures: (authority: string) => `${authority}#FIGURES`,
+  figuresRow: (day: string, department: string) => `${day}#${department}`,
+  /** When the clock last started what. */
+  runs: (authority: string) => `${authority}#RUNS`,
   upkeep: (authority: string) => `${authority}#UPKEEP`,
   queue: (authority: string, department: string, shelf: Shelf) => `${authority}#${department}#${shelf}`,
   /** What is given to an officer; the MAC does not say who she is. */
@@ -31,6 +36,9 @@ export const keys = {
   colleague: (authority: string, mac: string) => `${authority}#COLLEAGUE#${mac}`,
   colleagueRow: (mac: string) => `SUBJECT#${mac}`,
   applicant: (authority: string, mac: string) => `${authority}#APPLICANT#${mac}`,
+  /** Who is writing about a request this moment. */
+  writing: ({ authority, reference }: RequestName) => `${authority}#WRITING#${reference}`,
+  writingRow: (mac: string) => `OFFICER#${mac}`,
   /** Calls counted against a limit; the MAC says neither address nor mailbox. */
   limit: (authority: string, kind: string, mac: string) => `${authority}#LIMIT#${kind}#${mac}`,
   feed: (authority: string, id: string) => `${authority}#FEED#${id}`,
@@ -46,8 +54,25 @@ export const keys = {
   sessionRow: (id: string) => `SESSION#${id}`,
   /** What a browser keeps here before it sends a form; the id is the digest of its secret. */
   draft: (authority: string, id: string) => `${authority}#DRAFT#${id}`,
+  /** What a browser added to something it has not sent yet, by the same digest. */
+  basket: (authority: string, id: string) => `${authority}#BASKET#${id}`,
+  basketOf: (name: string) => `FILES#${name}`,
+  /** What is known of one document; its id is random. */
+  attachment: (authority: string, id: string) => `${authority}#FILE#${id}`,
+  /** Requests that a person's name or number finds; the MAC says neither. */
+  search: (authority: string, mac: string) => `${authority}#SEARCH#${mac}`,
+  searchRow: (receivedAt: string, reference: string) => `${receivedAt}#${reference}`,
+  /** Who searched by what kind of term on a day. */
+  searches: (authority: string, day: string) => `${authority}#SEARCHES#${day}`,
+  /** An officer's own filters; the MAC does not say who she is. */
+  filters: (authority: string, mac: string) => `${authority}#FILTERS#${mac}`,
+  /** Everybody who can be given a request. */
+  colleagues: (authority: string) => `${authority}#COLLEAGUES`,
+  draftForm: (form: string) => `FORM#${form}`,
   account: (authority: string, id: string) => `${authority}#ACCOUNT#${id}`,
-  /** Letters to whoever signs up; the MAC does not say with which address. */
+  /** A form that waits for its writer; the id is a digest of her code and her mailbox. */
+  keptForm: (authority: string, id: string) => `${authority}#KEPTFORM#${id}`,
+  /** Letters to whoever signs up or keeps a form; the MAC does not say with which address. */
   signUp: (authority: string, mac: string) => `${authority}#SIGNUP#${mac}`,
   /** Whose account a mailbox has, and a person whom the State vouched for: one each; the MACs say neither. */
   mailboxAccount: (authority: string, mac: string) => `${authority}#MAILBOX-ACCOUNT#${mac}`,
@@ -59,8 +84,14 @@ export const keys = {
   registered: 'REGISTERED',
   letter: (key: string) => `LETTER#${key}`,
   challenge: (purpose: string) => `CHALLENGE#${purpose}`,
+  /** Documents that one decision brought. */
+  files: (version: number) => `FILES#${String(version).padStart(6, '0')}`,
   note: (version: number) => `NOTE#${String(version).padStart(6, '0')}`,
+  /** Where the applicant wants to be reached, as one decision has it. */
+  contact: (version: number) => `CONTACT#${String(version).padStart(6, '0')}`,
   document: 'DOCUMENT#reply',
+  /** What an officer has written of a reply and not sent; the MAC does not say who she is. */
+  replyDraft: (mac: string) => `REPLYDRAFT#${mac}`,
   accountEvent: (version: number) => `EVENT#${String(version).padStart(9, '0')}`,
   sequence: (n: number) => String(n).padStart(6, '0'),
 } as const;

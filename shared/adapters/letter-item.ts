@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { codePurpose, instant, localDate, petitionType, regime, status } from '../contracts/vocabulary.ts';
+import {
+  codePurpose,
+  instant,
+  language,
+  letterState,
+  localDate,
+  petitionType,
+  regime,
+  status,
+} from '../contracts/vocabulary.ts';
 import { type Letter, returned, unfinishedWork } from '../domain/letter.ts';
 import { type MemberLetter, securityEvents } from '../domain/member-letter.ts';
 import { movedBecomes, type StaffLetter } from '../domain/staff-letter.ts';
@@ -37,9 +46,12 @@ const movedRow = z.object({
 });
 const tableName = z.object({ version: z.string(), hash: z.string() });
 const key = z.string();
+const contactPlace = z.object({ words: z.int().exactOptional(), by: z.enum(['email', 'sms']) });
 /** What every letter to the institution's own people has. */
 const staff = { key, authority: z.string() };
-const code = { key, nonce: z.string(), expiresAt: instant };
+/** What every letter to a member has. */
+const member = { key, language: language.exactOptional() };
+const code = { ...member, nonce: z.string(), expiresAt: instant };
 const content = z.discriminatedUnion('kind', [
   z.object({ key, kind: z.literal('code'), purpose: codePurpose, nonce: z.string(), expiresAt: instant }),
   z.object({ key, kind: z.literal('receipt') }),
@@ -49,11 +61,15 @@ const content = z.discriminatedUnion('kind', [
   z.object({ key, kind: z.literal('posted') }),
   z.object({ key, kind: z.literal('lapsed') }),
   z.object({ key, kind: z.literal('noticeAnnounced') }),
+  z.object({ key, kind: z.literal('withdrawn') }),
+  z.object({ ...code, kind: z.literal('contactCode'), at: contactPlace }),
+  z.object({ key, kind: z.literal('contactMoved'), at: contactPlace }),
   z.object({
     key,
     kind: z.enum(['infoAsked', 'progressed', 'extended', 'feeNotified']),
     words: z.int(),
   }),
+  z.object({ key, kind: z.literal('assigneeReminded') }),
   z.object({ key, kind: z.literal('cameBack'), letter: z.enum(returned) }),
   z.object({
     ...staff,
@@ -85,32 +101,26 @@ const content = z.discriminatedUnion('kind', [
     part: z.int(),
     rows: z.array(movedRow).readonly(),
   }),
-  z.object({ ...code, kind: z.literal('accountCode'), purpose: z.enum(['signUp', 'contactChange']) }),
+  z.object({
+    ...code,
+    kind: z.literal('accountCode'),
+    purpose: z.enum(['signUp', 'contactChange', 'keepForm']),
+  }),
   z.object({ ...code, kind: z.literal('resetCode') }),
-  z.object({ key, kind: z.literal('accountExists') }),
-  z.object({ key, kind: z.literal('noAccount') }),
-  z.object({ key, kind: z.literal('contactChanged') }),
-  z.object({ key, kind: z.literal('securityNotice'), what: z.enum(securityEvents) }),
-  z.object({ key, kind: z.literal('accountClosed') }),
+  z.object({ ...code, kind: z.literal('returnCode') }),
+  z.object({ ...member, kind: z.literal('accountExists') }),
+  z.object({ ...member, kind: z.literal('noAccount') }),
+  z.object({ ...member, kind: z.literal('contactChanged') }),
+  z.object({ ...member, kind: z.literal('securityNotice'), what: z.enum(securityEvents) }),
+  z.object({ ...member, kind: z.literal('accountClosed') }),
 ]) satisfies z.ZodType<Letter | StaffLetter | MemberLetter>;
-
-export const letterStates = [
-  'pending',
-  'sending',
-  'sent',
-  'delivered',
-  'bounced',
-  'complained',
-  'failed',
-  'cancelled',
-] as const;
 
 const stored = z.object({
   pk: z.string(),
   sk: z.string(),
   authority: z.string(),
   content,
-  state: z.enum(letterStates),
+  state: letterState,
   attempts: z.int(),
   createdAt: instant,
   notBefore: instant.optional(),

@@ -1,6 +1,6 @@
 import { type AttributeValue, QueryCommand, type QueryCommandOutput } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
-import { instant, localDate, status } from '../contracts/vocabulary.ts';
+import { instant, localDate, outcome, status } from '../contracts/vocabulary.ts';
 import type { WalkedRow, WalkQueue } from '../domain/ports.ts';
 import { addDays } from '../domain/time/days.ts';
 import type { Tables } from './dynamo.ts';
@@ -10,8 +10,11 @@ import { keys } from './keys.ts';
 const row = z.object({
   reference: z.string(),
   status,
+  receivedAt: instant,
   dueOn: localDate,
   repliedAt: instant.exactOptional(),
+  outcome: outcome.exactOptional(),
+  endedOn: localDate.exactOptional(),
 }) satisfies z.ZodType<WalkedRow>;
 
 /** Reads a shelf of a unit to its end, page by page; costs what stands there, whatever else is stored. */

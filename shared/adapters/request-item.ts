@@ -33,7 +33,7 @@ const common = {
   clock: z
     .array(
       z.discriminatedUnion('kind', [
-        z.object({ kind: z.enum(['arrived', 'feeNotified', 'feePaid']), on: localDate }),
+        z.object({ kind: z.enum(['arrived', 'feeNotified', 'feeNoticeFailed', 'feePaid']), on: localDate }),
         z.object({ kind: z.literal('extended'), on: localDate, ground: z.string() }),
       ]),
     )
@@ -60,9 +60,12 @@ const common = {
   assurance,
   contact: z.enum(['none', 'unconfirmed', 'confirmed']),
   contactBy: z.literal('sms').exactOptional(),
+  contactAt: z.int().exactOptional(),
+  newContact: z.object({ words: z.int(), by: z.enum(['email', 'sms']) }).exactOptional(),
   identityCheck: z.object({ at: instant, by: z.string() }).exactOptional(),
   addressKnown: z.boolean().exactOptional(),
   language: language.exactOptional(),
+  attachments: z.int().exactOptional(),
   replyBy: replyWay,
   notice: z.object({
     version: z.string(),
@@ -77,6 +80,8 @@ const common = {
   assigneeName: z.string().exactOptional(),
   assigneeMailbox: z.string().exactOptional(),
   objections: z.array(z.object({ forum, on: localDate, fileNumber: z.string().exactOptional() })).readonly(),
+  lastGiven: z.string().exactOptional(),
+  satisfaction: z.int().min(1).max(5).exactOptional(),
   nudged: z.boolean(),
   wake: z.object({ at: instant, reason: z.enum(['nudge', 'digest', 'lapse']) }).exactOptional(),
 };
@@ -126,6 +131,7 @@ const kept = z.object({
   bodyMac: z.string(),
   applicantKey: z.string().exactOptional(),
   mailboxKey: z.string().exactOptional(),
+  searchKeys: z.array(z.string()).readonly().exactOptional(),
   sealed: z.record(z.string(), z.instanceof(Uint8Array)),
 }) satisfies z.ZodType<Kept>;
 
@@ -145,10 +151,11 @@ export function encodeRequest(value: Request, own: Kept, givenKey?: string): Rec
     sealed: own.sealed,
     ...(own.applicantKey ? { applicantKey: own.applicantKey } : {}),
     ...(own.mailboxKey ? { mailboxKey: own.mailboxKey } : {}),
+    ...(own.searchKeys ? { searchKeys: own.searchKeys } : {}),
     queueOf: keys.queue(value.authority, value.department, shelfOf(value)),
     queueOrder: `${value.dueOn}#${value.reference}`,
     ...(givenKey ? { givenTo: keys.given(value.authority, givenKey, shelfOf(value)) } : {}),
-    ...(isReplied(value) ? { repliedAt: value.reply.at } : {}),
+    ...(isReplied(value) ? { repliedAt: value.reply.at, outcome: value.reply.outcome } : {}),
     ...(wake
       ? {
           dueShard: keys.due(value.authority, shardOf(value.reference)),

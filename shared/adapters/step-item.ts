@@ -15,7 +15,7 @@ const ofAccount = { account: z.string(), generation: z.int() };
 const stored = z.discriminatedUnion('purpose', [
   z.object({
     ...common,
-    purpose: z.enum(['signUp', 'contactChange', 'reset']),
+    purpose: z.enum(['signUp', 'contactChange', 'reset', 'keepForm']),
     mailboxKey: z.string(),
     subject: z.string(),
     nonce: z.string(),

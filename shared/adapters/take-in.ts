@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Decision } from '../domain/decide/decision.ts';
 import type { Kept, Secrets, TakeIn } from '../domain/ports.ts';
+import { searchKeysOf } from '../domain/search.ts';
 import { chainStart } from '../domain/trail.ts';
 import { linked, sideItems } from './commit.ts';
 import type { Tables } from './dynamo.ts';
@@ -15,6 +16,8 @@ import { isLostRace } from './refused-writes.ts';
 import { decodeRequest, encodeRequest } from './request-item.ts';
 import { sealText } from './seal.ts';
 import { sealFields } from './sealed-fields.ts';
+import { sealFiles } from './sealed-files.ts';
+import { searchItems } from './search-items.ts';
 
 /**
  * Stores a new request with its data key, first audit entry, note, letter and challenge in one transaction. The same
@@ -23,13 +26,15 @@ import { sealFields } from './sealed-fields.ts';
 export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, makeKey: MakeDataKey): TakeIn {
   return async ({ decision, personal, intakeKey, bodyMac, applicantKey, mailboxKey }) => {
     const owner = keys.request(decision.request);
-    const [{ trail }, dataKey] = await Promise.all([secrets(), makeKey(owner)]);
-    const { request, entry } = linked(decision, chainStart, trail);
+    const [known, dataKey] = await Promise.all([secrets(), makeKey(owner)]);
+    const { request, entry } = linked(decision, chainStart, known.trail);
+    const searchKeys = searchKeysOf(known, request.authority, personal);
     const kept: Kept = {
       intakeKey,
       bodyMac,
       ...(applicantKey ? { applicantKey: keys.applicant(request.authority, applicantKey) } : {}),
       ...(mailboxKey ? { mailboxKey } : {}),
+      ...(searchKeys.length > 0 ? { searchKeys } : {}),
       sealed: sealFields(dataKey.plain, owner, personal),
     };
     const items: TransactWriteItem[] = [
@@ -49,7 +54,9 @@ export function intakeStore(tables: Tables, secrets: () => Promise<Secrets>, mak
         },
       },
       ...sideItems(tables, request, decision, entry),
+      ...searchItems(tables, request, searchKeys),
       ...noteItem(tables, decision, dataKey.plain),
+      ...filesItem(tables, decision, dataKey.plain),
     ];
     for (let left = conflictTries; ; left--) {
       try {
@@ -75,6 +82,27 @@ function noteItem(tables: Tables, { request, entry, words }: Decision, key: Uint
   const sk = keys.note(request.version);
   const note = sealText(key, `${pk}|${sk}`, words.note);
   const item = { pk, sk, at: entry.at, by: entry.actor, note, told: false };
+  return [
+    {
+      Put: {
+        TableName: tables.requests,
+        Item: toItem(item),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+  ];
+}
+
+/** What the applicant added, sealed under the request's own key. */
+function filesItem(
+  tables: Tables,
+  { request, entry, words }: Decision,
+  key: Uint8Array,
+): TransactWriteItem[] {
+  if (!words?.attachments?.length) return [];
+  const pk = keys.request(request);
+  const files = sealFiles(key, pk, request.version, words.attachments);
+  const item = { pk, sk: keys.files(request.version), at: entry.at, by: entry.actor, files };
   return [
     {
       Put: {

@@ -2,7 +2,8 @@ import type { SealedWords } from '../domain/decide/decision.ts';
 import type { SealWords } from './commit.ts';
 import { keys } from './keys.ts';
 import { sealBytes, sealText } from './seal.ts';
-import { replyFields, sealFields } from './sealed-fields.ts';
+import { openPersonal, replyFields, sealFields } from './sealed-fields.ts';
+import { sealFiles } from './sealed-files.ts';
 
 /** Seals what a decision writes under the request's own data key. A note is bound to its place in the request. */
 export function wordSealer(readKey: (owner: string) => Promise<Uint8Array>): SealWords {
@@ -21,10 +22,21 @@ export function wordSealer(readKey: (owner: string) => Promise<Uint8Array>): Sea
             },
           }
         : {}),
+      ...(words.attachments?.length
+        ? { files: { files: sealFiles(key, owner, request.version, words.attachments) } }
+        : {}),
+      ...(saysWho(words)
+        ? { applicant: { ...openPersonal(key, owner, kept.sealed), ...words.personal } }
+        : {}),
       ...(words.pdf ? { document: sealBytes(key, `${owner}|${keys.document}`, words.pdf) } : {}),
     };
   };
 }
+
+const saysWho = ({ personal = {} }: SealedWords): boolean =>
+  (['name', 'surname', 'nationalId', 'passportNumber'] as const).some(
+    (field) => personal[field] !== undefined,
+  );
 
 const fieldsOf = ({ replyText, personal }: SealedWords) => ({
   ...(replyText ? replyFields(replyText) : {}),

@@ -1,19 +1,28 @@
 import type { Assurance, Language, Regime, Scope } from '../contracts/vocabulary.ts';
 
-export type Department = {
-  readonly id: string;
+/** The same in languages other than Turkish; what is missing is read in Turkish. */
+type InOtherLanguages<T> = Readonly<Partial<Record<Exclude<Language, 'tr'>, T>>>;
+
+/** A name that people read, and what it is called in other languages; `nameIn` chooses. */
+export type Named = {
   readonly name: string;
+  readonly names?: InOtherLanguages<string>;
+};
+
+export type Department = Named & {
+  readonly id: string;
   /** The shared mailbox that gets the unit's digests: people leave, the mailbox stays. */
   readonly mailbox: string;
   /** Hears of what is about to be late; the institution's manager when the unit names nobody. */
   readonly supervisorMailbox?: string;
 };
 
-export type Category = {
+export type Category = Named & {
   readonly id: string;
-  readonly name: string;
   readonly department: string;
 };
+
+export type NoticeSections = readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
 
 /** A privacy notice (Law 6698 m.10, Aydınlatma Tebliği m.5): a new text is a new version, never an edit. */
 export type PrivacyNotice = {
@@ -21,7 +30,9 @@ export type PrivacyNotice = {
   readonly effectiveFrom: string;
   /** What the data is used for, one name each: a name that was not there before is a new purpose. */
   readonly purposes: readonly string[];
-  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+  readonly sections: NoticeSections;
+  /** For reading only: the Turkish sections decide, and are what a request records by its hash. */
+  readonly translations?: InOtherLanguages<NoticeSections>;
 };
 
 /** A system of the institution's own (its document system, say) that calls the staff API by itself. */
@@ -46,9 +57,8 @@ export type Identification = {
 };
 
 /** One institution: everything that differs between two of them, and nothing else. */
-export type Authority = {
+export type Authority = Named & {
   readonly id: string;
-  readonly name: string;
   readonly shortName: string;
   readonly website: string;
   /** Address of the controller as it stands in replies (Tebliğ m.6/4). */
@@ -65,7 +75,10 @@ export type Authority = {
   readonly telephone?: string;
   /** Host names under which the pages of this authority appear without a path prefix; `*` = every other host. */
   readonly hosts: readonly string[];
+  /** `#rrggbb`. Every colour of the pages is derived from it so that all of them can be read (`pages/theme.ts`). */
   readonly brandColour: string;
+  /** A file in `shared/authorities/logos`, shown on white beside the name; `alt` is '' where it says no more than that. */
+  readonly logo?: { readonly file: string; readonly alt: string };
   /** Languages of its pages and letters; Turkish comes first and decides. */
   readonly languages: readonly ['tr', ...Language[]];
   readonly regimes: readonly Regime[];
@@ -73,6 +86,14 @@ export type Authority = {
   readonly signIn: readonly ('edevlet' | 'member')[];
   /** By regime, what it asks beyond `usualIdentification` (`shared/domain/identification.ts`). */
   readonly identification?: Readonly<Partial<Record<Regime, Identification>>>;
+  /** Where it takes more or less than `usualAttachmentLimits` (`shared/domain/attachment.ts`) with a request. */
+  readonly attachments?: {
+    readonly files?: number;
+    readonly filesInAll?: number;
+    readonly eachBytes?: number;
+    readonly byFormBytes?: number;
+    readonly totalBytes?: number;
+  };
   readonly departments: readonly Department[];
   /** What a petition can be about, and which unit then answers (all configurable). */
   readonly categories: readonly Category[];
@@ -86,4 +107,6 @@ export type Authority = {
   readonly regimeDepartment: Readonly<Partial<Record<Exclude<Regime, 'petition'>, string>>>;
   readonly services?: readonly ServiceClient[];
   readonly notice: PrivacyNotice;
+  /** Those that were in force before, newest first: what earlier applicants were shown stays readable. */
+  readonly earlierNotices?: readonly PrivacyNotice[];
 };

@@ -16,7 +16,14 @@ export const kentKonut: Authority = {
   languages: ['tr', 'en'],
   signIn: ['edevlet', 'member'],
   regimes: ['kvkk'],
-  departments: [{ id: 'kvkk', name: 'Kişisel Verileri Koruma Sorumlusu', mailbox: 'kvkk@kentkonut.example' }],
+  departments: [
+    {
+      id: 'kvkk',
+      name: 'Kişisel Verileri Koruma Sorumlusu',
+      names: { en: 'Data Protection Officer' },
+      mailbox: 'kvkk@kentkonut.example',
+    },
+  ],
   categories: [],
   generalDepartment: 'kvkk',
   managerMailbox: 'ozel-kalem@kentkonut.example',
@@ -68,5 +75,49 @@ export const kentKonut: Authority = {
         ],
       },
     ],
+    translations: {
+      en: [
+        {
+          heading: 'Who is responsible for your data?',
+          paragraphs: [
+            'Kent Konut İnşaat Sanayi ve Ticaret A.Ş. is the controller of the personal data that you give us on this form. This notice informs you as article 10 of Law 6698 (KVKK) requires; your consent is not asked for.',
+          ],
+        },
+        {
+          heading: 'Which data do we take, and why?',
+          paragraphs: [
+            'Identity data (name, surname, Turkish identity number or nationality and passport number; date of birth if you give it): to establish whether the applicant really is the person concerned. All but the date of birth are made mandatory by article 5 of the Communiqué on Applications (Başvuru Tebliği).',
+            'Contact data (address for service; e-mail address and telephone number if you give them): to get the reply to you.',
+            'Subject and description of your request and, if you state it, your relation to our company: to find the right data in our records and to conclude your request.',
+            'Account data (if you open one: an irreversible digest of your password, the key of your second step, day and kind of what was done in the account): to recognise you again and to protect your account. You need no account; you can close yours whenever you like.',
+          ],
+        },
+        {
+          heading: 'Legal grounds and way of collection',
+          paragraphs: [
+            'We take this data electronically on this form, or with your written application, because it is necessary for meeting our duty to reply under article 13 of the Law (Law Art. 5/2-ç).',
+            'If you verify your identity through the e-Government Gateway (e-Devlet), your name, surname and Turkish identity number come to us from there; we ask for nothing else. We take account data from you on the account pages because it is necessary for the account that you open (Law Art. 5/2-c).',
+          ],
+        },
+        {
+          heading: 'To whom is it passed on?',
+          paragraphs: [
+            'Your application can be passed on within Türkiye only: on their request to the Personal Data Protection Board and to judicial authorities, in a dispute to the company’s lawyer.',
+          ],
+        },
+        {
+          heading: 'How long is it kept?',
+          paragraphs: [
+            'Your application and the reply to it are kept as long as they are needed as evidence in a dispute that may arise later; then they are erased or destroyed; the record of the destruction is kept for at least three years.',
+          ],
+        },
+        {
+          heading: 'Your rights and the other ways to apply',
+          paragraphs: [
+            'You can use your rights under article 11 of the Law with this form. You can also apply by hand or through a notary at Körfez Mahallesi, Hafız Binbaşı Caddesi No: 3, İzmit / Kocaeli; to kentkonutinsaat@hs01.kep.tr with a secure electronic or mobile signature; or from the e-mail address that you gave us before.',
+          ],
+        },
+      ],
+    },
   },
 };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { action, instant, localDate } from './vocabulary.ts';
 
-/** What of a request was opened: its dossier, the letter that replies to it, the receipt with its follow-up code. */
-export const readWhat = z.enum(['dossier', 'replyLetter', 'receipt']);
+/** What of a request was opened: its dossier, its reply's letter, the receipt with its follow-up code, a document. */
+export const readWhat = z.enum(['dossier', 'replyLetter', 'receipt', 'attachment']);
 export type ReadWhat = z.infer<typeof readWhat>;
 
 const chain = <E extends z.ZodType>(entry: E) =>

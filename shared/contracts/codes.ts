@@ -9,6 +9,7 @@ export const alphabet = '23456789AEFHKLMRTUY';
 const size = alphabet.length;
 const dataLength = 9;
 const followUpLength = 32;
+const returnLength = 20;
 
 /** How many different references exist: 19^9. */
 export const referenceSpace = BigInt(size) ** BigInt(dataLength);
@@ -29,6 +30,15 @@ export function referenceOf(number: bigint): string {
  */
 export function followUpCodeOf(number: bigint): string {
   const signs = signsOf(number % BigInt(size) ** BigInt(followUpLength), followUpLength);
+  return signs.replace(/(.{4})(?=.)/g, '$1-');
+}
+
+/**
+ * @param number at least 2^100 evenly spread values
+ * @returns the code that opens a kept form again, in groups of four; 19^20 is 84.9 bits
+ */
+export function returnCodeOf(number: bigint): string {
+  const signs = signsOf(number % BigInt(size) ** BigInt(returnLength), returnLength);
   return signs.replace(/(.{4})(?=.)/g, '$1-');
 }
 
@@ -70,6 +80,14 @@ export const followUpCode = z
   .max(80, 'followUpCode.invalid')
   .transform(bare)
   .refine((s) => isMadeOf(s, followUpLength), 'followUpCode.invalid')
+  .transform((s) => s.replace(/(.{4})(?=.)/g, '$1-'));
+
+/** Accepts any spacing, hyphens and letter case; gives the return code in its one written form. */
+export const returnCode = z
+  .string({ error: 'returnCode.invalid' })
+  .max(60, 'returnCode.invalid')
+  .transform(bare)
+  .refine((s) => isMadeOf(s, returnLength), 'returnCode.invalid')
   .transform((s) => s.replace(/(.{4})(?=.)/g, '$1-'));
 
 /** The six digits of a mailed code; spaces are ignored. */

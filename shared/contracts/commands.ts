@@ -154,14 +154,3 @@ export const delivery = z.strictObject({
   deliveredOn: z.iso.date({ error: 'deliveredOn.missing' }),
 });
 export type DeliveryCommand = z.infer<typeof delivery>;
-
-export const queueQuery = z.object({
-  department: z
-    .string()
-    .regex(/^[a-z-]{2,40}$/)
-    .optional(),
-  show: z.enum(['open', 'waiting', 'done']).default('open'),
-  /** `me` = what is given to whoever asks, in whichever unit it lies. */
-  assigned: z.literal('me').optional(),
-  after: z.string().max(600).optional(),
-});

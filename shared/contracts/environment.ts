@@ -16,17 +16,21 @@ const sms = { SMS_OFFERED: z.enum(['yes', 'no']).default('no') };
 /** How many times the numbers of `shared/domain/limit.ts` are allowed. */
 const limited = { ...edge, LIMIT_TIMES: count.default('1') };
 
+/** The bucket with the documents: its name, where it answers the functions, and where browsers reach it. */
+const files = { FILES_BUCKET: text, FILES_STORE: z.url(), FILES_URL: z.url() };
+
 export const environments = {
   site: z.object({ ...edge, PUBLIC_URL: z.url() }),
-  submit: z.object({ ...store, ...keys, ...limited, ...sms, PUBLIC_URL: z.url() }),
+  submit: z.object({ ...store, ...files, ...keys, ...limited, ...sms, PUBLIC_URL: z.url() }),
   verify: z.object({ ...store, ...limited, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
-  follow: z.object({ ...store, ...keys, ...limited, PUBLIC_URL: z.url() }),
-  mine: z.object({ ...store, ...edge, LOOKUP_KEY: text, PUBLIC_URL: z.url() }),
+  follow: z.object({ ...store, ...files, ...keys, ...limited, PUBLIC_URL: z.url() }),
+  mine: z.object({ ...store, ...keys, ...edge, PUBLIC_URL: z.url() }),
   /** `EDEVLET_CLIENTS` as `readEdevletClients` reads it. */
   edevlet: z.object({ ...store, ...limited, LOOKUP_KEY: text, PUBLIC_URL: z.url(), EDEVLET_CLIENTS: text }),
   account: z.object({ ...store, ...keys, ...limited, PUBLIC_URL: z.url() }),
   staff: z.object({
     ...store,
+    ...files,
     ...keys,
     ...edge,
     PUBLIC_URL: z.url(),
@@ -54,6 +58,7 @@ export const environments = {
   delivery: z.object({ ...store, LOOKUP_KEY: text }),
   desk: z.object({
     ...store,
+    ...files,
     ...keys,
     ...edge,
     PUBLIC_URL: z.url(),
@@ -68,6 +73,16 @@ export const environments = {
     SESSION_LOGIN_HOURS: count,
   }),
   feed: z.object({ ...store, ...edge, PUBLIC_URL: z.url() }),
+  attach: z.object({
+    ...store,
+    ...files,
+    ...limited,
+    LOOKUP_KEY: text,
+    PUBLIC_URL: z.url(),
+    /** Whether somebody looks for harmful software in what is put there. */
+    SCANNED: z.enum(['yes', 'no']),
+  }),
+  scan: z.object({ ...store, ...files }),
 } as const;
 
 export type FunctionName = keyof typeof environments;

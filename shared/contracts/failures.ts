@@ -18,6 +18,8 @@ export const applicantFailures = [
   'followUpNotAccepted',
   'contactAlreadyConfirmed',
   'ticketNotAccepted',
+  'actNotOpen',
+  'ownLoginNeeded',
   'requestAlreadyAnswered',
   'requestEnded',
   'feeAwaited',
@@ -49,6 +51,9 @@ export const officerFailures = [
   'requestNotFound',
   'assigneeUnknown',
   'assigneeAmbiguous',
+  'alreadyAssigned',
+  'nobodyAssigned',
+  'alreadyReminded',
   'requestNotAnswered',
   'replyAlreadyDelivered',
   'replyNotDispatched',
@@ -74,6 +79,10 @@ export const officerFailures = [
   'dayNotMoved',
   'channelNotInLaw',
   'receiptNotForStaff',
+  'attachmentNotFound',
+  'attachmentNotScannedYet',
+  'attachmentInfected',
+  'attachmentUnscanned',
 ] as const;
 /** Those that only members' routes know (`http/member-problems.ts`). */
 export const memberFailures = [

@@ -68,22 +68,29 @@ export const phone = z
   });
 
 const months = [
-  'ocak',
-  'şubat',
-  'mart',
-  'nisan',
-  'mayıs',
-  'haziran',
-  'temmuz',
-  'ağustos',
-  'eylül',
-  'ekim',
-  'kasım',
-  'aralık',
-];
+  ['ocak', 'january'],
+  ['şubat', 'february'],
+  ['mart', 'march'],
+  ['nisan', 'april'],
+  ['mayıs', 'may'],
+  ['haziran', 'june'],
+  ['temmuz', 'july'],
+  ['ağustos', 'august'],
+  ['eylül', 'september'],
+  ['ekim', 'october'],
+  ['kasım', 'november'],
+  ['aralık', 'december'],
+] as const;
+
+/** @returns 1-12 of a number or a month's name in Turkish or English, 0 for anything else */
+function monthOf(typed: string): number {
+  if (/^\d{1,2}$/.test(typed)) return Number(typed);
+  const [turkish, english] = [typed.toLocaleLowerCase('tr'), typed.toLowerCase()];
+  return months.findIndex(([tr, en]) => tr === turkish || en === english) + 1;
+}
 
 /**
- * @param typed `1985-03-27`, `27.3.1985`, `27/3/1985` or `27 Mart 1985`
+ * @param typed `1985-03-27`, `27.3.1985`, `27/3/1985`, `27 Mart 1985` or `27 March 1985`
  * @returns `YYYY-MM-DD`, or undefined when there is no such day or it lies before 1900
  */
 export function birthDateOf(typed: string): string | undefined {
@@ -98,7 +105,7 @@ export function birthDateOf(typed: string): string | undefined {
     !/^\d{1,2}$/.test(day)
   )
     return;
-  const number = /^\d{1,2}$/.test(month) ? Number(month) : months.indexOf(month.toLocaleLowerCase('tr')) + 1;
+  const number = monthOf(month);
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   return number >= 1 && date.getUTCMonth() === number - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
@@ -110,6 +117,18 @@ export const birthDate = z
   .transform((typed, context) => {
     const day = birthDateOf(typed);
     if (day === undefined) context.addIssue({ code: 'custom', message: 'birthDate.invalid' });
+    return day ?? z.NEVER;
+  });
+
+/** The day of something that the applicant did, as people write it. */
+export const dayTyped = z
+  .string({ error: 'on.missing' })
+  .trim()
+  .min(1, 'on.missing')
+  .max(40, 'on.invalid')
+  .transform((typed, context) => {
+    const day = birthDateOf(typed);
+    if (day === undefined) context.addIssue({ code: 'custom', message: 'on.invalid' });
     return day ?? z.NEVER;
   });
 

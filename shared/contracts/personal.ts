@@ -14,7 +14,11 @@ export const personal = z.object({
   birthDate: z.string().optional(),
   organisation: z.string().optional(),
   relation: relation.optional(),
+  neighbourhood: z.string().optional(),
+  street: z.string().optional(),
   location: z.string().optional(),
+  /** `latitude, longitude` in decimal degrees (WGS 84). */
+  coordinates: z.string().optional(),
   subject: z.string().optional(),
   details: z.string().optional(),
   representedName: z.string().optional(),

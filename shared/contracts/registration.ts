@@ -10,6 +10,7 @@ import {
   identityGiven,
   many,
   optionalLine,
+  place,
   replyReaches,
 } from './submission.ts';
 import { channel, instant, kvkkRight, petitionType, relation, replyWay } from './vocabulary.ts';
@@ -108,7 +109,7 @@ export const registration = z.discriminatedUnion(
             .regex(/^[a-z-]{2,40}$/, 'category.missing')
             .optional(),
         ),
-        location: optionalLine('location', 300),
+        ...place,
       })
       .check(actingIsNamed, replyReaches),
     z

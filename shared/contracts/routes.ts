@@ -1,11 +1,16 @@
 import { accountRoutes } from './routes/account.ts';
+import { actRoutes } from './routes/acts.ts';
+import { attachRoutes } from './routes/attach.ts';
+import { attachmentDeskRoutes, attachmentStaffRoutes } from './routes/attachment.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { edevletRoutes } from './routes/edevlet.ts';
 import { feedRoutes } from './routes/feed.ts';
 import { followRoutes } from './routes/follow.ts';
 import { lockRoutes } from './routes/lock.ts';
 import { mineRoutes } from './routes/mine.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { profileRoutes } from './routes/profile.ts';
+import { queueRoutes } from './routes/queue.ts';
 import type { Route } from './routes/route.ts';
 import { siteRoutes } from './routes/site.ts';
 import { staffRoutes } from './routes/staff.ts';
@@ -22,6 +27,9 @@ export type { ApiRoute, PageRoute, Route } from './routes/route.ts';
 export const routes = {
   ...siteRoutes,
   ...submitRoutes,
+  ...attachRoutes,
+  ...attachmentDeskRoutes,
+  ...attachmentStaffRoutes,
   ...verifyRoutes,
   ...followRoutes,
   ...mineRoutes,
@@ -30,7 +38,10 @@ export const routes = {
   ...edevletRoutes,
   ...feedRoutes,
   ...deskRoutes,
+  ...actRoutes,
   ...lockRoutes,
+  ...queueRoutes,
+  ...overviewRoutes,
   ...staffRoutes,
 } as const satisfies Readonly<Record<string, Route>>;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { personal } from './personal.ts';
+import { pressing } from './queue-query.ts';
 import { deadlineSum, windowView } from './views.ts';
 import {
   action,
@@ -16,7 +17,7 @@ import {
   status,
 } from './vocabulary.ts';
 
-export const urgency = z.enum(['overdue', 'critical', 'soon', 'normal', 'none']);
+export const urgency = z.enum([...pressing.options, 'none']);
 export type Urgency = z.infer<typeof urgency>;
 
 export const queueRow = z.object({
@@ -25,9 +26,12 @@ export const queueRow = z.object({
   kind: z.string(),
   petitionType: petitionType.optional(),
   category: z.string().optional(),
+  /** Under the law's own letters; none outside KVKK. */
+  rightsAsked: z.array(kvkkRight),
   department: z.string(),
   status,
   statusText: z.string(),
+  channel,
   assurance,
   /** Subject of whoever it is given to, and what she was called then. */
   assignee: z.string().optional(),
@@ -43,6 +47,7 @@ export type QueueRow = z.infer<typeof queueRow>;
 export const queuePage = z.object({
   today: localDate,
   rows: z.array(queueRow),
+  /** Where the next page begins; a page with fewer rows than fit that has it was searched that far and no further. */
   after: z.string().optional(),
 });
 export type QueuePage = z.infer<typeof queuePage>;
@@ -84,7 +89,6 @@ export const dossier = queueRow.extend({
   version: z.int(),
   rolledDueOn: localDate,
   law: z.string(),
-  channel,
   channelText: z.string(),
   arrivedOn: localDate,
   missing: z.array(z.string()),
@@ -116,7 +120,31 @@ export const dossier = queueRow.extend({
       sha256: z.string().optional(),
     }),
   ),
-  trail: z.array(z.object({ sequence: z.int(), action, at: instant, actor: z.string(), hash: z.string() })),
+  /** Documents that the applicant added. What is `infected` was deleted and is not given out. */
+  attachments: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      type: z.string(),
+      /** Bytes. */
+      size: z.int(),
+      sha256: z.string(),
+      at: instant,
+      scan: z.enum(['waiting', 'clean', 'infected', 'unscanned']),
+    }),
+  ),
+  trail: z.array(
+    z.object({
+      sequence: z.int(),
+      action,
+      at: instant,
+      actor: z.string(),
+      /** Whose act it was and what happened, as people read it. */
+      who: z.string(),
+      inWords: z.string(),
+      hash: z.string(),
+    }),
+  ),
   reply: replyView.optional(),
   warnings: z.array(z.string()),
   /** The officer's next step, one sentence. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { coordinates } from './coordinates.ts';
 import { birthDate, emailAddress, nationalId, phone } from './person.ts';
 import { kvkkRight, petitionType, relation, replyWay, representation } from './vocabulary.ts';
 
@@ -57,6 +58,15 @@ export const acting = {
   representation: given(z.enum(representation.options, { error: 'representation.missing' }).optional()),
   representedName: optionalLine('representedName', 200),
   authorityDocument: optionalLine('authorityDocument', 300),
+};
+
+/** The place that a petition is about, as far as it is about one: nothing of it is mandatory. */
+export const place = {
+  neighbourhood: optionalLine('neighbourhood', 100),
+  street: optionalLine('street', 200),
+  /** Described in words. */
+  location: optionalLine('location', 300),
+  coordinates: given(coordinates.optional()),
 };
 
 export const many = <T extends z.ZodType>(schema: T) =>
@@ -148,7 +158,7 @@ export const petitionSubmission = z
         .regex(/^[a-z-]{2,40}$/, 'category.missing')
         .optional(),
     ),
-    location: optionalLine('location', 300),
+    ...place,
   })
   .check(...actingIsWhole, replyReaches);
 

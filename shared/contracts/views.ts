@@ -1,5 +1,18 @@
 import * as z from 'zod';
-import { assurance, channel, forum, instant, localDate, regime, status } from './vocabulary.ts';
+import {
+  act,
+  assurance,
+  channel,
+  forum,
+  instant,
+  kvkkRight,
+  letterState,
+  localDate,
+  outcome,
+  regime,
+  replyWay,
+  status,
+} from './vocabulary.ts';
 
 /** How the last day was counted, day by day. */
 export const deadlineSum = z.object({
@@ -53,8 +66,30 @@ export const windowView = z.object({
   article: z.string(),
   lastDay: localDate,
   certain: z.boolean(),
+  /** How to go there, one sentence. */
+  how: z.string(),
 });
 export type WindowView = z.infer<typeof windowView>;
+
+/** A way further that was taken. */
+export const objectionView = z.object({
+  forum: forum,
+  on: localDate,
+  fileNumber: z.string().optional(),
+});
+
+/** A letter about a request to its applicant: no address and no word of it. */
+export const letterView = z.object({
+  kind: z.string(),
+  text: z.string(),
+  by: z.enum(['email', 'sms']),
+  state: letterState,
+  stateText: z.string(),
+  /** Absent while it has not been sent. */
+  sentAt: instant.optional(),
+});
+export type LetterView = z.infer<typeof letterView>;
+export const letterList = z.object({ letters: z.array(letterView) });
 
 /** What the citizen sees of her request with its follow-up code: no personal data. */
 export const statusView = z.object({
@@ -73,8 +108,15 @@ export const statusView = z.object({
   /** What the applicant still owes: mandatory fields that are missing, each with its article. */
   missing: z.array(z.string()),
   windows: z.array(windowView),
-  /** True when she may write to the unit about her request. */
-  canSendMore: z.boolean(),
+  /** What she can do about her request now, in the order in which it is offered. */
+  acts: z.array(act),
+  /** How she wants to receive the reply, and which of her two addresses codes and notices go to. */
+  replyBy: replyWay,
+  contactBy: z.enum(['email', 'sms', 'none']),
+  /** True while a code of a new e-mail address or telephone is awaited. */
+  newContactAwaitsCode: z.boolean(),
+  /** Where she went further, as far as it was recorded. */
+  objections: z.array(objectionView),
   /** Lets her write about the request for an hour. */
   ticket: z.string(),
   /** Purposes of today's privacy notice that she has not read of yet. */
@@ -85,6 +127,40 @@ export const statusView = z.object({
   next: z.string(),
 });
 export type StatusView = z.infer<typeof statusView>;
+
+const said = z.array(z.object({ at: instant, text: z.string() }));
+/** What an applicant wrote, was told and was answered: for her own eyes, after a login. */
+export const ownView = z.object({
+  subject: z.string().optional(),
+  details: z.string().optional(),
+  /** What she sent later. */
+  added: said,
+  /** What the institution asked or told her in between. */
+  told: said,
+  /** Her own addresses, masked. */
+  addresses: z.object({ email: z.string().optional(), sms: z.string().optional() }),
+  reply: z
+    .object({
+      at: instant,
+      outcome,
+      ground: z.string().optional(),
+      explanation: z.string(),
+      reasons: z.string().optional(),
+      perRight: z.array(
+        z.object({
+          right: kvkkRight,
+          text: z.string(),
+          outcome: z.enum(['accepted', 'refused']),
+          ground: z.string().optional(),
+          reasons: z.string().optional(),
+        }),
+      ),
+      way: replyWay,
+      document: z.object({ number: z.string(), date: localDate, sha256: z.string().optional() }).optional(),
+    })
+    .optional(),
+});
+export type OwnView = z.infer<typeof ownView>;
 
 /** The notice as a submission names it: `noticeVersion` and `noticeHash`. */
 export const privacyNotice = z.object({

@@ -93,9 +93,13 @@ export const actions = [
   'submitted',
   'contactConfirmed',
   'contactFailed',
+  'contactChangeAsked',
+  'contactChanged',
+  'replyWayChanged',
   'nudged',
   'routed',
   'assigned',
+  'assigneeReminded',
   'noted',
   'identityChecked',
   'infoAsked',
@@ -103,6 +107,7 @@ export const actions = [
   'progressed',
   'extended',
   'feeNotified',
+  'feeNoticeFailed',
   'feePaid',
   'lapsed',
   'withdrawn',
@@ -113,12 +118,41 @@ export const actions = [
   'bounced',
   'thirdPartyTold',
   'objected',
+  'rated',
   'recounted',
   'noticeAnnounced',
   'noticeRead',
 ] as const;
 export const action = z.enum(actions);
 export type Action = z.infer<typeof action>;
+
+/** What an applicant can do about her own request; which are open when stands in `domain/acts.ts`. */
+export const acts = [
+  'answer',
+  'addInformation',
+  'addDocument',
+  'confirmContact',
+  'changeContact',
+  'withdraw',
+  'objected',
+  'rate',
+] as const;
+export const act = z.enum(acts);
+export type Act = z.infer<typeof act>;
+
+/** How far a letter is: it waits, the provider has it, the provider's word of it, or it was given up. */
+export const letterStates = [
+  'pending',
+  'sending',
+  'sent',
+  'delivered',
+  'bounced',
+  'complained',
+  'failed',
+  'cancelled',
+] as const;
+export const letterState = z.enum(letterStates);
+export type LetterState = z.infer<typeof letterState>;
 
 /** Officer roles, as the institution's identity provider names them in a group. */
 export const roles = ['officer', 'supervisor', 'privacyOfficer', 'auditor', 'operator'] as const;

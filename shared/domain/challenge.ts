@@ -14,9 +14,12 @@ export const codeRules = {
   perDay: 10,
 } as const;
 
+/** What a code of a request can be for: besides what anybody may ask one for, a new mailbox or telephone of hers. */
+export type ChallengePurpose = CodePurpose | 'contactChange';
+
 /** What is stored of a code: never the code, only what it is derived from with the deployment's secret. */
 export type Challenge = {
-  readonly purpose: CodePurpose;
+  readonly purpose: ChallengePurpose;
   readonly nonce: string;
   readonly issuedAt: Instant;
   readonly expiresAt: Instant;
@@ -32,13 +35,13 @@ export type Challenge = {
  * @param day today's date in Istanbul
  * @returns undefined when the pause or the day's limit forbids a new code
  */
-export function issueChallenge(
-  purpose: CodePurpose,
+export function issueChallenge<P extends ChallengePurpose>(
+  purpose: P,
   nonce: string,
   at: Instant,
   day: string,
   before?: Challenge,
-): Challenge | undefined {
+): (Challenge & { readonly purpose: P }) | undefined {
   if (before && plusMs(before.issuedAt, codeRules.pauseMs) > at) return undefined;
   const issuedToday = before?.countedOn === day ? before.issuedToday + 1 : 1;
   if (issuedToday > codeRules.perDay) return undefined;

@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../contracts/failures.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
-import type { Officer } from './access.ts';
+import { mayAnywhere, type Officer } from './access.ts';
 import { hmac } from './hmac.ts';
 import { namesOf } from './officer-session.ts';
 import type { Secrets } from './ports.ts';
@@ -12,20 +12,45 @@ export type Colleague = { readonly id: string; readonly name: string };
 
 /** The subjects that signed in or called under a name (or that are it), each once. */
 export type FindColleagues = (authority: string, name: string, at: Instant) => Promise<readonly string[]>;
-/** Remembers by which names an officer can be called. */
+/** Remembers by which names an officer can be called; and that she can be given requests, when her roles are told. */
 export type RememberColleague = (
   authority: string,
-  officer: Pick<Officer, 'id' | 'username'>,
+  officer: Pick<Officer, 'id' | 'username'> & Partial<Pick<Officer, 'entitlements'>>,
   at: Instant,
 ) => Promise<void>;
+/** Everybody who came lately and can be given requests, by name; one name may stand for several. */
+export type ListColleagues = (authority: string, at: Instant) => Promise<readonly Colleague[]>;
 
 /** Somebody who was away for longer signs in once more before she is given anything by name. */
 const rememberedMs = 400 * 86_400_000;
 
 export const rememberedUntil = (at: Instant): Instant => plusMs(at, rememberedMs);
 
+/** Whether requests can be given to her: somewhere in the institution she may work on them. */
+export const canBeGiven = (
+  { entitlements = [], ...officer }: Parameters<RememberColleague>[1],
+  authority: string,
+): boolean => mayAnywhere({ ...officer, entitlements }, 'work', authority);
+
+/** What the list of colleagues is sealed with (AES-256): an identity provider may use mail addresses for names. */
+export const colleagueSealKeyOf = (secrets: Secrets, authority: string): Uint8Array =>
+  hmac(secrets.applicant, canonical(['colleagueSeal', authority]));
+
 /** As people write a name: providers do not tell capitals apart. */
 export const asCalled = (name: string): string => name.trim().toLowerCase().normalize('NFC');
+
+/** What an officer is called among colleagues; a subject whom nobody knows stands as it is. */
+export const nameAmong = (colleagues: readonly Colleague[], id: string): string =>
+  colleagues.find((each) => each.id === id)?.name ?? id;
+
+/** What officers are called, by subject: for whoever reads, her own name among them. */
+export const namesFor = (
+  { id, username = id }: Pick<Officer, 'id' | 'username'>,
+  colleagues: readonly Colleague[],
+): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(colleagues.map((each) => [each.id, each.name])),
+  [id]: username,
+});
 
 /** Everything that she can be called, each once. */
 export const callNamesOf = (officer: Pick<Officer, 'id' | 'username'>): readonly string[] => [

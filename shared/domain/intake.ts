@@ -79,3 +79,10 @@ export function mailboxKeyOf(secrets: Secrets, address: string): string {
     .toString('base64url')
     .slice(0, 16);
 }
+
+/** Keyed hash of what was added to a request, so that the same words sent twice are added once: 96 bits, for it finds nothing. */
+export function addedKeyOf(secrets: Secrets, reference: string, text: string): string {
+  return hmac(secrets.intake, canonical(['added', reference, text]))
+    .toString('base64url')
+    .slice(0, 16);
+}

@@ -1,4 +1,19 @@
 import type { Instant, LocalDate, PetitionType, Regime, Status } from '../contracts/vocabulary.ts';
+import type { ContactPlace } from './request.ts';
+
+/** What an applicant is written about what she did herself. */
+export type OwnActLetter =
+  | { readonly key: string; readonly kind: 'withdrawn' }
+  /** The code of a new mailbox or telephone, to that one. */
+  | {
+      readonly key: string;
+      readonly kind: 'contactCode';
+      readonly at: ContactPlace;
+      readonly nonce: string;
+      readonly expiresAt: Instant;
+    }
+  /** To the mailbox or telephone that was left for another. */
+  | { readonly key: string; readonly kind: 'contactMoved'; readonly at: ContactPlace };
 
 /**
  * An outgoing mail as the domain decides it: which one, to whom, and what it must say beyond the request itself.
@@ -25,11 +40,22 @@ export type Letter =
       readonly kind: 'infoAsked' | 'progressed' | 'extended' | 'feeNotified';
       readonly words: number;
     }
+  /** To whoever has the request in hand: a colleague asks her to see to it. */
+  | { readonly key: string; readonly kind: 'assigneeReminded' }
+  | OwnActLetter
   /** To the unit, not to the applicant: a letter to her came back, and she has to be told another way. */
   | { readonly key: string; readonly kind: 'cameBack'; readonly letter: Returned };
 
 /** The letters that the law ties something to: one that comes back is a thing for the unit to do at once. */
-export const returned = ['reply', 'infoAsked', 'progressed', 'extended', 'feeNotified'] as const;
+export const returned = [
+  'reply',
+  'ready',
+  'posted',
+  'infoAsked',
+  'progressed',
+  'extended',
+  'feeNotified',
+] as const;
 export type Returned = (typeof returned)[number];
 
 /** What is left to do with a reply that was given, beyond waiting for word that it arrived. */

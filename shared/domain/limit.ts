@@ -21,6 +21,8 @@ export const limitRules = {
   attempt: { most: 60, windowMs: 10 * minute },
   /** Ways back from e-Devlet with a login that was begun here, from one address: each makes us ask e-Devlet. */
   edevletReturn: { most: 60, windowMs: 10 * minute },
+  /** Documents added from one address: each is stored and looked through. */
+  upload: { most: 60, windowMs: hour },
   /** Passwords typed from one address… */
   signIn: { most: 30, windowMs: 10 * minute },
   /** …and for one mailbox from that address: elsewhere its owner has tries of her own. */

@@ -1,7 +1,7 @@
-import type { Instant } from '../contracts/vocabulary.ts';
+import type { Instant, Language } from '../contracts/vocabulary.ts';
 
-/** What a code is for that a member types; each purpose has codes of its own. */
-export const memberCodePurposes = ['signUp', 'contactChange', 'reset'] as const;
+/** What a code is for that a member types, or whoever keeps a form; each purpose has codes of its own. */
+export const memberCodePurposes = ['signUp', 'contactChange', 'reset', 'keepForm'] as const;
 export type MemberCodePurpose = (typeof memberCodePurposes)[number];
 
 /** What happened to an account that its owner has to hear of, should it not have been her. */
@@ -18,7 +18,16 @@ export const securityEvents = [
 ] as const;
 export type SecurityEvent = (typeof securityEvents)[number];
 
-type Of<Kind extends string> = { readonly key: string; readonly kind: Kind };
+/** `language`: what she read when the letter was decided, where that was not Turkish. */
+type Of<Kind extends string> = {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly language?: Language;
+};
+/** What a letter keeps of its reader's language: nothing while it is Turkish. */
+export const readIn = (language: Language): { readonly language?: Language } =>
+  language === 'tr' ? {} : { language };
+
 type WithCode = { readonly nonce: string; readonly expiresAt: Instant };
 
 /**
@@ -28,6 +37,8 @@ type WithCode = { readonly nonce: string; readonly expiresAt: Instant };
 export type MemberLetter =
   | (Of<'accountCode'> & WithCode & { readonly purpose: Exclude<MemberCodePurpose, 'reset'> })
   | (Of<'resetCode'> & WithCode)
+  /** Brings the code that opens a kept form again. */
+  | (Of<'returnCode'> & WithCode)
   /** To whoever signs up with an address that has an account. */
   | Of<'accountExists'>
   /** To whoever wants a new password with an address that has no account. */

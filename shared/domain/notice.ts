@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Authority } from '../authorities/authority.ts';
+import type { Authority, PrivacyNotice } from '../authorities/authority.ts';
 import type { Common } from './request.ts';
 import { canonical } from './trail.ts';
 
-/** SHA-256 (hex) of a privacy notice's version and words, so that what was shown can be proved later. */
-export function noticeHash(notice: unknown): string {
-  return createHash('sha256').update(canonical(notice)).digest('hex');
+/** SHA-256 (hex) of a privacy notice's version and Turkish words, so that what was shown can be proved later. */
+export function noticeHash({ translations: _, ...turkish }: PrivacyNotice): string {
+  return createHash('sha256').update(canonical(turkish)).digest('hex');
 }
 
 /** Purposes of today's notice that were not in the one the applicant read: they are asked anew, not assumed. */

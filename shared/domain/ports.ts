@@ -1,15 +1,17 @@
 import type { Result } from '../contracts/failures.ts';
 import type { Personal } from '../contracts/personal.ts';
-import type { CodePurpose, Instant, LocalDate } from '../contracts/vocabulary.ts';
-import type { Challenge } from './challenge.ts';
+import type { Channel, Instant, LetterState, LocalDate, Regime, Status } from '../contracts/vocabulary.ts';
+import type { KeptAttachment, ScanState } from './attachment.ts';
+import type { Challenge, ChallengePurpose } from './challenge.ts';
 import type { Decision, ReplyText } from './decide/decision.ts';
 import type { DueRow } from './decide/remind.ts';
+import type { Counted } from './figures.ts';
 import type { Letter } from './letter.ts';
 import type { MemberLetter, MemberPlace, Recipient } from './member-letter.ts';
 import type { Request, Shelf, Wake } from './request.ts';
 import type { StaffLetter, TableName } from './staff-letter.ts';
-import type { Counted } from './summary.ts';
 import type { TrailEntry } from './trail.ts';
+import type { LastDays } from './urgency.ts';
 
 /** The secrets of a deployment, each for one use; 32 bytes each. */
 export type Secrets = {
@@ -33,6 +35,8 @@ export type Kept = {
   readonly applicantKey?: string;
   /** Keyed hash of the mailbox; absent when none was given. */
   readonly mailboxKey?: string;
+  /** Keyed hashes under which officers find it, for whoever erases it: `shared/domain/search.ts`. */
+  readonly searchKeys?: readonly string[];
   readonly sealed: Sealed;
 };
 
@@ -64,7 +68,7 @@ export type FindRequest = (name: RequestName, fresh: boolean) => Promise<Loaded 
 export type Commit = (before: Loaded, decision: Decision) => Promise<Result<Request>>;
 
 export type ChallengeStore = {
-  readonly find: (name: RequestName, purpose: CodePurpose) => Promise<Challenge | undefined>;
+  readonly find: (name: RequestName, purpose: ChallengePurpose) => Promise<Challenge | undefined>;
   /** Stores the challenge and its letter together. False when another new code was faster. */
   readonly put: (
     name: RequestName,
@@ -73,7 +77,11 @@ export type ChallengeStore = {
     before?: Challenge,
   ) => Promise<boolean>;
   /** Spends one try before anything is compared. Undefined when no try is left, it expired, was used or never existed. */
-  readonly spendTry: (name: RequestName, purpose: CodePurpose, at: Instant) => Promise<Challenge | undefined>;
+  readonly spendTry: (
+    name: RequestName,
+    purpose: ChallengePurpose,
+    at: Instant,
+  ) => Promise<Challenge | undefined>;
   /** Marks the code used; false when it was used in between. */
   readonly use: (name: RequestName, challenge: Challenge, at: Instant) => Promise<boolean>;
 };
@@ -85,8 +93,10 @@ export type QueueItem = Pick<
   | 'regime'
   | 'petitionType'
   | 'category'
+  | 'rights'
   | 'department'
   | 'status'
+  | 'channel'
   | 'assurance'
   | 'assignee'
   | 'assigneeName'
@@ -94,11 +104,26 @@ export type QueueItem = Pick<
   | 'dueOn'
   | 'version'
 >;
+/** What of a list is wanted. Rows outside of `lastDays` are not read; `where` leaves out rows that were. */
+export type Narrowing = {
+  readonly lastDays?: LastDays;
+  readonly where?: {
+    readonly department?: string;
+    readonly regime?: Regime;
+    readonly channel?: Channel;
+    readonly statuses?: readonly Status[];
+    readonly unassigned?: true;
+  };
+  /** Rows that are looked at for one slice, wanted or not; as many as a page shows when absent. */
+  readonly look?: number;
+};
+/** `after` is the order key of the last row seen. */
 export type ReadQueue = (
   authority: string,
   department: string,
   show: Shelf,
   after?: string,
+  narrowing?: Narrowing,
 ) => Promise<QueueSlice>;
 
 /** What is given to one officer, by last day, in whichever unit it lies. */
@@ -107,16 +132,22 @@ export type ReadGiven = (
   officer: string,
   show: Shelf,
   after?: string,
+  narrowing?: Narrowing,
 ) => Promise<QueueSlice>;
+
+/** @returns undefined when there is no letter of the key: it went on paper, or not at all */
+export type LetterStateOf = (name: RequestName, key: string) => Promise<LetterState | undefined>;
 
 export type LetterRecord = {
   readonly key: string;
   readonly kind: string;
-  readonly state: string;
+  readonly state: LetterState;
   readonly attempts: number;
   readonly sentAt?: Instant;
   readonly sha256?: string;
 };
+/** The letters about a request, its unit's among them. */
+export type ReadLetters = (name: RequestName) => Promise<readonly LetterRecord[]>;
 /** Words of one decision: an officer's note, or (`told`) what the applicant was told. */
 export type WrittenNote = {
   readonly at: Instant;
@@ -124,13 +155,24 @@ export type WrittenNote = {
   readonly text: string;
   readonly told: boolean;
 };
+/** A document that belongs to a request: who brought it when, and what is known of harmful software in it. */
+export type GivenAttachment = KeptAttachment & {
+  readonly at: Instant;
+  readonly by: string;
+  readonly scan: ScanState;
+};
 export type Opened = Loaded & {
   readonly personal: Personal;
   readonly replyText?: ReplyText;
   readonly notes: readonly WrittenNote[];
   readonly letters: readonly LetterRecord[];
+  readonly attachments: readonly GivenAttachment[];
   readonly trail: readonly TrailEntry[];
 };
+/** What an applicant wrote, was told and was answered; never what officers noted. */
+export type OwnWords = Pick<Opened, 'personal' | 'replyText' | 'notes'>;
+export type OpenReplyDocument = (name: RequestName) => Promise<Uint8Array | undefined>;
+export type OpenOwn = (loaded: Loaded) => Promise<OwnWords>;
 /** A request's whole audit chain, oldest first. */
 export type FindTrail = (name: RequestName) => Promise<readonly TrailEntry[]>;
 /**

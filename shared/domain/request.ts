@@ -36,6 +36,9 @@ export type NoticeRead = {
   readonly announced?: string;
 };
 
+/** Which of her mailboxes or telephones: of the decision `words`, or what she sent first when absent. */
+export type ContactPlace = { readonly words?: number; readonly by: 'email' | 'sms' };
+
 /** A way that was taken further: a complaint, an appeal, a lawsuit, an objection to the institution itself. */
 export type Objection = { readonly forum: Forum; readonly on: LocalDate; readonly fileNumber?: string };
 
@@ -62,6 +65,8 @@ export type Common = {
   readonly rolledDueOn: LocalDate;
   readonly calendarVersion: string;
   readonly calendarHash: string;
+  /** Keyed hash of what the applicant herself added last. */
+  readonly lastGiven?: string;
   /** Mandatory fields that the applicant has not given: taken all the same, and asked about. */
   readonly missing: readonly MandatoryField['field'][];
   readonly representation?: Representation;
@@ -69,11 +74,17 @@ export type Common = {
   readonly contact: 'none' | 'unconfirmed' | 'confirmed';
   /** Where codes and notices go: her mailbox when absent. */
   readonly contactBy?: 'sms';
+  /** The decision whose sealed words say where she is reached, once that is not what she sent first. */
+  readonly contactAt?: number;
+  /** Where she wants to be reached, and has not confirmed yet. */
+  readonly newContact?: ContactPlace & { readonly words: number };
   readonly identityCheck?: IdentityCheck;
   /** Of what came by registered e-mail: whether the institution holds the address as this person's (Tebliğ m.5/1). */
   readonly addressKnown?: boolean;
   /** What she reads, when it is not Turkish: her letters and short messages are written in it. */
   readonly language?: Language;
+  /** How many documents the applicant added; what they are stands in the sealed part. */
+  readonly attachments?: number;
   readonly replyBy: ReplyWay;
   readonly notice: NoticeRead;
   readonly history: readonly HistoryEvent[];
@@ -87,6 +98,8 @@ export type Common = {
   readonly assigneeMailbox?: string;
   readonly nudged: boolean;
   readonly objections: readonly Objection[];
+  /** How satisfied she said she was with how it was dealt with, 1 (not at all) to 5 (very). */
+  readonly satisfaction?: number;
   readonly wake?: Wake;
 };
 

@@ -8,6 +8,9 @@ const whileOwed = (here: Status) =>
   ({
     contactConfirmed: here,
     contactFailed: here,
+    contactChangeAsked: here,
+    contactChanged: here,
+    replyWayChanged: here,
     nudged: here,
     routed: 'received',
     assigned: 'inReview',
@@ -32,16 +35,24 @@ const atAnyTime = (here: Status) =>
 /** What may happen in which status, and where it leads. An action without an edge is refused. */
 export const transitions: Readonly<Record<Status, Edges>> = {
   received: { ...whileOwed('received'), infoGiven: 'received' },
-  inReview: { ...whileOwed('inReview'), infoGiven: 'inReview' },
+  inReview: { ...whileOwed('inReview'), infoGiven: 'inReview', assigneeReminded: 'inReview' },
   // What she sends lets the work go on where it stood.
-  missingInfo: { ...whileOwed('missingInfo'), infoGiven: ['received', 'inReview'] },
+  missingInfo: {
+    ...whileOwed('missingInfo'),
+    infoGiven: ['received', 'inReview'],
+    assigneeReminded: 'missingInfo',
+  },
   feePending: {
     contactConfirmed: 'feePending',
     contactFailed: 'feePending',
+    contactChangeAsked: 'feePending',
+    contactChanged: 'feePending',
+    replyWayChanged: 'feePending',
     nudged: 'feePending',
     noted: 'feePending',
     identityChecked: 'feePending',
     feePaid: ['received', 'inReview'],
+    feeNoticeFailed: ['received', 'inReview'],
     lapsed: 'deemedWithdrawn',
     withdrawn: 'withdrawn',
     recounted: 'feePending',
@@ -50,6 +61,9 @@ export const transitions: Readonly<Record<Status, Edges>> = {
   },
   answered: {
     ...atAnyTime('answered'),
+    assigneeReminded: 'answered',
+    // The word that the reply can be fetched, or was posted.
+    contactFailed: 'answered',
     identityChecked: 'answered',
     dispatched: 'answered',
     returned: 'undelivered',
@@ -57,28 +71,34 @@ export const transitions: Readonly<Record<Status, Edges>> = {
     bounced: 'undelivered',
     thirdPartyTold: 'answered',
     objected: 'answered',
+    rated: 'answered',
   },
   // A provider can report a bounce after it reported a delivery; the later word stands.
   delivered: {
     ...atAnyTime('delivered'),
+    assigneeReminded: 'delivered',
     bounced: 'undelivered',
     thirdPartyTold: 'delivered',
     objected: 'delivered',
+    rated: 'delivered',
   },
   undelivered: {
     ...atAnyTime('undelivered'),
+    assigneeReminded: 'undelivered',
     identityChecked: 'undelivered',
     dispatched: 'answered',
     delivered: 'delivered',
     thirdPartyTold: 'undelivered',
     objected: 'undelivered',
+    rated: 'undelivered',
   },
   withdrawn: { noted: 'withdrawn' },
   deemedWithdrawn: {
     noted: 'deemedWithdrawn',
     objected: 'deemedWithdrawn',
-    // She had paid in time, and only word of it came late.
+    // She had paid in time, and only word of it came late; or she was never told that there was something to pay.
     feePaid: ['received', 'inReview'],
+    feeNoticeFailed: ['received', 'inReview'],
   },
 };
 

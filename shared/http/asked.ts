@@ -5,6 +5,7 @@ import type { Instant } from '../contracts/vocabulary.ts';
 /** What a browser says of its call beside path and body. */
 export type Asked = {
   readonly method: string;
+  readonly path: string;
   /** The host that was called, with its port on one's own machine. */
   readonly host: string;
   /** `name=value`, as they came. */
@@ -20,13 +21,14 @@ export type Asker = { readonly authority: Authority; readonly at: Instant; reado
 
 /** @param host that the caller called, as the trusted edge says */
 export function askedOf(
-  { cookies, headers, queryStringParameters, requestContext }: APIGatewayProxyEventV2,
+  { cookies, headers, queryStringParameters, rawPath, requestContext }: APIGatewayProxyEventV2,
   host: string,
 ): Asked {
   const query = Object.entries(queryStringParameters ?? {}).map(([name, value]) => [name, value ?? '']);
   const { origin, 'sec-fetch-site': fetchSite, 'user-agent': userAgent } = headers;
   return {
     method: requestContext.http.method,
+    path: rawPath,
     host,
     cookies: cookies ?? [],
     query: Object.fromEntries(query),

@@ -7,7 +7,7 @@ import { jsonOf, parse, type RawBody, type Sentences } from './input.ts';
 export function inputOf(
   route: ApiRoute,
   event: Event,
-  sentences?: Sentences,
+  sentences: Sentences,
 ): Result<{ body: unknown; query: unknown; headers: unknown }> {
   const headers: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(route.headers ?? {})) {

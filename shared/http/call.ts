@@ -6,7 +6,7 @@ import type { Route } from '../contracts/routes/route.ts';
 import type { Instant, Language } from '../contracts/vocabulary.ts';
 import type { Asked, Asker } from './asked.ts';
 import type { Arrival } from './client-address.ts';
-import type { FormValues, Sentences } from './input.ts';
+import type { FormValues, RawBody, Sentences } from './input.ts';
 import type { Officer } from './officer.ts';
 import type { Problems } from './problem.ts';
 
@@ -32,6 +32,8 @@ export type Call = {
   readonly at: Instant;
   readonly parameters: Readonly<Record<string, string>>;
 };
+/** Where a page stands, and, once that is known, what it was asked with. */
+export type PagePlace = Pick<Call, 'authority' | 'base' | 'language'> & { readonly asked?: Asked };
 export type ApiCall<R> = Call & {
   readonly body: Output<PropertyOf<R, 'body'>>;
   readonly query: Output<PropertyOf<R, 'query'>>;
@@ -39,6 +41,8 @@ export type ApiCall<R> = Call & {
   readonly officer: R extends { caller: 'officer' } ? Officer : undefined;
 };
 export type PageCall = Call & { readonly form: FormValues; readonly asked: Asked };
+/** A call whose body nobody has read yet. */
+export type RawPageCall = PageCall & { readonly raw: RawBody };
 export type PageAnswer = {
   readonly status: number;
   readonly type?: string;
@@ -51,7 +55,9 @@ export type PageAnswer = {
 /** With where the call came from, for what counts calls by address. */
 type Arrived = Pick<Arrival, 'from'>;
 type HandlerOf<R> = R extends { kind: 'page' }
-  ? (call: PageCall & Arrived) => PageAnswer | Promise<PageAnswer>
+  ? (
+      call: (R extends { takes: 'anything' } ? RawPageCall : PageCall) & Arrived,
+    ) => PageAnswer | Promise<PageAnswer>
   : (call: ApiCall<R> & Arrived) => Promise<Result<SuccessOf<R>>>;
 /** The routes of one function, as its part of the route table names them. */
 export type RouteTable = Readonly<Record<string, Route>>;
@@ -64,8 +70,10 @@ export type Edge = {
   readonly arrivals?: (event: Event) => Arrival | undefined;
   /** Needed by functions with officers' routes. */
   readonly verifyOfficer?: (authorization: string | undefined, asker: Asker) => Promise<Result<Officer>>;
-  /** What is said beside what applicants read: the sentences for officers, where they are served. */
-  readonly sentences?: { readonly problems: Problems; readonly fields: Sentences };
+  /** What everybody reads, whatever a browser chose: officers work in Turkish. */
+  readonly speaks?: Language;
+  /** All that the function can say of a refusal and of a wrong field. */
+  readonly sentences: (language: Language) => { readonly problems: Problems; readonly fields: Sentences };
   /** How a page says a refusal; without it every refusal is problem+json. */
-  readonly problemPage?: (call: Pick<Call, 'authority' | 'base' | 'language'>, failure: Failure) => string;
+  readonly problemPage?: (call: PagePlace, failure: Failure) => string;
 };

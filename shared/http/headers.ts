@@ -1,4 +1,5 @@
 import type { Failure } from '../contracts/failures.ts';
+import type { Language } from '../contracts/vocabulary.ts';
 
 const contentPolicy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -23,8 +24,20 @@ export const passkeyHeaders = {
   'content-security-policy': `${contentPolicy}; script-src 'self'`,
 } as const;
 
+/** Of the page that uploads documents: our own script, which may speak with us and with the store at this origin. */
+export const uploadHeaders = (store: string) => ({
+  ...formHeaders,
+  'content-security-policy': `${contentPolicy}; script-src 'self'; connect-src 'self' ${store}`,
+});
+
 /** Everything is personal unless it says otherwise. */
 export const noStore = { 'cache-control': 'no-store' } as const;
+
+/** Of words for people: their language, and what of the call chose it (`language.ts`). */
+export const spokenIn = (language: Language): Readonly<Record<string, string>> => ({
+  'content-language': language,
+  vary: 'accept, accept-language, cookie',
+});
 
 /** When the same call may be sent again, where the refusal says so (RFC 9110 section 10.2.3; seconds). */
 export const retryAfter = ({ retryAfter: seconds }: Failure): Readonly<Record<string, string>> =>

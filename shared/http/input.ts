@@ -38,9 +38,9 @@ export function jsonOf(raw: RawBody, limit?: number): Result<unknown> {
 
 export type FormValues = Readonly<Record<string, string | readonly string[]>>;
 
-/** A posted form; a name that comes more than once becomes a list. */
-export function formOf(raw: RawBody): Result<FormValues> {
-  const text = textOf(raw);
+/** A posted form; a name that comes more than once becomes a list. @param limit bytes */
+export function formOf(raw: RawBody, limit?: number): Result<FormValues> {
+  const text = textOf(raw, limit);
   if (!text.ok) return text;
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(raw.contentType)) return refuse('bodyNotForm');
   const values: Record<string, string | string[]> = {};
@@ -54,7 +54,7 @@ export function formOf(raw: RawBody): Result<FormValues> {
 }
 
 /** What a person reads for each key that a schema or a rule names. */
-export type Sentences = Readonly<Record<string, string>>;
+export type Sentences = Readonly<Record<string, string>> & { readonly 'field.invalid': string };
 
 /** Judges a value by its schema; every mistake comes with a sentence a person can act on. */
 export function parse<S extends z.ZodType>(
@@ -91,7 +91,7 @@ function nameable(key: string): string {
 export function errorOf(field: string, key: string, sentences: Sentences = tr): FieldError {
   const sentence = Object.hasOwn(sentences, key) ? sentences[key] : undefined;
   return sentence === undefined
-    ? { field, code: 'field.invalid', message: tr['field.invalid'] }
+    ? { field, code: 'field.invalid', message: sentences['field.invalid'] }
     : { field, code: key, message: sentence };
 }
 

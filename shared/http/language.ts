@@ -14,15 +14,25 @@ export const isLanguage = (text: unknown): text is Language =>
 /**
  * What the caller reads. A page: what its address asks for, else what was chosen before, else Turkish, which comes
  * first. A program: the first language of ours that it names (RFC 9110 section 12.5.4; weights are not weighed).
+ *
+ * @param offered the institution's languages; the choice made on another's pages may be none of them
  */
-export function languageOf({ queryStringParameters, cookies = [], headers }: Event): Language {
+export function languageOf(
+  {
+    queryStringParameters,
+    cookies = [],
+    headers,
+  }: Pick<Event, 'queryStringParameters' | 'cookies' | 'headers'>,
+  offered: readonly Language[],
+): Language {
+  const isOffered = (text: unknown): text is Language => isLanguage(text) && offered.includes(text);
   const asked = queryStringParameters?.[languageField];
-  if (isLanguage(asked)) return asked;
+  if (isOffered(asked)) return asked;
   const chosen = cookieOf(cookies, languageCookie);
-  if (isLanguage(chosen)) return chosen;
+  if (isOffered(chosen)) return chosen;
   if ((headers.accept ?? '').includes('text/html')) return 'tr';
   const named = (headers['accept-language'] ?? '').split(',').map((range) => range.trim().slice(0, 2));
-  return named.find(isLanguage) ?? 'tr';
+  return named.find(isOffered) ?? 'tr';
 }
 
 /** The cookie that keeps a choice made in the page's address. */

@@ -24,6 +24,7 @@ const passesUncounted: Readonly<Record<LimitKind, boolean>> = {
   codeRequest: false,
   attempt: false,
   edevletReturn: false,
+  upload: false,
   signIn: false,
   signUp: false,
   reset: false,

@@ -27,10 +27,8 @@ export function logged(edge: Edge): middy.MiddlewareObj<Event, Answer> {
       request.response = explain(
         edge,
         wantsPage(request.event),
-        placeOf(request.event, edge.arrivals?.(request.event)?.host),
-        {
-          code: 'unavailable',
-        },
+        placeOf(request.event, edge.arrivals?.(request.event)?.host, edge.speaks),
+        { code: 'unavailable' },
       );
       finish(request);
     },

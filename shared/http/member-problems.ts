@@ -1,8 +1,12 @@
 import type { ApplicantFailure, MemberFailure } from '../contracts/failures.ts';
-import { problems, type Row } from './problem.ts';
+import type { Language } from '../contracts/vocabulary.ts';
+import { enMemberProblems } from './en-member-problems.ts';
+import { inOtherWords, problems, type Row } from './problem.ts';
+
+type Rows = Readonly<Record<ApplicantFailure | MemberFailure, Row>>;
 
 /** The rows of every refusal that members' routes give: a missing one does not compile. */
-export const memberProblems: Readonly<Record<ApplicantFailure | MemberFailure, Row>> = {
+export const memberProblems: Rows = {
   ...problems,
   membershipNotOffered: {
     status: 404,
@@ -74,3 +78,10 @@ export const memberProblems: Readonly<Record<ApplicantFailure | MemberFailure, R
     detail: 'Devletin bildirdiği kişi başka bir hesaba bağlı; o hesapla giriş yapın ya da onu kapatın.',
   },
 };
+
+const byLanguage: Readonly<Record<Language, Rows>> = {
+  tr: memberProblems,
+  en: inOtherWords(memberProblems, enMemberProblems),
+};
+
+export const memberProblemsIn = (language: Language): Rows => byLanguage[language];

@@ -79,6 +79,21 @@ export const officerProblems: Readonly<Record<Exclude<FailureCode, MemberFailure
     detail:
       'Başvurunun yanlış kişiye açılmaması için işlem yapılmadı; görevlinin kimlik sağlayıcıdaki kimliğini (sub) sistem yöneticinizden öğrenip adının yerine onu yazın.',
   },
+  alreadyAssigned: {
+    status: 409,
+    title: 'Başvuru zaten bu görevlide',
+    detail: 'Yapılacak bir şey yok; başvuruyu başkasına vermek için başka bir görevli seçin.',
+  },
+  nobodyAssigned: {
+    status: 409,
+    title: 'Başvuru kimsede değil',
+    detail: 'Hatırlatılacak bir görevli yok; başvuruyu önce bir görevliye verin.',
+  },
+  alreadyReminded: {
+    status: 409,
+    title: 'Bugün hatırlatıldı',
+    detail: 'Görevliye bir başvuru için günde bir kez hatırlatma gider; yarın yeniden deneyin.',
+  },
   requestNotAnswered: {
     status: 409,
     title: 'Başvuru henüz cevaplanmadı',
@@ -211,5 +226,27 @@ export const officerProblems: Readonly<Record<Exclude<FailureCode, MemberFailure
     title: 'Alındı belgesi başvurana verilmiş',
     detail:
       'Bu başvuruyu başvuran kendisi gönderdi ve alındısını aldı; görevli yalnız kaydettiği başvurunun alındısını yazdırır.',
+  },
+  attachmentNotFound: {
+    status: 404,
+    title: 'Belge bulunamadı',
+    detail: 'Bu başvuruda böyle bir belge yok; başvuruyu yeniden açıp belge listesine bakın.',
+  },
+  attachmentNotScannedYet: {
+    status: 409,
+    title: 'Belge henüz taranmadı',
+    detail: 'Zararlı yazılım taraması sürüyor; birkaç dakika sonra yeniden deneyin.',
+  },
+  attachmentInfected: {
+    status: 409,
+    title: 'Belgede zararlı yazılım bulundu',
+    detail:
+      'Belge silindi ve kimseye verilmez. Gerekliyse başvurandan belgeyi yeniden, başka bir biçimde isteyin.',
+  },
+  attachmentUnscanned: {
+    status: 409,
+    title: 'Belge zararlı yazılıma karşı taranmadı',
+    detail:
+      'Belge zararlı yazılım içerebilir. Yine de açacaksanız güncel koruması olan bir bilgisayarda açın ve bunu bildiğinizi belirtin (unscannedAccepted: true).',
   },
 };

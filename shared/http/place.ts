@@ -1,5 +1,6 @@
 import { authorityByHost, authorityById } from '../authorities/registry.ts';
 import { reference } from '../contracts/codes.ts';
+import type { Language } from '../contracts/vocabulary.ts';
 import type { Call, Event } from './call.ts';
 import { languageOf } from './language.ts';
 
@@ -12,16 +13,22 @@ export type Place = Omit<Call, 'at'> & {
  * Authority, language, route and parameters of a call; API Gateway has matched the route already.
  *
  * @param host the name under which the citizen came; the API's own when a distribution stands before it
+ * @param speaks the language of a function that has only one
  */
-export function placeOf(event: Event, host: string = event.requestContext.domainName): Place {
+export function placeOf(
+  event: Event,
+  host: string = event.requestContext.domainName,
+  speaks?: Language,
+): Place {
   const { authority: prefix, ...parameters } = event.pathParameters ?? {};
   const named = prefix === undefined ? undefined : authorityById(prefix);
   const routeKey = event.routeKey.replace(' /{authority}', ' ');
+  const authority = named ?? authorityByHost(host);
   return {
-    authority: named ?? authorityByHost(host),
+    authority,
     authorityKnown: prefix === undefined || named !== undefined,
     base: named ? `/${named.id}` : '',
-    language: languageOf(event),
+    language: speaks ?? languageOf(event, authority.languages),
     routeKey: routeKey.endsWith(' ') ? `${routeKey}/` : routeKey,
     parameters: Object.fromEntries(Object.entries(parameters).map(([k, v]) => [k, oneWritten(k, v ?? '')])),
   };

@@ -1,7 +1,9 @@
 import type { ApplicantFailure, Failure, FailureCode, Problem } from '../contracts/failures.ts';
 import type { Language } from '../contracts/vocabulary.ts';
+import { enProblems } from './en-problems.ts';
+import type { ProblemWords } from './problem-words.ts';
 
-export type Row = { readonly status: number; readonly title: string; readonly detail: string };
+export type Row = ProblemWords & { readonly status: number };
 
 /** What a function has to say of the refusals it can give. */
 export type Problems = Readonly<Partial<Record<FailureCode, Row>>>;
@@ -100,12 +102,24 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
   feeAwaited: {
     status: 409,
     title: 'Ücret bekleniyor',
-    detail: 'Süre ödeme için durdu; ödeme gelince kaydedin, sonra bu işlemi yapın.',
+    detail: 'Süre ödeme için durdu; bu işlem, ödeme kaydedildikten sonra yapılabilir.',
   },
   ticketNotAccepted: {
     status: 403,
     title: 'Sayfanın süresi doldu',
     detail: 'Başvurunuzu takip sayfasında yeniden açın; yazdıklarınızı oraya kopyalayıp gönderin.',
+  },
+  actNotOpen: {
+    status: 409,
+    title: 'Bu işlem artık yapılamıyor',
+    detail:
+      'Başvurunuzun durumu bu arada değişti. Başvurunuzu yeniden açın; yapabilecekleriniz orada yazılıdır.',
+  },
+  ownLoginNeeded: {
+    status: 403,
+    title: 'Bunun için giriş yapmanız gerekiyor',
+    detail:
+      'Bu başvurunun cevabında kişisel verileriniz olabilir; adresi takip koduyla değiştirilemez. Başvurunuzu yaptığınız girişle «Başvurularım» sayfasından değiştirin ya da kimliğinizle kuruma gelin.',
   },
   feedNotFound: {
     status: 404,
@@ -173,8 +187,20 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
 
 const byLanguage: Readonly<Record<Language, Readonly<Record<ApplicantFailure, Row>>>> = {
   tr: problems,
-  en: problems,
+  // Officers' functions have no English, and the bundler leaves out what it knows to do nothing else.
+  en: /* @__PURE__ */ inOtherWords(problems, enProblems),
 };
+
+/** The same refusals under the same statuses, said in another language. */
+export function inOtherWords<Code extends FailureCode>(
+  rows: Readonly<Record<Code, Row>>,
+  words: Readonly<Record<Code, ProblemWords>>,
+): Readonly<Record<Code, Row>> {
+  const codes = Object.keys(rows) as Code[];
+  return Object.fromEntries(codes.map((code) => [code, { ...rows[code], ...words[code] }])) as Readonly<
+    Record<Code, Row>
+  >;
+}
 
 export const problemsIn = (language: Language): Problems => byLanguage[language];
 

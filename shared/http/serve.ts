@@ -4,10 +4,19 @@ import type { ApiRoute, Route } from '../contracts/routes/route.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import { explain, html, json, refusal, wantsPage } from './answers.ts';
 import { type Asker, askedOf } from './asked.ts';
-import type { Answer, Edge, Event, HandlersOf, PageAnswer, PageCall, RouteTable } from './call.ts';
+import type {
+  Answer,
+  Edge,
+  Event,
+  HandlersOf,
+  PageAnswer,
+  PageCall,
+  RawPageCall,
+  RouteTable,
+} from './call.ts';
 import { inputOf, rawBody } from './call-input.ts';
 import { arrivalsThrough } from './client-address.ts';
-import { noStore, securityHeaders } from './headers.ts';
+import { noStore, securityHeaders, spokenIn } from './headers.ts';
 import { formOf } from './input.ts';
 import { languageKept } from './language.ts';
 import { logged } from './logged.ts';
@@ -28,44 +37,56 @@ export function serve<T extends RouteTable>(table: T, handlers: HandlersOf<T>, e
   const { arrivals = arrivalsThrough({ ORIGIN_SECRET: '', TRUSTED_PROXIES: '0' }) } = edge;
   const base = async (event: Event): Promise<Answer> => {
     const arrival = arrivals(event);
-    if (!arrival) return refusal({ code: 'notThroughEdge' }, edge.sentences?.problems);
-    const { routeKey, authorityKnown, ...place } = placeOf(event, arrival.host);
+    if (!arrival) return refusal(edge, 'tr', { code: 'notThroughEdge' });
+    const { routeKey, authorityKnown, ...place } = placeOf(event, arrival.host, edge.speaks);
     const found = authorityKnown ? byKey.get(routeKey) : undefined;
     const asked = askedOf(event, arrival.host);
-    if (!found) return explain(edge, wantsPage(event), place, { code: 'routeUnknown' });
+    if (!found) return explain(edge, wantsPage(event), { ...place, asked }, { code: 'routeUnknown' });
     const { route, handle } = found;
     const at = new Date(edge.now()).toISOString() as Instant;
     const call = { ...place, from: arrival.from, at, asked };
     return route.kind === 'page'
-      ? answerPage(route, handle as (call: PageCall) => Promise<PageAnswer>, call, event, edge)
+      ? answerPage(route, handle as (call: RawPageCall) => Promise<PageAnswer>, call, event, edge)
       : answerApi(route, handle as (call: never) => Promise<Result<unknown>>, call, event, edge);
   };
   return middy<Event, Answer>().use(logged(edge)).handler(base);
 }
 
+const pageType = 'text/html; charset=utf-8';
+
 async function answerPage(
   route: Route,
-  handle: (call: PageCall) => PageAnswer | Promise<PageAnswer>,
+  handle: (call: RawPageCall) => PageAnswer | Promise<PageAnswer>,
   call: Omit<PageCall, 'form'>,
   event: Event,
   edge: Edge,
 ): Promise<Answer> {
-  const form = route.method === 'POST' ? formOf(rawBody(event)) : ok({});
+  const raw = rawBody(event);
+  const isForm = route.method === 'POST' && !('takes' in route);
+  const form = isForm ? formOf(raw, route.largestBody) : ok({});
   if (!form.ok) return explain(edge, true, call, form.failure);
   const {
     status,
-    type = 'text/html; charset=utf-8',
+    type = pageType,
     body,
     headers,
     cookies,
-  } = await handle({ ...call, form: form.value });
+  } = await handle({ ...call, form: form.value, raw });
+  // What everybody may keep has no language, and sets none: a cache gives one answer to all.
+  const isPage = type === pageType;
   const text = typeof body === 'string';
   return {
     statusCode: status,
-    headers: { ...securityHeaders, ...noStore, 'content-type': type, ...headers },
+    headers: {
+      ...securityHeaders,
+      ...noStore,
+      ...(isPage ? spokenIn(call.language) : {}),
+      'content-type': type,
+      ...headers,
+    },
     body: text ? body : Buffer.from(body).toString('base64'),
     isBase64Encoded: !text,
-    ...cookieLines([...languageKept(call.asked), ...(cookies ?? [])]),
+    ...cookieLines([...(isPage ? languageKept(call.asked) : []), ...(cookies ?? [])]),
   };
 }
 
@@ -79,13 +100,13 @@ async function answerApi(
   edge: Edge,
 ): Promise<Answer> {
   const officer = route.caller === 'officer' ? await verified(edge, event, call) : ok(undefined);
-  const { problems, fields } = edge.sentences ?? {};
-  if (!officer.ok) return refusal(officer.failure, problems);
-  const input = inputOf(route, event, fields);
-  if (!input.ok) return refusal(input.failure, problems);
+  const { language } = call;
+  if (!officer.ok) return refusal(edge, language, officer.failure);
+  const input = inputOf(route, event, edge.sentences(language).fields);
+  if (!input.ok) return refusal(edge, language, input.failure);
   const answer = await handle({ ...call, ...input.value, officer: officer.value } as never);
-  if (!answer.ok) return refusal(answer.failure, problems);
-  if ('html' in route.success) return html(200, String(answer.value));
+  if (!answer.ok) return refusal(edge, language, answer.failure);
+  if ('html' in route.success) return html(200, String(answer.value), language);
   return json(route.success.status, route.success.body.parse(answer.value));
 }
 

@@ -18,6 +18,7 @@ export function calendarEndsMessage(
   const left = daysBetween(day, lastDay);
   const ended = left < 0;
   return {
+    language: 'tr',
     subject: ended
       ? `Resmî tatil çizelgesi bitti: ${day.slice(0, 4)} yılı eksik`
       : `Resmî tatil çizelgesi ${left} gün sonra bitiyor`,
@@ -49,6 +50,7 @@ export function daysMovedMessage(
   siteUrl: string,
 ): Message {
   return {
+    language: 'tr',
     subject: subjectOf(rows) + (part > 1 ? ` (${part}. bölüm)` : ''),
     preview: `Çizelge ${before.version} yerine ${after.version}.`,
     greeting: forOperators,

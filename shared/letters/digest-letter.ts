@@ -11,6 +11,7 @@ export const unitName = (authority: Authority, department: string): string =>
 export function digestMessage(digest: Digest, authority: Authority, siteUrl: string): Message {
   const unit = unitName(authority, digest.department);
   return {
+    language: 'tr',
     subject: subjectOf(digest.rows),
     preview: `${unit}, ${formatDay(digest.day)}`,
     greeting: `${unit} için süre hatırlatması`,

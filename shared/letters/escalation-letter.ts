@@ -19,6 +19,7 @@ export function escalationMessage(
     soon > 0 ? `${soon} başvurunun süresi doluyor` : '',
   ].filter(Boolean);
   return {
+    language: 'tr',
     subject: `${unit}: ${parts.join(', ')}`,
     preview: `${formatDay(letter.day)} itibarıyla yönetici bilgisine`,
     greeting: `${unit} için yönetici bilgilendirmesi`,

@@ -1,15 +1,16 @@
 import { layout } from './layout.generated.ts';
-import type { Block, Message, TableRow } from './message.ts';
+import type { Block, Message, Paragraph, TableRow } from './message.ts';
 
 /** The HTML part: MJML's layout, compiled beforehand, filled with escaped content. */
 export function htmlOf(message: Message, sender: { name: string; colour: string }): string {
   const parts: Record<string, string> = {
+    language: message.language,
     subject: escapeHtml(message.subject),
     preview: escapeHtml(message.preview),
     colour: escapeHtml(sender.colour),
     sender: escapeHtml(sender.name),
     greeting: escapeHtml(message.greeting),
-    body: message.blocks.map(blockHtml).join('\n'),
+    body: message.blocks.map((block) => blockHtml(block, message)).join('\n'),
     closing: lines(message.closing),
   };
   return layout.replace(/%%([a-z]+)%%/g, (_whole, name: string) => {
@@ -19,12 +20,12 @@ export function htmlOf(message: Message, sender: { name: string; colour: string 
   });
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, letter: Message): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${lines(block.text)}</p>`;
+      return paragraphHtml(block, letter);
     case 'section':
-      return `<h2>${escapeHtml(block.heading)}</h2>${block.paragraphs.map((text) => `<p>${lines(text)}</p>`).join('')}`;
+      return `<h2>${escapeHtml(block.heading)}</h2>${block.paragraphs.map((each) => paragraphHtml(each, letter)).join('')}`;
     case 'code':
       return `<p class="code">${escapeHtml(block.text)}</p>`;
     case 'facts':
@@ -34,6 +35,12 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
   }
+}
+
+/** A screen reader changes its voice for words in another language (WCAG 2.2, 3.1.2). */
+function paragraphHtml({ text, language }: Paragraph, letter: Message): string {
+  const foreign = language !== undefined && language !== letter.language;
+  return `<p${foreign ? ` lang="${language}"` : ''}>${lines(text)}</p>`;
 }
 
 /** More columns than these stand below each other on a telephone, each with its name before it. */

@@ -1,28 +1,28 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Instant } from '../contracts/vocabulary.ts';
+import { shortNameIn } from '../authorities/names.ts';
+import type { Instant, Language } from '../contracts/vocabulary.ts';
 import type { MemberLetter, SecurityEvent } from '../domain/member-letter.ts';
 import { formatHour } from '../words/dates.ts';
-import { eventInShort } from './member-letters.ts';
+import { memberLettersWords } from '../words/member-letters.ts';
+import { memberSmsWords } from '../words/member-sms.ts';
+
+/** Whom a short message about an account comes from, and in which language. */
+export type SmsFrame = { readonly authority: Authority; readonly language: Language };
 
 /** The six digits by SMS. */
-export function memberCodeSms({ shortName }: Authority, code: string, expiresAt: Instant): string {
-  return `${shortName}: Üyelik kodunuz ${code}. Saat ${formatHour(expiresAt)} sonuna kadar geçer. Kodu kimseyle paylaşmayın; siz istemediyseniz dikkate almayın.`;
-}
+export const memberCodeSms = (about: SmsFrame, code: string, expiresAt: Instant): string =>
+  from(about, memberSmsWords(about).code(code, formatHour(expiresAt, about.language)));
 
-type WithoutCode = Exclude<MemberLetter['kind'], 'accountCode' | 'resetCode' | 'securityNotice'>;
+type WithoutCode = Exclude<
+  MemberLetter['kind'],
+  'accountCode' | 'resetCode' | 'returnCode' | 'securityNotice'
+>;
 
-const sentences: Readonly<Record<WithoutCode, string>> = {
-  accountExists:
-    'Bu numarayla yeniden üyelik açılmak istendi. Üyeliğiniz zaten var, hiçbir şey değişmedi; giriş yapın ya da yeni parola isteyin.',
-  noAccount:
-    'Bu numarayla açılmış bir üyelik yok; yeni parola istenemez. Üye olabilir ya da üye olmadan başvurabilirsiniz.',
-  contactChanged:
-    'Üyeliğinizin telefon numarası değişti. Bunu siz yapmadıysanız parolanızı yenileyin ve kuruma haber verin.',
-  accountClosed: 'Üyeliğiniz kapatıldı; süren başvurularınız işlemeye devam eder.',
-};
+export const memberSms = (about: SmsFrame, kind: WithoutCode): string =>
+  from(about, memberSmsWords(about)[kind]);
 
-export const memberSms = ({ shortName }: Authority, kind: WithoutCode): string =>
-  `${shortName}: ${sentences[kind]}`;
+export const securitySms = (about: SmsFrame, what: SecurityEvent): string =>
+  from(about, memberSmsWords(about).security(memberLettersWords(about).events[what].short));
 
-export const securitySms = ({ shortName }: Authority, what: SecurityEvent): string =>
-  `${shortName}: ${eventInShort(what)}. Bunu siz yapmadıysanız parolanızı yenileyin ve kuruma haber verin.`;
+const from = ({ authority, language }: SmsFrame, text: string) =>
+  `${shortNameIn(language, authority)}: ${text}`;

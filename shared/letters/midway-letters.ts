@@ -1,93 +1,123 @@
+import { shortNameIn } from '../authorities/names.ts';
 import type { Personal } from '../contracts/personal.ts';
-import { basicsById } from '../domain/law/basics.ts';
-import { groundOf } from '../domain/law/ground.ts';
 import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
+import { lawIn } from '../words/law.ts';
+import { letterFrameWords } from '../words/letter-frame.ts';
+import { midwayLettersWords } from '../words/midway-letters.ts';
 import { formatKurus } from '../words/money.ts';
-import { type About, closingOf, followLink, greetingOf } from './about.ts';
-import { type Block, type Message, paragraph } from './message.ts';
+import { type About, closingOf, followLink, greetingOf, languageOf } from './about.ts';
+import { asWritten, type Block, type Message, paragraph, quoted } from './message.ts';
 
-const facts = ({ request, authority }: About, ...more: [string, string][]): Block => ({
-  kind: 'facts',
-  rows: [['Başvuru numarası', request.reference], ['Tür', kindOfRequest(request, authority)], ...more],
-});
+/** What every one of these letters is made with. */
+const saidIn = (about: About) => {
+  const language = languageOf(about);
+  const { labels, lawDecides, officerQuoted } = letterFrameWords({ language });
+  return {
+    language,
+    labels,
+    w: midwayLettersWords({ language }),
+    law: lawIn(about.request.law, language),
+    dueOn: formatDay(about.request.dueOn, language),
+    lawDecides: lawDecides.map(paragraph),
+    officerQuoted: officerQuoted.map(paragraph),
+  };
+};
+
+function facts(about: About, ...more: [string, string][]): Block {
+  const { request, authority } = about;
+  const language = languageOf(about);
+  const { labels } = letterFrameWords({ language });
+  return {
+    kind: 'facts',
+    rows: [
+      [labels.reference, request.reference],
+      [labels.kind, kindOfRequest(request, authority, language)],
+      ...more,
+    ],
+  };
+}
 
 /** Asks for what is missing, and says that the clock runs on. */
 export function infoAskedMessage(about: About, personal: Personal, ask: string): Message {
-  const { request, authority } = about;
+  const { language, labels, w, law, dueOn, officerQuoted } = saidIn(about);
   return {
-    subject: `Başvurunuz için ek bilgi gerekiyor – ${request.reference}`,
-    preview: 'Başvurunuzu sonuçlandırmak için sizden bilgi istiyoruz.',
-    greeting: greetingOf(personal),
+    language,
+    subject: w.infoAskedSubject(about.request.reference),
+    preview: w.infoAskedPreview,
+    greeting: greetingOf(personal, language),
     blocks: [
-      paragraph('Başvurunuzu inceleyen birim sizden şu bilgiyi istiyor:'),
-      paragraph(ask),
-      facts(about, ['Cevap için son gün', formatDay(request.dueOn)]),
-      paragraph(basicsById(request.law).askingForMore.inWords),
-      paragraph('Bilgiyi başvuru takip sayfasında yazabilirsiniz:'),
+      paragraph(w.infoAsked),
+      quoted(ask),
+      facts(about, [labels.dueOn, dueOn]),
+      paragraph(law.askingForMore.inWords),
+      ...officerQuoted,
+      paragraph(w.toAnswer),
       followLink(about),
     ],
-    closing: closingOf(authority),
+    closing: closingOf(about.authority),
   };
 }
 
 /** How far the matter is (Law 3071 m.7); the result comes later. */
 export function progressMessage(about: About, personal: Personal, text: string): Message {
-  const { request, authority } = about;
+  const { language, labels, w, law, dueOn, officerQuoted } = saidIn(about);
   return {
-    subject: `Başvurunuzun durumu – ${request.reference}`,
-    preview: 'İşlem sürüyor; sonuç ayrıca bildirilecek.',
-    greeting: greetingOf(personal),
+    language,
+    subject: w.progressSubject(about.request.reference),
+    preview: w.progressPreview,
+    greeting: greetingOf(personal, language),
     blocks: [
-      paragraph('Başvurunuzla ilgili işlem sürüyor. Bugünkü durum:'),
-      paragraph(text),
-      facts(about, ['Cevap için son gün', formatDay(request.dueOn)]),
-      paragraph('Bu ileti kesin cevap değildir; sonuç size ayrıca bildirilecek (3071 sayılı Kanun m.7).'),
+      paragraph(w.progress),
+      quoted(text),
+      facts(about, [labels.dueOn, dueOn]),
+      paragraph(w.notFinal(law.progressReply?.article ?? '')),
+      ...officerQuoted,
       followLink(about),
     ],
-    closing: closingOf(authority),
+    closing: closingOf(about.authority),
   };
 }
 
 /** The longer term, its ground and the reasons (Law 4982 m.11). */
 export function extendedMessage(about: About, personal: Personal, reasons: string): Message {
-  const { request, authority } = about;
-  const { extension } = basicsById(request.law);
-  const event = request.clock.findLast(({ kind }) => kind === 'extended');
-  const ground = event?.kind === 'extended' ? groundOf(extension?.grounds ?? [], event.ground) : undefined;
+  const { language, labels, w, law, dueOn, officerQuoted } = saidIn(about);
+  const event = about.request.clock.findLast(({ kind }) => kind === 'extended');
+  const ground =
+    event?.kind === 'extended' ? law.extension?.grounds.find(({ id }) => id === event.ground) : undefined;
   return {
-    subject: `Cevap süresi uzatıldı – ${request.reference}`,
-    preview: `Yeni son gün ${formatDay(request.dueOn)}.`,
-    greeting: greetingOf(personal),
+    language,
+    subject: w.extendedSubject(about.request.reference),
+    preview: w.extendedPreview(dueOn),
+    greeting: greetingOf(personal, language),
     blocks: [
-      paragraph(
-        `Başvurunuza ${extension?.inWords ?? ''} cevap verilecek (${extension?.article ?? ''}). Süre bir kez uzatılabilir.`,
-      ),
-      facts(about, ['Yeni son gün', formatDay(request.dueOn)]),
-      ...(ground ? [paragraph(`Dayanak: ${ground.inWords} (${ground.article})`)] : []),
-      paragraph(`Gerekçe: ${reasons}`),
+      paragraph(w.extended(law.extension?.inWords ?? '', law.extension?.article ?? '')),
+      facts(about, [labels.newDueOn, dueOn]),
+      ...(ground ? [paragraph(w.ground(ground.inWords, ground.article))] : []),
+      { kind: 'section', heading: w.reasons, paragraphs: [asWritten(reasons)] },
+      ...officerQuoted,
       followLink(about),
     ],
-    closing: closingOf(authority),
+    closing: closingOf(about.authority),
   };
 }
 
 /** What access costs, and until when to pay (Law 4982 m.10). */
 export function feeMessage(about: About, personal: Personal, explanation: string): Message {
   const { request, authority } = about;
-  const { fee } = basicsById(request.law);
+  const { language, labels, w, law, dueOn, officerQuoted } = saidIn(about);
   const kurus = request.status === 'feePending' ? request.feeKurus : 0;
   return {
-    subject: `Başvurunuz için ücret bildirimi – ${request.reference}`,
-    preview: `Ödeme için son gün ${formatDay(request.dueOn)}.`,
-    greeting: greetingOf(personal),
+    language,
+    subject: w.feeSubject(request.reference),
+    preview: w.feePreview(dueOn),
+    greeting: greetingOf(personal, language),
     blocks: [
-      paragraph('İstediğiniz bilgiye erişim için aşağıdaki ücretin ödenmesi gerekiyor:'),
-      facts(about, ['Ücret', formatKurus(kurus)], ['Ödeme için son gün', formatDay(request.dueOn)]),
-      paragraph(explanation),
-      paragraph(
-        `${fee?.inWords ?? ''} Ödeme belgenizi kuruma ulaştırdığınızda süre yeniden işlemeye başlar.`,
-      ),
+      paragraph(w.fee),
+      facts(about, [labels.fee, formatKurus(kurus, language)], [labels.payBy, dueOn]),
+      quoted(explanation),
+      paragraph(`${law.fee?.inWords ?? ''} ${w.paying}`),
+      ...officerQuoted,
       followLink(about),
     ],
     closing: closingOf(authority),
@@ -96,41 +126,35 @@ export function feeMessage(about: About, personal: Personal, explanation: string
 
 /** Nobody paid: the law takes the request for withdrawn. */
 export function lapsedMessage(about: About, personal: Personal): Message {
-  const { request, authority } = about;
+  const { language, w, law, dueOn, lawDecides } = saidIn(about);
   return {
-    subject: `Başvurunuz işlemden kaldırıldı – ${request.reference}`,
-    preview: 'Ücret süresinde ödenmediği için isteğinizden vazgeçmiş sayıldınız.',
-    greeting: greetingOf(personal),
+    language,
+    subject: w.lapsedSubject(about.request.reference),
+    preview: w.lapsedPreview,
+    greeting: greetingOf(personal, language),
     blocks: [
-      paragraph(
-        `Bildirilen ücret ${formatDay(request.dueOn)} gününe kadar ödenmediği için isteğinizden vazgeçmiş sayıldınız (${basicsById(request.law).fee?.notice?.article ?? ''}). Dilerseniz yeniden başvurabilirsiniz.`,
-      ),
+      paragraph(w.lapsed(dueOn, law.fee?.notice?.article ?? '')),
       facts(about),
+      ...lawDecides,
       followLink(about),
     ],
-    closing: closingOf(authority),
+    closing: closingOf(about.authority),
   };
 }
 
 /** A revised privacy notice; what is new in it is asked anew, not assumed. */
 export function noticeMessage(about: About, personal: Personal, asksAnew: boolean): Message {
   const { request, authority, siteUrl } = about;
+  const { language, w } = saidIn(about);
   return {
-    subject: `Aydınlatma metni yenilendi – ${request.reference}`,
-    preview: 'Verilerinizin nasıl kullanıldığını anlatan metin yenilendi.',
-    greeting: greetingOf(personal),
+    language,
+    subject: w.noticeSubject(request.reference),
+    preview: w.noticePreview,
+    greeting: greetingOf(personal, language),
     blocks: [
-      paragraph(
-        `Başvurunuz sürerken ${authority.shortName} aydınlatma metnini yeniledi. Yeni metni buradan okuyabilirsiniz:`,
-      ),
-      { kind: 'link', text: 'Aydınlatma metni', href: `${siteUrl}/aydinlatma-metni` },
-      ...(asksAnew
-        ? [
-            paragraph(
-              'Metinde yeni bir kullanım amacı var. Siz yeni metni okuduğunuzu takip sayfasında işaretlemedikçe verileriniz bu yeni amaçla kullanılmaz.',
-            ),
-          ]
-        : [paragraph('Kullanım amaçları değişmedi; yapmanız gereken bir şey yok.')]),
+      paragraph(w.noticeRenewed(shortNameIn(language, authority))),
+      { kind: 'link', text: w.noticeLink, href: `${siteUrl}/aydinlatma-metni` },
+      paragraph(asksAnew ? w.newPurpose : w.samePurposes),
       facts(about),
       followLink(about),
     ],

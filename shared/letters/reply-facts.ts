@@ -1,6 +1,8 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Personal } from '../contracts/personal.ts';
-import { identityLabels } from '../words/tr/labels.ts';
+import type { Language } from '../contracts/vocabulary.ts';
+import { labelsIn } from '../words/labels.ts';
+import { replyLettersWords } from '../words/reply-letters.ts';
 
 /** A label and its value, as a line of a letter. */
 export type FactRow = readonly [label: string, value: string];
@@ -9,30 +11,33 @@ const known = (rows: readonly (readonly [string, string | undefined])[]): FactRo
   rows.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
 
 /** Who answers, as Tebliğ m.6/4-a wants it: the controller's name and every way to reach it. */
-export function controllerFacts(authority: Authority): FactRow[] {
+export function controllerFacts(authority: Authority, language: Language = 'tr'): FactRow[] {
+  const { controller } = replyLettersWords({ language });
   return known([
-    ['Veri sorumlusu', authority.name],
-    ['Adres', authority.address],
-    ['Telefon', authority.telephone],
-    ['KEP', authority.kep],
-    ['E-posta', authority.replyTo],
-    ['İnternet sitesi', authority.website],
+    [controller.name, authority.name],
+    [controller.address, authority.address],
+    [controller.telephone, authority.telephone],
+    [controller.kep, authority.kep],
+    [controller.mailbox, authority.replyTo],
+    [controller.website, authority.website],
   ]);
 }
 
 /** Who asked, how to reach her, and about what (Tebliğ m.6/4-b and -c), as she wrote it. */
-export function applicantFacts(personal: Personal): FactRow[] {
+export function applicantFacts(personal: Personal, language: Language = 'tr'): FactRow[] {
+  const { applicant } = replyLettersWords({ language });
+  const { identityLabels } = labelsIn(language);
   return known([
-    ['Başvuran', [personal.name, personal.surname].filter(Boolean).join(' ')],
-    ['Adına başvurulan', personal.representedName],
-    ['Temsil belgesi', personal.authorityDocument],
-    ['Kuruluş', personal.organisation],
+    [applicant.name, [personal.name, personal.surname].filter(Boolean).join(' ')],
+    [applicant.representedName, personal.representedName],
+    [applicant.authorityDocument, personal.authorityDocument],
+    [applicant.organisation, personal.organisation],
     [identityLabels.nationalId, personal.nationalId],
     [identityLabels.nationality, personal.nationality],
     [identityLabels.passportNumber, personal.passportNumber],
-    ['Tebligat adresi', personal.serviceAddress],
-    ['E-posta', personal.email],
-    ['Telefon', personal.phone],
-    ['Konu', personal.subject],
+    [applicant.serviceAddress, personal.serviceAddress],
+    [applicant.email, personal.email],
+    [applicant.phone, personal.phone],
+    [applicant.subject, personal.subject],
   ]);
 }

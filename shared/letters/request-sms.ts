@@ -1,30 +1,36 @@
-import type { CodePurpose, Instant } from '../contracts/vocabulary.ts';
-import type { Letter } from '../domain/letter.ts';
+import { shortNameIn } from '../authorities/names.ts';
+import type { CodePurpose, Instant, Language } from '../contracts/vocabulary.ts';
+import type { Letter, OwnActLetter } from '../domain/letter.ts';
 import { isReplied, type Request } from '../domain/request.ts';
 import { formatDate, formatHour } from '../words/dates.ts';
-import type { About } from './about.ts';
+import { requestSmsWords } from '../words/request-sms.ts';
+import { type About, languageOf } from './about.ts';
 
 /** Every letter to an applicant that can be told in a short message; a reply cannot. */
-export type ToldBySms = Exclude<Letter['kind'], 'code' | 'reply' | 'cameBack'>;
+export type ToldBySms = Exclude<
+  Letter['kind'],
+  OwnActLetter['kind'] | 'code' | 'reply' | 'assigneeReminded' | 'cameBack'
+>;
 
 /** The code by SMS. Nothing of what she wrote goes to a number that nobody confirmed. */
-export function codeSms(
-  { request, authority }: About,
-  purpose: CodePurpose,
-  code: string,
-  expiresAt: Instant,
-): string {
-  const what = purpose === 'confirm' ? 'Onay' : 'Takip';
-  return `${authority.shortName}: ${what} kodunuz ${code}. Saat ${formatHour(expiresAt)} sonuna kadar geçer. Başvuru ${request.reference}. Kodu kimseyle paylaşmayın; siz istemediyseniz dikkate almayın.`;
+export function codeSms(about: About, purpose: CodePurpose, code: string, expiresAt: Instant): string {
+  const { request, authority } = about;
+  const language = languageOf(about);
+  const w = requestSmsWords({ language });
+  const keep = w.keepCode(formatHour(expiresAt, language), request.reference);
+  return `${shortNameIn(language, authority)}: ${w.codeFor[purpose](code)} ${keep}`;
 }
 
 /**
  * What happened, and where to look: reference and days, no word of the case and no link that opens anything. What the
  * law wants told in words goes on paper beside it (`domain/decide/telling.ts`).
  */
-export function tellingSms(kind: ToldBySms, { request, authority, siteUrl }: About): string {
+export function tellingSms(kind: ToldBySms, about: About): string {
+  const { request, authority, siteUrl } = about;
+  const language = languageOf(about);
   const page = `${siteUrl}/${pages[kind] ?? 'takip'}`;
-  return `${authority.shortName}: Başvuru ${request.reference}. ${sentences[kind](request)} ${page}`;
+  const what = `${requestSmsWords({ language }).about(request.reference)} ${sentenceOf(kind, request, language)}`;
+  return `${shortNameIn(language, authority)}: ${what} ${page}`;
 }
 
 const pages: Readonly<Partial<Record<ToldBySms, string>>> = {
@@ -32,19 +38,12 @@ const pages: Readonly<Partial<Record<ToldBySms, string>>> = {
   noticeAnnounced: 'aydinlatma-metni',
 };
 
-const byPost = 'Yazı adresinize postayla geliyor.';
-const postedUnder = (request: Request) =>
-  isReplied(request) && request.dispatch ? ` Gönderi no ${request.dispatch.registeredMailNumber}.` : '';
-
-const sentences: Readonly<Record<ToldBySms, (request: Request) => string>> = {
-  receipt: ({ dueOn }) => `Alındı; numaranız onaylandı. Cevap için son gün ${formatDate(dueOn)}.`,
-  nudge: () => 'Telefon numaranız onaylanmadı; sayfadan kod isteyin. Siz başvurmadıysanız dikkate almayın.',
-  ready: () => 'Cevabınız hazır; kimliğinizle kurumdan alabilirsiniz.',
-  posted: (request) => `Cevabınız postaya verildi.${postedUnder(request)}`,
-  lapsed: () => 'Ücret ödenmediği için isteğinizden vazgeçmiş sayıldınız.',
-  noticeAnnounced: () => 'Aydınlatma metni yenilendi.',
-  infoAsked: () => `Kurum sizden bilgi istiyor. ${byPost}`,
-  progressed: () => `Ara cevap verildi. ${byPost}`,
-  extended: ({ dueOn }) => `Cevap süresi uzatıldı; yeni son gün ${formatDate(dueOn)}. ${byPost}`,
-  feeNotified: ({ dueOn }) => `Ücret bildirildi; ödeme için son gün ${formatDate(dueOn)}. ${byPost}`,
-};
+function sentenceOf(kind: ToldBySms, request: Request, language: Language): string {
+  const w = requestSmsWords({ language });
+  if (kind === 'posted')
+    return isReplied(request) && request.dispatch
+      ? w.postedUnder(request.dispatch.registeredMailNumber)
+      : w.posted;
+  const said = w[kind];
+  return typeof said === 'string' ? said : said(formatDate(request.dueOn, language));
+}

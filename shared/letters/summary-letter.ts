@@ -12,6 +12,7 @@ export function summaryMessage({ day, units }: StaffLetterOf<'summary'>, authori
   const total = totalOf(units);
   const { from, to } = rateWindow(day);
   return {
+    language: 'tr',
     subject: subjectOf(total),
     preview: `${authority.shortName}, ${formatDay(day)}`,
     greeting: 'Haftalık başvuru özeti',

@@ -10,7 +10,7 @@ function blockText(block: Block): string {
     case 'paragraph':
       return block.text;
     case 'section':
-      return [block.heading, ...block.paragraphs].join('\n');
+      return [block.heading, ...block.paragraphs.map(({ text }) => text)].join('\n');
     case 'code':
       return `    ${block.text}`;
     case 'facts':

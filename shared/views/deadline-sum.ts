@@ -1,14 +1,17 @@
 import type { DeadlineSum } from '../contracts/views.ts';
-import type { LocalDate } from '../contracts/vocabulary.ts';
+import type { Language, LocalDate } from '../contracts/vocabulary.ts';
 import { basicsById } from '../domain/law/basics.ts';
 import type { Request } from '../domain/request.ts';
 import { type Calendar, CalendarYearMissing, type DayKind } from '../domain/time/calendar.ts';
 import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf } from '../domain/time/days.ts';
 import { turkishHolidays } from '../domain/time/holidays.ts';
-import { type CountedDay, deadlineOf, eventsOn, type LaterEvent } from '../domain/time/term.ts';
+import { type CountedDay, deadlineOf, eventsOn } from '../domain/time/term.ts';
+import { articleIn } from '../words/article.ts';
 import { formatDay } from '../words/dates.ts';
-import { channelLabels } from '../words/tr/labels.ts';
+import { deadlineWords } from '../words/deadline.ts';
+import { holidayIn } from '../words/holiday.ts';
+import { labelsIn } from '../words/labels.ts';
 
 /**
  * The sum behind a request's last day, each day with its number or the reason why it has none, by the law row that
@@ -20,19 +23,20 @@ import { channelLabels } from '../words/tr/labels.ts';
  */
 export function deadlineSumOf(
   request: Request,
+  language: Language = 'tr',
   calendar: Calendar = turkishHolidays,
 ): DeadlineSum | undefined {
   const deadline = counted(() => deadlineOf(basicsById(request.law), request.clock, calendar));
   if (!deadline) return undefined;
   return {
     receivedOn: arrivalOf(request.clock),
-    arrival: arrivalInWords(request),
-    rules: [...new Set(deadline.citations.map(({ article }) => article))],
+    arrival: arrivalInWords(request, language),
+    rules: [...new Set(deadline.citations.map(({ article }) => articleIn(language, article)))],
     whose: deadline.whose,
     days: deadline.days.map((day) => ({
       day: day.day,
       number: day.counted,
-      why: whyOf(day, deadline.dueOn),
+      why: whyOf(day, deadline.dueOn, language),
     })),
     dueOn: deadline.dueOn,
     rolledDueOn: deadline.rolledDueOn,
@@ -41,7 +45,10 @@ export function deadlineSumOf(
     ...(deadline.dueOn === request.dueOn
       ? {}
       : {
-          note: `Tatil çizelgesi bu başvuru alındıktan sonra değişti: bugünkü çizelgeyle son gün ${formatDay(deadline.dueOn)} olurdu. Kurum, verilmiş olan ${formatDay(request.dueOn)} gününü esas alır.`,
+          note: deadlineWords({ language }).tableChanged(
+            formatDay(deadline.dueOn, language),
+            formatDay(request.dueOn, language),
+          ),
         }),
   };
 }
@@ -56,50 +63,44 @@ function counted<T>(count: () => T): T | undefined {
 }
 
 /** How it came, the gap between service and registration when there is one, and what happened on the very day. */
-export function arrivalInWords({ channel, clock, receivedAt }: Request): string {
+export function arrivalInWords({ channel, clock, receivedAt }: Request, language: Language = 'tr'): string {
+  const w = deadlineWords({ language });
   const arrived = arrivalOf(clock);
   const registered = dayOf(receivedAt);
-  const late = arrived === registered ? [] : [`${formatDay(registered)} günü kaydedildi`];
-  const same = eventsOn(clock, arrived).map((event) => eventNames[event]);
-  return [`${channelLabels[channel]}, ${formatDay(arrived)}`, ...late, ...same].join('; ');
+  const late = arrived === registered ? [] : [w.registered(formatDay(registered, language))];
+  const same = eventsOn(clock, arrived).map((event) => w.events[event]);
+  const came = `${labelsIn(language).channelLabels[channel]}, ${formatDay(arrived, language)}`;
+  return [came, ...late, ...same].join('; ');
 }
 
-const eventNames: Readonly<Record<LaterEvent, string>> = {
-  extended: 'süre uzatıldı',
-  feeNotified: 'ücret bildirildi, süre ertesi günden başlayarak durdu',
-  feePaid: 'ücret ödendi, süre ertesi günden başlayarak işledi',
-};
-
-function whyOf(day: CountedDay, dueOn: LocalDate): string {
+function whyOf(day: CountedDay, dueOn: LocalDate, language: Language): string {
+  const w = deadlineWords({ language });
   const paidAtTheEnd = day.day === dueOn && day.events.includes('feePaid');
   const events = day.events.map((event) =>
-    event === 'feePaid' && paidAtTheEnd
-      ? 'ücret ödendi, süreden gün kalmadığı için son gün budur'
-      : eventNames[event],
+    event === 'feePaid' && paidAtTheEnd ? w.paidAtTheEnd : w.events[event],
   );
-  return [countOf(day), ...events].join('; ');
+  return [countOf(day, language), ...events].join('; ');
 }
 
 /** A working day that has no number though the clock runs closes a term of which the fee notice left nothing. */
-function countOf({ what, counted: number, stands }: CountedDay): string {
-  const name = nameOf(what);
-  if (stands)
-    return `${name}: süre duruyor${stands.waiting === null ? '' : `, ödeme süresinin ${stands.waiting}. günü`}`;
+function countOf({ what, counted: number, stands }: CountedDay, language: Language): string {
+  const w = deadlineWords({ language });
+  const name = nameOf(what, language);
+  if (stands) return stands.waiting === null ? w.stands(name) : w.standsWaiting(name, stands.waiting);
   if (number !== null) return name;
-  return what.kind === 'working'
-    ? `${name}: süreden gün kalmamıştı, ödemeden sonraki ilk iş günü son gündür`
-    : `${name}: sayılmaz`;
+  return what.kind === 'working' ? w.nothingLeft(name) : w.notCounted(name);
 }
 
-function nameOf(what: DayKind): string {
+function nameOf(what: DayKind, language: Language): string {
+  const w = deadlineWords({ language });
   switch (what.kind) {
     case 'weekend':
-      return 'hafta sonu';
+      return w.weekend;
     case 'holiday':
-      return `resmî tatil, ${what.holiday.name}`;
+      return w.holiday(holidayIn(language, what.holiday));
     case 'uncovered':
-      return 'takvim çizelgesi bu yılı kapsamıyor';
+      return w.uncovered;
     case 'working':
-      return what.half ? `iş günü (yarım gün, ${what.half.name})` : 'iş günü';
+      return what.half ? w.halfDay(holidayIn(language, what.half)) : w.workingDay;
   }
 }

@@ -7,3 +7,11 @@ export function maskEmail(address: string): string {
   const local = [...address.slice(0, at)];
   return `${local.slice(0, Math.min(2, local.length - 1)).join('')}•••${address.slice(at)}`;
 }
+
+/** `A••• Y•••`: enough to know oneself again. */
+export const maskName = (name: string) =>
+  name
+    .trim()
+    .split(/\s+/)
+    .map((part) => `${[...part][0] ?? ''}•••`)
+    .join(' ');

@@ -1,39 +1,47 @@
 import type { Authority } from '../authorities/authority.ts';
+import { nameIn } from '../authorities/names.ts';
 import type { Receipt } from '../contracts/views.ts';
-import { basicsById } from '../domain/law/basics.ts';
+import type { Language } from '../contracts/vocabulary.ts';
 import type { Request } from '../domain/request.ts';
 import { arrivalOf } from '../domain/time/clock.ts';
 import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
+import { labelsIn } from '../words/labels.ts';
+import { lawIn } from '../words/law.ts';
+import { receiptWords } from '../words/receipt.ts';
 import { termInWords } from '../words/term.ts';
-import { channelLabels } from '../words/tr/labels.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 
 /** What the citizen is told when her request was taken. */
-export function receiptOf(request: Request, authority: Authority, followUpCode: string): Receipt {
-  const sum = deadlineSumOf(request);
+export function receiptOf(
+  request: Request,
+  authority: Authority,
+  followUpCode: string,
+  language: Language = 'tr',
+): Receipt {
+  const sum = deadlineSumOf(request, language);
   return {
     reference: request.reference,
-    authority: { id: authority.id, name: authority.name },
+    authority: { id: authority.id, name: nameIn(language, authority) },
     regime: request.regime,
-    kind: kindOfRequest(request, authority),
+    kind: kindOfRequest(request, authority, language),
     status: request.status,
     assurance: request.assurance,
     receivedAt: request.receivedAt,
     arrival: {
       channel: request.channel,
-      text: channelLabels[request.channel],
+      text: labelsIn(language).channelLabels[request.channel],
       on: arrivalOf(request.clock),
     },
     dueOn: request.dueOn,
     rolledDueOn: request.rolledDueOn,
-    term: termInWords(request),
+    term: termInWords(request, language),
     ...(sum ? { sum } : {}),
-    missing: missingInWords(request),
+    missing: missingInWords(request, language),
     followUpCode,
     confirmation: confirmationOf(request),
-    next: nextSteps(request, authority),
+    next: nextSteps(request, authority, language),
   };
 }
 
@@ -42,29 +50,13 @@ function confirmationOf({ contact, contactBy }: Request): Receipt['confirmation'
   return contactBy === 'sms' ? 'smsSent' : 'codeSent';
 }
 
-const codeSteps: Readonly<Record<Receipt['confirmation'], readonly string[]>> = {
-  codeSent: [
-    'E-posta adresinize 6 haneli bir kod gönderdik. Kodu yazınca alındı belgeniz e-postanıza gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi işlemektedir.',
-  ],
-  smsSent: [
-    'Telefonunuza SMS ile 6 haneli bir kod gönderdik. Kodu yazınca başvurunuzla ilgili haberler SMS ile gelir. Onaylamasanız da başvurunuz geçerlidir ve süresi işlemektedir.',
-  ],
-  notNeeded: [],
-};
-
-function nextSteps(request: Request, authority: Authority): string[] {
-  const department = authority.departments.find((d) => d.id === request.department)?.name ?? authority.name;
+function nextSteps(request: Request, authority: Authority, language: Language): string[] {
+  const w = receiptWords({ language });
+  const unit = authority.departments.find(({ id }) => id === request.department) ?? authority;
   return [
-    `Başvurunuz ${department} tarafından incelenecek.`,
-    `Cevap ${basicsById(request.law).term.inWords} verilecek; son gün ${formatDay(request.dueOn)}.`,
-    replySentence[request.replyBy],
-    ...codeSteps[confirmationOf(request)],
+    w.examinedBy(nameIn(language, unit)),
+    w.answeredBy(lawIn(request.law, language).term.inWords, formatDay(request.dueOn, language)),
+    w.reply[request.replyBy],
+    ...w.confirm[confirmationOf(request)],
   ];
 }
-
-const replySentence = {
-  email:
-    'Cevabı e-postayla istediniz. E-posta yalnız onaylanmış adrese gönderilir; kişisel veri içeren cevap kimliğiniz doğrulanmadıkça tebligat adresinize postayla gelir.',
-  post: 'Cevap tebligat adresinize taahhütlü postayla gönderilecek.',
-  inPerson: 'Cevabı kimliğinizle kurumdan elden alabilirsiniz.',
-} as const;

@@ -1,5 +1,5 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Dossier, QueueRow, ReplyView, Urgency } from '../contracts/staff-views.ts';
+import type { Dossier, QueueRow, ReplyView } from '../contracts/staff-views.ts';
 import type { Instant } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
 import { identificationOf, identityEstablished } from '../domain/identification.ts';
@@ -10,6 +10,7 @@ import { isOpen, isReplied, type Replied, type WayReason } from '../domain/reque
 import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { firstBroken } from '../domain/trail.ts';
+import { urgencyOf } from '../domain/urgency.ts';
 import { isDeemedRefused } from '../domain/windows.ts';
 import { groundInWords } from '../words/ground.ts';
 import { kindOfRequest } from '../words/kind.ts';
@@ -25,39 +26,34 @@ import { deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 import { perRightOf } from './per-right.ts';
 import { officerNext } from './status.ts';
+import { entryInWords, type Names, whoInWords } from './timeline.ts';
 import { windowViewsOf } from './windows.ts';
-
-/** Overdue, three days or fewer, a quarter of the usual thirty days or less, or no hurry. */
-export function urgencyOf(daysLeft: number | null): Urgency {
-  if (daysLeft === null) return 'none';
-  if (daysLeft < 0) return 'overdue';
-  if (daysLeft <= 3) return 'critical';
-  return daysLeft <= 7 ? 'soon' : 'normal';
-}
 
 /** @param owed whether somebody still owes something on it, as the index it was read from says */
 export function queueRowOf(item: QueueItem, authority: Authority, at: Instant, owed: boolean): QueueRow {
-  const daysLeft = owed ? daysBetween(dayOf(at), item.dueOn) : null;
+  const today = dayOf(at);
   return {
     reference: item.reference,
     regime: item.regime,
     kind: kindOfRequest(item, authority),
     ...(item.petitionType ? { petitionType: item.petitionType } : {}),
     ...(item.category ? { category: item.category } : {}),
+    rightsAsked: [...item.rights],
     department: item.department,
     status: item.status,
     statusText: statusTexts[item.status],
+    channel: item.channel,
     assurance: item.assurance,
     ...(item.assignee ? { assignee: item.assignee } : {}),
     ...(item.assigneeName ? { assigneeName: item.assigneeName } : {}),
     receivedAt: item.receivedAt,
     dueOn: item.dueOn,
-    daysLeft,
-    urgency: urgencyOf(daysLeft),
+    daysLeft: owed ? daysBetween(today, item.dueOn) : null,
+    urgency: owed ? urgencyOf(item, today) : 'none',
   };
 }
 
-const wayReasons: Readonly<Record<WayReason, string>> = {
+export const wayReasons: Readonly<Record<WayReason, string>> = {
   asked: 'Başvuran bu yolu seçti.',
   contactNotConfirmed: 'E-posta istendi ama adres onaylanmadı; cevap postayla gider.',
   identityNotEstablished:
@@ -65,18 +61,28 @@ const wayReasons: Readonly<Record<WayReason, string>> = {
   mailNotDelivered: 'Cevap e-postayla gönderildi ama ulaştığı bildirilmedi; kâğıtla gider.',
 };
 
-/** One request as its officer reads it, with what she should be warned of before she answers. */
-export function dossierOf(opened: Opened, authority: Authority, at: Instant, owed: boolean): Dossier {
-  const { request, personal, notes, letters, trail } = opened;
+/**
+ * One request as its officer reads it, with what she should be warned of before she answers.
+ *
+ * @param names of officers, as far as whoever reads knows them
+ */
+export function dossierOf(
+  opened: Opened,
+  authority: Authority,
+  at: Instant,
+  owed: boolean,
+  names: Names = {},
+): Dossier {
+  const { request, personal, notes, letters, attachments, trail } = opened;
   const law = lawById(request.law);
   const reply = replyViewOf(opened);
   const sum = deadlineSumOf(request);
+  const who = (actor: string) => whoInWords(actor, request, names);
   return {
     ...queueRowOf(request, authority, at, owed),
     version: request.version,
     rolledDueOn: request.rolledDueOn,
     law: `${law.lawNumber} sayılı ${law.title}`,
-    channel: request.channel,
     channelText: channelLabels[request.channel],
     arrivedOn: arrivalOf(request.clock),
     missing: missingInWords(request),
@@ -101,12 +107,23 @@ export function dossierOf(opened: Opened, authority: Authority, at: Instant, owe
     personal,
     notes: [...notes],
     letters: [...letters],
-    trail: trail.map(({ sequence, action, at: moment, actor, hash }) => ({
-      sequence,
-      action,
-      at: moment,
-      actor,
-      hash,
+    attachments: attachments.map(({ id, name, type, size, sha256, at, scan }) => ({
+      id,
+      name,
+      type,
+      size,
+      sha256,
+      at,
+      scan,
+    })),
+    trail: trail.map((entry) => ({
+      sequence: entry.sequence,
+      action: entry.action,
+      at: entry.at,
+      actor: entry.actor,
+      who: who(entry.actor),
+      inWords: entryInWords(entry, authority, who),
+      hash: entry.hash,
     })),
     ...(reply ? { reply } : {}),
     warnings: warningsOf(opened, authority),

@@ -1,137 +1,135 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Standing } from '../contracts/staff-views.ts';
-import type { StatusView } from '../contracts/views.ts';
-import type { Action, Instant } from '../contracts/vocabulary.ts';
-import { basicsById } from '../domain/law/basics.ts';
+import type { LetterView, StatusView } from '../contracts/views.ts';
+import type { Instant, Language, LocalDate } from '../contracts/vocabulary.ts';
+import { actsOpenTo } from '../domain/acts.ts';
 import { newPurposes } from '../domain/notice.ts';
-import { isOpen, needsOfficer, owesReply, owesThirdParties, type Request } from '../domain/request.ts';
+import type { LetterRecord } from '../domain/ports.ts';
+import { isOpen, needsOfficer, owesThirdParties, type Request } from '../domain/request.ts';
+import { isFeeNoticeFailed } from '../domain/time/clock.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { isDeemedRefused } from '../domain/windows.ts';
 import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
+import { labelsIn } from '../words/labels.ts';
+import { lawIn } from '../words/law.ts';
 import { formatKurus } from '../words/money.ts';
+import { statusWords } from '../words/status.ts';
 import { termInWords } from '../words/term.ts';
 import { statusTexts } from '../words/tr/labels.ts';
 import { arrivalInWords, deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 import { windowViewsOf } from './windows.ts';
 
-/** What happened, as the applicant reads it; undefined = concerns only staff. */
-const historyTexts: Readonly<Record<Action, string | undefined>> = {
-  submitted: 'Başvurunuz alındı; süre işlemeye başladı.',
-  contactConfirmed: 'E-posta adresinizi ya da telefon numaranızı onayladınız; alındı belgeniz gönderildi.',
-  contactFailed: 'E-posta adresinize gönderilen bir ileti geri döndü; adres onaylanmamış sayılıyor.',
-  nudged: 'E-posta adresinizi onaylamanız için hatırlatma gönderildi.',
-  assigned: 'Başvurunuz bir görevliye verildi, inceleniyor.',
-  routed: 'Başvurunuz ilgili birime yönlendirildi.',
-  noted: undefined,
-  infoAsked: 'Sizden ek bilgi istendi; süre işlemeye devam ediyor.',
-  infoGiven: 'Ek bilginiz alındı.',
-  progressed: 'Size ara cevap verildi; sonuç ayrıca bildirilecek.',
-  extended: 'Cevap süresi gerekçesiyle uzatıldı ve size bildirildi.',
-  feeNotified: 'Ücret bildirildi; ödemenize kadar süre durdu.',
-  feePaid: 'Ödemeniz kaydedildi; süre yeniden işliyor.',
-  lapsed: 'Ücret süresinde ödenmediği için isteğinizden vazgeçmiş sayıldınız.',
-  withdrawn: 'Başvurunuzdan vazgeçtiniz.',
-  thirdPartyTold: 'Düzeltme ya da silme, verilerin aktarıldığı kişiye bildirildi.',
-  objected: 'Şikâyet, itiraz ya da dava kaydedildi.',
-  recounted: 'Tatil çizelgesi değişti; son gün yeniden hesaplandı.',
-  noticeAnnounced: 'Yenilenen aydınlatma metni size bildirildi.',
-  noticeRead: 'Yenilenen aydınlatma metnini okudunuz.',
-  identityChecked: 'Kimliğiniz kurumca kontrol edildi.',
-  replied: 'Başvurunuz cevaplandı.',
-  dispatched: 'Cevap taahhütlü postaya verildi.',
-  returned: 'Taahhütlü gönderi adresinizden iade geldi.',
-  delivered: 'Cevap size ulaştı.',
-  bounced: 'Cevap e-posta adresinize ulaştırılamadı.',
-};
-
 /** Whole days left to the last day, on the Istanbul calendar; null when the institution owes nothing more. */
 export function daysLeftOf(request: Request, at: Instant): number | null {
   return needsOfficer(request) ? daysBetween(dayOf(at), request.dueOn) : null;
 }
 
+type Asked = {
+  readonly authority: Authority;
+  readonly at: Instant;
+  readonly language: Language;
+  /** Lets her write about the request; '' where she may not. */
+  readonly ticket: string;
+};
+
 /** The status as shown to whoever holds the follow-up code: no name, no words of the request or of the reply. */
-export function statusViewOf(
-  request: Request,
-  authority: Authority,
-  at: Instant,
-  ticket: string,
-): StatusView {
-  const sum = deadlineSumOf(request);
+export function statusViewOf(request: Request, { authority, at, language, ticket }: Asked): StatusView {
+  const sum = deadlineSumOf(request, language);
+  const w = statusWords({ language });
   return {
     reference: request.reference,
-    kind: kindOfRequest(request, authority),
+    kind: kindOfRequest(request, authority, language),
     status: request.status,
-    statusText: statusTexts[request.status],
+    statusText: labelsIn(language).statusTexts[request.status],
     receivedAt: request.receivedAt,
-    arrival: arrivalInWords(request),
+    arrival: arrivalInWords(request, language),
     dueOn: request.dueOn,
     rolledDueOn: request.rolledDueOn,
     daysLeft: daysLeftOf(request, at),
-    term: termInWords(request),
+    term: termInWords(request, language),
     ...(sum ? { sum } : {}),
-    missing: missingInWords(request),
-    windows: windowViewsOf(request, at),
-    canSendMore: owesReply(request),
+    missing: missingInWords(request, language),
+    windows: windowViewsOf(request, at, language),
+    acts: ticket === '' ? [] : [...actsOpenTo(request, at)],
+    replyBy: request.replyBy,
+    contactBy: request.contact === 'none' ? 'none' : (request.contactBy ?? 'email'),
+    newContactAwaitsCode: isOpen(request) && request.newContact !== undefined,
+    objections: [...request.objections],
     ticket,
     noticeShown: request.notice.version !== '',
-    newPurposes: isOpen(request) ? [...newPurposes(request, authority)] : [],
+    newPurposes: isOpen(request) && ticket !== '' ? [...newPurposes(request, authority)] : [],
     history: request.history.flatMap(({ at: moment, action }) => {
-      const text = historyTexts[action];
+      const text = w.history[action];
       return text ? [{ at: moment, text }] : [];
     }),
-    next: citizenNext(request, at),
+    next: citizenNext(request, at, language),
   };
 }
 
-function citizenNext(request: Request, at: Instant): string {
+function citizenNext(request: Request, at: Instant, language: Language): string {
+  const w = statusWords({ language }).next;
+  const day = (on: LocalDate) => formatDay(on, language);
   switch (request.status) {
     case 'received':
     case 'inReview':
     case 'missingInfo':
-      return daysBetween(dayOf(at), request.dueOn) < 0 ? lateNext(request, at) : openNext(request);
+      return daysBetween(dayOf(at), request.dueOn) < 0
+        ? lateNext(request, at, language)
+        : openNext(request, language);
     case 'feePending':
-      return `Başvurunuzun sonuçlanması için ${formatKurus(request.feeKurus)} ödeyip belgesini kuruma ulaştırın; son gün ${formatDay(request.dueOn)}. Ödenmezse isteğinizden vazgeçmiş sayılırsınız.`;
+      return w.pay(formatKurus(request.feeKurus, language), day(request.dueOn));
     case 'withdrawn':
-      return 'Başvurunuz isteğinizle sona erdi. Dilerseniz yeniden başvurabilirsiniz.';
     case 'deemedWithdrawn':
-      return 'Başvurunuz sona erdi. Dilerseniz yeniden başvurabilirsiniz.';
+      return w[request.status];
     case 'answered':
-      return answeredNext(request);
-    case 'delivered':
-      return `Cevap ${formatDay(request.deliveredOn)} günü size ulaştı. İtiraz yollarınız cevap yazısında yazılıdır.`;
-    case 'undelivered':
       return request.dispatch
-        ? 'Cevap tebligat adresinizden iade geldi. Adresiniz değiştiyse kuruma bildirin; cevabı kimliğinizle kurumdan elden de alabilirsiniz.'
-        : 'Cevap e-posta adresinize ulaşmadı. Kurum cevabı tebligat adresinize postayla gönderecek.';
+        ? w.posted(day(request.dispatch.on), request.dispatch.registeredMailNumber)
+        : w.answered[request.reply.way];
+    case 'delivered':
+      return w.delivered(day(request.deliveredOn));
+    case 'undelivered':
+      return request.dispatch ? w.cameBackByPost : w.cameBackByMail;
   }
 }
 
 /** What the law says once the institution stayed silent. */
-function lateNext(request: Request, at: Instant): string {
-  const refused = isDeemedRefused(request, at) ? ' Kanun bu sessizliği isteğin reddi sayar.' : '';
-  return `Cevap için son gün ${formatDay(request.dueOn)} idi ve geçti.${refused} ${basicsById(request.law).remedy.inWords}`;
+function lateNext(request: Request, at: Instant, language: Language): string {
+  const w = statusWords({ language }).next;
+  const dueOn = formatDay(request.dueOn, language);
+  const { remedy } = lawIn(request.law, language);
+  return isDeemedRefused(request, at)
+    ? w.lateAndRefused(dueOn, remedy.inWords)
+    : w.late(dueOn, remedy.inWords);
 }
 
 /** Whoever waits for a mail to an address that she did not confirm has something to do. */
-function openNext(request: Request): string {
-  if (request.status === 'missingInfo')
-    return `Kurum sizden bilgi istedi; aşağıda yazıp gönderin. ${basicsById(request.law).askingForMore.inWords}`;
-  const when = `Cevap en geç ${formatDay(request.dueOn)} günü verilecek.`;
-  if (request.replyBy !== 'email' || request.contact === 'confirmed')
-    return `Şimdi yapmanız gereken bir şey yok. ${when}`;
-  return request.history.some(({ action }) => action === 'contactFailed')
-    ? `E-posta adresinize ileti ulaşmıyor. Sorunu giderip adresi onaylamazsanız cevap tebligat adresinize postayla gönderilecek. ${when}`
-    : `E-posta adresinizi onaylayın; onaylamazsanız cevap tebligat adresinize postayla gönderilecek. ${when}`;
+function openNext(request: Request, language: Language): string {
+  const w = statusWords({ language }).next;
+  const dueOn = formatDay(request.dueOn, language);
+  if (request.status === 'missingInfo') return w.asked(lawIn(request.law, language).askingForMore.inWords);
+  if (isFeeNoticeFailed(request.clock)) return w.noticeFailed(dueOn);
+  if (request.replyBy !== 'email' || request.contact === 'confirmed') return w.nothing(dueOn);
+  const failed = request.history.some(({ action }) => action === 'contactFailed');
+  return failed ? w.addressFails(dueOn) : w.confirm(dueOn);
 }
 
-function answeredNext(request: Extract<Request, { status: 'answered' }>): string {
-  if (request.dispatch)
-    return `Cevap ${formatDay(request.dispatch.on)} günü postaya verildi. Gönderi numarası: ${request.dispatch.registeredMailNumber}.`;
-  if (request.reply.way === 'email') return 'Cevap onayladığınız e-posta adresine gönderiliyor.';
-  if (request.reply.way === 'inPerson') return 'Cevabınız hazır; kimliğinizle kurumdan elden alabilirsiniz.';
-  return 'Cevabınız hazır; tebligat adresinize taahhütlü postayla gönderilecek.';
+/** The letters about a request that went, or are to go, to its applicant; those to its unit are none of hers. */
+export function letterViewsOf(
+  { contactBy }: Pick<Request, 'contactBy'>,
+  letters: readonly LetterRecord[],
+  language: Language,
+): LetterView[] {
+  const w = statusWords({ language });
+  return letters
+    .flatMap(({ kind, state, sentAt }) => {
+      const text = w.letters[kind];
+      if (text === undefined) return [];
+      const by = contactBy ?? ('email' as const);
+      return [{ kind, text, by, state, stateText: w.letterStates[state], ...(sentAt ? { sentAt } : {}) }];
+    })
+    .sort((a, b) => ((a.sentAt ?? '9') < (b.sentAt ?? '9') ? -1 : 1));
 }
 
 /** What an officer's command answers: where the request stands and what comes next. */
@@ -149,8 +147,10 @@ export function standingOf(request: Request): Standing {
 export function officerNext(request: Request): string {
   switch (request.status) {
     case 'received':
+      if (isFeeNoticeFailed(request.clock)) return noticeFailedNext(request);
       return `Bir görevliye verin ve en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
     case 'inReview':
+      if (isFeeNoticeFailed(request.clock)) return noticeFailedNext(request);
       return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
     case 'missingInfo':
       return `Başvurandan bilgi bekleniyor ama süre işliyor: en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
@@ -178,3 +178,6 @@ export function officerNext(request: Request): string {
       return 'E-posta geri döndü: cevap yazısını yazdırıp taahhütlü postaya verin ve gönderi numarasını kaydedin.';
   }
 }
+
+const noticeFailedNext = ({ dueOn }: Request) =>
+  `Ücret bildirimi başvurana ulaşmadı, süre durmadı: bildirimi taahhütlü postayla yeniden gönderip kaydedin ya da en geç ${formatDay(dueOn)} günü cevaplayın.`;

@@ -1,20 +1,47 @@
 import type { Instant, Language, LocalDate } from '../contracts/vocabulary.ts';
 
 const zone = 'Europe/Istanbul';
-/** English as dates are written in Europe: the day first. */
-const locales: Readonly<Record<Language, string>> = { tr: 'tr-TR', en: 'en-GB' };
 
-const formatsOf = (locale: string) => ({
-  day: new Intl.DateTimeFormat(locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }),
-  weekday: new Intl.DateTimeFormat(locale, { timeZone: zone, weekday: 'long' }),
-  clock: new Intl.DateTimeFormat(locale, {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }),
-});
-const formats = { tr: formatsOf(locales.tr), en: formatsOf(locales.en) } satisfies Record<Language, unknown>;
+type Written = {
+  readonly locale: string;
+  readonly withWeekday: (date: string, weekday: string) => string;
+  /** From `14:05`. */
+  readonly hour: (clock: string) => string;
+  readonly moment: (date: string, hour: string) => string;
+};
+
+/** How each language writes days and hours; English as in Europe, the day first. */
+const written: Readonly<Record<Language, Written>> = {
+  tr: {
+    locale: 'tr-TR',
+    withWeekday: (date, weekday) => `${date} ${weekday}`,
+    hour: (clock) => clock.replace(':', '.'),
+    moment: (date, hour) => `${date}, saat ${hour}`,
+  },
+  en: {
+    locale: 'en-GB',
+    withWeekday: (date, weekday) => `${date}, ${weekday}`,
+    hour: (clock) => clock,
+    moment: (date, hour) => `${date} at ${hour}`,
+  },
+};
+
+type Part = 'date' | 'weekday' | 'clock';
+const parts: Readonly<Record<Part, Intl.DateTimeFormatOptions>> = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long' },
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+};
+
+/** A format costs more to make than to use: each is made when first asked for. */
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatOf(part: Part, language: Language): Intl.DateTimeFormat {
+  const key = `${language} ${part}`;
+  const format =
+    made.get(key) ?? new Intl.DateTimeFormat(written[language].locale, { timeZone: zone, ...parts[part] });
+  made.set(key, format);
+  return format;
+}
 
 const noonOf = (day: LocalDate) => new Date(`${day}T12:00:00+03:00`);
 
@@ -23,19 +50,18 @@ const noonOf = (day: LocalDate) => new Date(`${day}T12:00:00+03:00`);
  * @returns `27 Mayıs 2026 Çarşamba`, `27 May 2026, Wednesday`
  */
 export function formatDay(day: LocalDate, language: Language = 'tr'): string {
-  const weekday = formats[language].weekday.format(noonOf(day));
-  return `${formatDate(day, language)}${language === 'tr' ? ' ' : ', '}${weekday}`;
+  const weekday = formatOf('weekday', language).format(noonOf(day));
+  return written[language].withWeekday(formatDate(day, language), weekday);
 }
 
 /** @returns the day without its weekday, `27 Mayıs 2026`, for where every sign counts */
 export function formatDate(day: LocalDate, language: Language = 'tr'): string {
-  return formats[language].day.format(noonOf(day));
+  return formatOf('date', language).format(noonOf(day));
 }
 
 /** @returns local time of Europe/Istanbul: `14.05`, as TDK writes the hour; `14:05` in English */
 export function formatHour(at: Instant, language: Language = 'tr'): string {
-  const hour = formats[language].clock.format(new Date(at));
-  return language === 'tr' ? hour.replace(':', '.') : hour;
+  return written[language].hour(formatOf('clock', language).format(new Date(at)));
 }
 
 /**
@@ -43,7 +69,5 @@ export function formatHour(at: Instant, language: Language = 'tr'): string {
  * @returns local time of Europe/Istanbul: `27 Mayıs 2026, saat 14.05`, `27 May 2026 at 14:05`
  */
 export function formatMoment(at: Instant, language: Language = 'tr'): string {
-  const day = formats[language].day.format(new Date(at));
-  const hour = formatHour(at, language);
-  return language === 'tr' ? `${day}, saat ${hour}` : `${day} at ${hour}`;
+  return written[language].moment(formatOf('date', language).format(new Date(at)), formatHour(at, language));
 }

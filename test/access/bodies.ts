@@ -55,6 +55,7 @@ export const bodies: Readonly<Record<string, (place: Place) => unknown>> = {
   dispatch: () => ({ registeredMailNumber: 'RR123456785TR', dispatchedOn: today }),
   recordReturn: () => ({ returnedOn: today }),
   deliver: () => ({ method: 'handedOver', deliveredOn: today }),
+  openAttachment: () => ({}),
   lock: () => ({ act: 'end', officer: 'kimse' }),
   openFeed: (place) => ({ department: unitOf(place) }),
 };

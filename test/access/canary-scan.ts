@@ -24,11 +24,12 @@ export type Evidence = {
 
 const typeOf = ({ headers }: Exchange) => headers.find(([name]) => name === 'content-type')?.[1] ?? '';
 
-/** An error page without what she typed herself, which stands in the fields of the form and nowhere else. */
+/** An error page without what she typed herself, which stands in the fields of the form, in the list of her answers, and nowhere else. */
 const withoutFields = (html: string) =>
   html
     .replace(/(<input\b[^>]*\bvalue=")[^"]*"/g, '$1"')
-    .replace(/(<textarea\b[^>]*>)[^<]*(<\/textarea>)/g, '$1$2');
+    .replace(/(<textarea\b[^>]*>)[^<]*(<\/textarea>)/g, '$1$2')
+    .replace(/(<dd [^>]*><span class="bv-typed">)[^<]*(<\/span><\/dd>)/g, '$1$2');
 /** At her own account a mistake comes with the page as she knows it; what is said of the mistake is all that is new. */
 const isHerAccount = ({ url }: Exchange) => new URL(url).pathname.includes('/hesap');
 export const saidOfMistakes = (html: string) =>

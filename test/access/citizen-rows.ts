@@ -35,6 +35,13 @@ const inside = (outside: string): Row => ({ ...everybody('200'), outside });
 
 export const citizenRows: Readonly<Partial<Record<RouteId, Row>>> = {
   formPage: everybody('200'),
+  stepPage: everybody('200'),
+  keepStep: everybody('422'),
+  savePage: everybody('303'),
+  saveForm: everybody('303'),
+  confirmSave: everybody('303'),
+  resumePage: everybody('200'),
+  resumeForm: everybody('422'),
   edevletStart: everybody('303'),
   edevletReturn: everybody('403'),
 

@@ -25,7 +25,7 @@ const table = Object.entries(routes) as [RouteId, Route][];
 const citizensFunctions = ['mine', 'edevlet', 'account'];
 const own = 'https://ebelediye.kocasinan.example';
 /** Played in groups of their own, below. */
-const elsewhere: readonly RouteId[] = ['minePageOne', 'submitForm'];
+const elsewhere: readonly RouteId[] = ['minePageOne', 'replyDocument', 'submitForm'];
 
 let scene: CitizenScene;
 beforeAll(async () => {
@@ -134,7 +134,11 @@ describe('whose thing it is', () => {
       });
       const opened = sees[caller].includes(thing);
       expect([thing, statusCode]).toEqual([thing, outside ? 401 : opened ? 200 : 404]);
-      expect(String(body).includes(reference)).toBe(opened);
+      // The switch of the language repeats the address that was asked for, whosever it is.
+      const page = String(body).replace(/<nav[^>]*class="bv-languages"[\s\S]*?<\/nav>/, '');
+      expect(page.includes(reference)).toBe(opened);
+      const document = await send(scene.entryOf('replyDocument'), routes.replyDocument, cookies, { path });
+      expect(document.statusCode).toBe(outside ? 401 : 404);
     }
   });
 

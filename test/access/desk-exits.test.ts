@@ -9,7 +9,7 @@ const wayOut = /<form[^>]*action="\/kocasinan\/gorevli\/cikis"[\s\S]*?<\/form>/g
 describe('a page for an officer who is signed in', () => {
   it('is each of the desk’s but the ways in and out', () => {
     const others = Object.keys(deskPagesOf(site)).filter((name) => !pages.some(([each]) => each === name));
-    expect(others.sort()).toEqual(['desk-sign-in', 'desk-sign-in-refused', 'desk-signed-out']);
+    expect(others.sort()).toEqual(['desk-kept', 'desk-sign-in', 'desk-sign-in-refused', 'desk-signed-out']);
   });
 
   it.each(pages)('%s has one form to sign out, by post, with the token of the session', (_name, html) => {

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { signIn } from '../../infra/local/officers/token.ts';
 import { kentKonut } from '../../shared/authorities/kent-konut.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
@@ -11,6 +10,7 @@ import type { FeedOpened } from '../../shared/contracts/feeds.ts';
 import { type Route, routes } from '../../shared/contracts/routes.ts';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
+import { synthesized } from '../assembly.ts';
 import { type Here, startHere } from '../faults/running-here.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
 import { signInAtEdevlet } from '../journey/at-edevlet.ts';
@@ -36,9 +36,9 @@ const files: Record<string, string> = {};
 const unknown = referenceOf(1_234_567_890n);
 
 beforeAll(async () => {
-  await synthesize(join(folder, 'cdk.out'), process.env);
+  const assemblyDir = await synthesized();
   const dataDir = join(folder, 'data');
-  here = await startHere({ assemblyDir: join(folder, 'cdk.out'), dataDir, trustedProxies: 1 });
+  here = await startHere({ assemblyDir, dataDir, trustedProxies: 1 });
   base = `${here.stage.url}/kocasinan`;
   const client = clientOf(base, silentNarrator);
   const take = async (person: object, at = client, shown = kocasinan) => {

@@ -186,6 +186,7 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   tellThirdParty: onceAnswered('work', '422 inputInvalid'),
   recordObjection: onceAnswered('work'),
   deadlinePage: always('look', '200'),
+  openAttachment: always('look', '404 attachmentNotFound'),
   replyLetter: onceAnswered('look'),
   dispatch: onceAnswered('work'),
   recordReturn: onceAnswered('work', '409 replyNotDispatched'),
@@ -197,4 +198,5 @@ export const routeRows: Readonly<Record<string, RouteRow>> = {
   monitor: always('watch', '200'),
   lock: always('lock', '200'),
   listLocks: always('locks', '200'),
+  searches: always('locks', '200'),
 };

@@ -14,6 +14,7 @@ import { type CpuOptions, coldStart, warmSubmit } from './cpu.ts';
 import { timeRefusals } from './enumeration.ts';
 import { buildFloors } from './floors.ts';
 import { countOperations } from './operations.ts';
+import { queueCosts } from './queue.ts';
 import { markdownOf, type Section } from './report.ts';
 import { openStage } from './stage.ts';
 import { sweepCosts } from './sweep.ts';
@@ -27,8 +28,8 @@ const { values } = parseArgs({
 });
 const { quick } = values;
 const sizes = quick
-  ? { runs: 5, calls: 200, rounds: 1, stored: [1_000, 10_000], refusals: 200 }
-  : { runs: 31, calls: 2_000, rounds: 3, stored: [1_000, 100_000], refusals: 2_000 };
+  ? { runs: 5, calls: 200, rounds: 1, stored: [1_000, 10_000], refusals: 200, open: 1_000 }
+  : { runs: 31, calls: 2_000, rounds: 3, stored: [1_000, 100_000], refusals: 2_000, open: 10_000 };
 const runs = Number(values.runs ?? sizes.runs);
 const stored = values.stored?.map(Number) ?? sizes.stored;
 for (const size of [runs, ...stored])
@@ -66,6 +67,7 @@ try {
   add(await timeRefusals(stage, sizes.refusals));
   await stage.close();
   add(await sweepCosts(bundles, stored));
+  add(await queueCosts(bundles, sizes.open));
 
   const head = `# What it costs
 

@@ -34,6 +34,9 @@ export const submitEnvironment = {
   DATA_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/data',
   LOOKUP_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/lookup',
   ROOT_KEY: 'arn:aws:kms:eu-central-1:111122223333:key/root',
+  FILES_BUCKET: 'files',
+  FILES_STORE: 'https://files.example',
+  FILES_URL: 'https://files.example',
   PUBLIC_URL: 'https://ebelediye.kocasinan.example',
   LIMIT_TIMES: '1000000',
 } as const;

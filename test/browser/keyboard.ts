@@ -1,18 +1,22 @@
 import type { Page } from 'playwright-core';
 
 /** More stops than any page has. */
-const farthest = 80;
+const farthest = 120;
 
-/** Somebody who has only a keyboard: goes on with Tab, ticks with Space, sends and follows with Enter. */
+/** A document as a file chooser hands it over. */
+export type Chosen = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+/** Somebody who has only a keyboard: goes on with Tab, ticks with Space, chooses with arrows, sends with Enter. */
 export function keyboardOf(page: Page) {
   const { keyboard } = page;
-  const isAt = (selector: string) => page.locator(selector).and(page.locator(':focus')).count();
+  const isAt = (selector: string) =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
   const tabTo = async (selector: string): Promise<void> => {
     for (let stop = 0; stop < farthest; stop += 1) {
       await keyboard.press('Tab');
-      if ((await isAt(selector)) > 0) return;
+      if (await isAt(selector)) return;
     }
-    throw new Error(`Tab leads nowhere to ${selector}`);
+    throw new Error(`Tab leads nowhere to ${selector} on ${page.url()}`);
   };
   const enter = async (): Promise<void> => {
     await Promise.all([page.waitForNavigation(), keyboard.press('Enter')]);
@@ -23,11 +27,24 @@ export function keyboardOf(page: Page) {
     enter,
     type: async (name: string, text: string) => {
       await tabTo(`[name="${name}"]`);
-      await keyboard.type(text);
+      await keyboard.insertText(text);
     },
     tick: async (name: string) => {
       await tabTo(`[name="${name}"]`);
       await keyboard.press('Space');
+    },
+    /** One of a group of radios: Tab comes to the group once, arrows go through it. */
+    choose: async (name: string, value: string) => {
+      await tabTo(`[name="${name}"]`);
+      const own = `[name="${name}"][value="${value}"]`;
+      for (let stop = 0; stop < farthest && !(await isAt(own)); stop += 1) await keyboard.press('ArrowDown');
+      if (!(await page.locator(own).isChecked())) await keyboard.press('Space');
+    },
+    /** A file, through the chooser that the control opens. */
+    upload: async (name: string, file: Chosen) => {
+      await tabTo(`[name="${name}"]`);
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keyboard.press('Space')]);
+      await chooser.setFiles(file);
     },
     follow: async (selector: string) => {
       await tabTo(selector);
@@ -35,3 +52,5 @@ export function keyboardOf(page: Page) {
     },
   };
 }
+
+export type Keyboard = ReturnType<typeof keyboardOf>;

@@ -1,27 +1,38 @@
 /** What only a browser and the running system can tell of the pages together. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formHeaders, passkeyHeaders, securityHeaders } from '../../shared/http/headers.ts';
+import { formHeaders, passkeyHeaders, securityHeaders, uploadHeaders } from '../../shared/http/headers.ts';
 import { signInAtEdevlet } from '../journey/at-edevlet.ts';
 import { clientOf } from '../journey/client.ts';
 import { inboxOf } from '../journey/inbox.ts';
 import { silentNarrator } from '../journey/narrator.ts';
-import { dataFolder, startSystemProcess } from '../journey/running.ts';
-import { receiptIn } from '../journey/steps-citizen.ts';
+import { dataFolder, startSynthesized } from '../journey/running.ts';
 import { becomeMember } from '../journey/steps-member.ts';
 import { signInOnPage, webBrowser } from '../journey/web-browser.ts';
 import { hasBrowser, launchChromium } from '../pages/chromium.ts';
+import {
+  addsDocument,
+  addsMore,
+  begins,
+  changesLanguage,
+  completes,
+  confirms,
+  follows,
+  keepsAndReturns,
+  sends,
+  type Visitor,
+} from './citizen.ts';
 import { type PageCall, pageCalls } from './every-route.ts';
-import { keyboardOf } from './keyboard.ts';
+import { answers, signsIn } from './officer.ts';
 import { complaintsOf, widthOf } from './watch.ts';
 
 const data = dataFolder();
-let system: Awaited<ReturnType<typeof startSystemProcess>>;
+let system: Awaited<ReturnType<typeof startSynthesized>>;
 let chromium: Browser;
 let base: string;
 beforeAll(async () => {
   if (!hasBrowser) return;
-  [system, chromium] = await Promise.all([startSystemProcess(data.path), launchChromium()]);
+  [system, chromium] = await Promise.all([startSynthesized(data.path), launchChromium()]);
   base = `${system.stage.url}/kocasinan`;
 }, 90_000);
 afterAll(async () => {
@@ -42,44 +53,43 @@ async function onPage(options: BrowserContextOptions, use: (page: Page) => Promi
 // Only where there is no browser to be had: `hasBrowser` says when.
 const inBrowser = describe.skipIf(!hasBrowser);
 
-inBrowser('a citizen with a telephone’s screen, a keyboard and no script', () => {
-  it('files a petition, after a mistake, and follows it with her code', async () => {
+/** axe looks at the same ways in `journeys.check.ts`; here they are only gone, and fit the window. */
+function visitorAt(page: Page, email: string): Visitor {
+  const look = async (what: string) =>
+    expect(`${what} ${await widthOf(page)}`).toBe(`${what} ${page.viewportSize()?.width}`);
+  return { page, base, email, inbox: inboxOf(system.stage.inboxUrl), look };
+}
+
+inBrowser('with a keyboard alone', () => {
+  it('a citizen with a telephone and no script applies, and an officer answers her', async () => {
     const telephone = { javaScriptEnabled: false, viewport: { width: 360, height: 740 } };
     await onPage(telephone, async (page) => {
-      const keys = keyboardOf(page);
-      const text = () => page.locator('main').innerText();
-      await page.goto(base);
-      await page.keyboard.press('Tab');
-      expect(await keys.isAt('.govuk-skip-link')).toBe(1);
-      await keys.follow('main a[href$="/basvuru/dilekce"]');
+      const citizen = visitorAt(page, 'ismail.klavye@ornek.example');
+      await begins(citizen);
+      await changesLanguage(citizen);
+      await keepsAndReturns(citizen);
+      await completes(citizen);
+      const taken = await sends(citizen);
+      await confirms(citizen, taken.reference);
+      expect(await follows(citizen, taken)).toContain('Son cevap günü');
+      await addsMore(citizen);
+      await onPage({ viewport: { width: 1280, height: 800 } }, async (desk) => {
+        const officer = visitorAt(desk, '');
+        await signsIn(officer, 'elif.sahin', system.stage.password);
+        await answers(officer, taken.reference, 'Çukur onarıldı.');
+      });
+      await citizen.inbox.waitFor(citizen.email, taken.reference, 'Çukur onarıldı.');
+      expect(await follows(citizen, taken)).toMatch(/Cevaplandı|Cevap teslim edildi/);
+    });
+  }, 60_000);
 
-      await keys.type('name', 'İsmail');
-      await keys.type('serviceAddress', 'Yenişehir Mah. No: 12, Kocasinan / Kayseri');
-      await keys.type('email', 'ismail.klavye@ornek.example');
-      await keys.tick('petitionType');
-      await keys.type('subject', 'Okul önündeki çukur');
-      await keys.tick('noticeRead');
-      await keys.follow('main button[type=submit]');
-      expect(await page.title()).toMatch(/^Hata: /);
-      expect(await keys.isAt('.govuk-error-summary')).toBe(1);
-      await page.keyboard.press('Tab');
-      expect(await keys.isAt('.govuk-error-summary a[href="#surname"]')).toBe(1);
-      await page.keyboard.press('Enter');
-      expect(await keys.isAt('#surname')).toBe(1);
-      await page.keyboard.type('Özdoğan');
-      expect(await page.locator('[name=name]').inputValue()).toBe('İsmail');
-      await keys.tick('replyBy');
-      await keys.follow('main button[type=submit]');
-      expect(await page.title()).not.toContain('Hata: ');
-      expect(await widthOf(page)).toBe(360);
-      const { reference, followUpCode } = receiptIn(await text());
-
-      await keys.follow('nav a[href$="/takip"]');
-      await keys.type('reference', reference);
-      await keys.type('followUpCode', followUpCode);
-      await keys.enter();
-      expect(await text()).toContain(reference);
-      expect(await text()).toContain('Son cevap günü');
+  it('a document goes up by the page’s own script where there is one', async () => {
+    await onPage({}, async (page) => {
+      const sent: string[] = [];
+      page.on('request', (request) => sent.push(`${request.method()} ${request.resourceType()}`));
+      await page.goto(`${base}/basvuru/kvkk/belgeler`);
+      await addsDocument(page, 'çukurun yeri.txt');
+      expect(sent).toContain('POST fetch');
     });
   });
 });
@@ -109,9 +119,13 @@ inBrowser('every page that anybody can open', () => {
 /** The answers that may be kept, and how; the rest is nobody's business but the caller's. */
 const kept: Readonly<Record<string, (answer: Response) => string>> = {
   asset: ({ status }) => (status === 200 ? 'public, max-age=31536000, immutable' : 'no-store'),
-  formPage: () => 'private, no-cache',
 };
-const policies = [securityHeaders, passkeyHeaders].map((headers) => headers['content-security-policy']);
+/** The store's address is another one at each start. */
+const storeIn = (policy = '') => /connect-src 'self' (\S+)/.exec(policy)?.[1] ?? '';
+const policiesWith = (store: string) =>
+  [securityHeaders, passkeyHeaders, uploadHeaders(store)].map(
+    (headers) => headers['content-security-policy'],
+  );
 const referrers = [securityHeaders, formHeaders].map((headers) => headers['referrer-policy']);
 const { 'content-security-policy': _, 'referrer-policy': __, ...everywhere } = securityHeaders;
 
@@ -133,7 +147,8 @@ inBrowser('every page and file of the route table, whoever asks', () => {
     expect(answer.status).toBeLessThan(500);
     const headers = Object.fromEntries(answer.headers);
     expect(headers).toMatchObject(everywhere);
-    expect(policies).toContain(headers['content-security-policy']);
+    const policy = headers['content-security-policy'];
+    expect(policiesWith(storeIn(policy))).toContain(policy);
     expect(referrers).toContain(headers['referrer-policy']);
     expect(headers['cache-control']).toBe(kept[call.id]?.(answer) ?? 'no-store');
   });

@@ -18,18 +18,27 @@ export type Here = {
 
 /** The whole application inside this process, with the operator's door, so that it can be played and looked into. */
 export async function startHere(
-  options: Pick<SystemOptions, 'assemblyDir' | 'dataDir' | 'hooks' | 'trustedProxies'> & {
+  options: Pick<SystemOptions, 'assemblyDir' | 'dataDir' | 'hooks' | 'trustedProxies' | 'clamd'> & {
     /** What the clock shows first (milliseconds); left out, the machine's time. */
     readonly at?: number;
     readonly patienceMs?: number;
   },
 ): Promise<Here> {
-  const { assemblyDir, dataDir, hooks = {}, trustedProxies = 0, at, patienceMs } = options;
+  const { assemblyDir, dataDir, hooks = {}, trustedProxies = 0, clamd, at, patienceMs } = options;
   const clock = createClock(at);
   const lines: string[] = [];
   const log: Log = (part, message) => void lines.push(`${part}: ${message}`);
   const ports = { port: 0, mailPort: 0, issuerPort: 0 };
-  const system = await startSystem({ assemblyDir, dataDir, ...ports, clock, log, hooks, trustedProxies });
+  const system = await startSystem({
+    assemblyDir,
+    dataDir,
+    ...ports,
+    clock,
+    log,
+    hooks,
+    trustedProxies,
+    clamd,
+  });
   const { url, inboxUrl = '', issuerUrl = '' } = system;
   const door = await startControl({ dataDir, clock, log, addresses: { url, inboxUrl, issuerUrl } });
   const control = JSON.parse(readFileSync(join(dataDir, controlFileName), 'utf8')) as ControlFile;

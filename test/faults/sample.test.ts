@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { createClock } from '../../infra/local/clock.ts';
 import { type System, startSystem } from '../../infra/local/system.ts';
+import { synthesized } from '../assembly.ts';
 import { keepLog, scratchFolder } from '../infra/local/scratch.ts';
 import { type Account, accountOf, type Mail } from './account.ts';
 import { type Acknowledged, post, receiptIn, submissionFrom, submitUntilAcknowledged } from './applicants.ts';
@@ -41,10 +41,10 @@ const readStatus = ({ reference, followUpCode }: Acknowledged): Promise<Response
   });
 
 beforeAll(async () => {
-  await synthesize(join(folder, 'cdk.out'), process.env);
+  const assemblyDir = await synthesized();
   layKeys(dataDir, seed);
   system = await startSystem({
-    assemblyDir: join(folder, 'cdk.out'),
+    assemblyDir,
     dataDir,
     port: 0,
     mailPort: 0,

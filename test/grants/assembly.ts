@@ -77,6 +77,13 @@ function rest(whole: RawStatement, { action, resourceAt }: Grant): RawStatement[
   ];
 }
 
-/** Without account and region: `MailFunction dynamodb:Query table/RequestsTable/index/outbox`. */
+/** Without account and region, a document by its prefix: `MailFunction dynamodb:Query table/RequestsTable/index/outbox`. */
 export const labelOf = ({ functionName, action, resource }: Omit<Grant, 'at' | 'resourceAt'>): string =>
-  `${functionName} ${action} ${resource.split(':').slice(5).join(':')}`;
+  `${functionName} ${action} ${nameOf(resource)}`;
+
+const nameOf = (resource: string): string =>
+  resource
+    .split(':')
+    .slice(5)
+    .join(':')
+    .replace(/\/(incoming|kept)\/.*/, '/$1/*');

@@ -1,28 +1,33 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Judged } from '../../infra/local/access/grants.ts';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
+import { synthesized } from '../assembly.ts';
 import { type Here, startHere } from '../faults/running-here.ts';
+import { type FakeClamd, startFakeClamd } from '../infra/local/scan/fake-clamd.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
 import { type Grant, grantsIn, labelOf } from './assembly.ts';
 import { usedByLambdaItself } from './unplayed.ts';
 import { wholeTour } from './whole-tour.ts';
 
 const folder = scratchFolder();
-const assemblyDir = join(folder, 'cdk.out');
 const judged: Judged[] = [];
 let granted: readonly Grant[];
 let here: Here;
+let scanner: FakeClamd;
 
 beforeAll(async () => {
-  await synthesize(assemblyDir, process.env);
+  const assemblyDir = await synthesized();
   granted = grantsIn(assemblyDir);
-  const tour = wholeTour();
+  scanner = await startFakeClamd();
+  const tour = wholeTour(scanner);
   const hooks = { judged: (one: Judged) => judged.push(one), fault: tour.fault, retryDelay: () => 10 };
-  here = await startHere({ assemblyDir, dataDir: join(folder, 'data'), hooks });
+  here = await startHere({ assemblyDir, dataDir: join(folder, 'data'), hooks, clamd: scanner.address });
   await tour.play(here);
 }, 90_000);
-afterAll(() => here?.close());
+afterAll(async () => {
+  await here?.close();
+  await scanner?.close();
+});
 
 describe('in a whole tour, every AWS call of every function', () => {
   it('is granted by the role in the template', () => {

@@ -1,16 +1,14 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
-import { scratchFolder } from '../infra/local/scratch.ts';
+import { synthesized } from '../assembly.ts';
 import { type Grant, grantsIn, labelOf } from './assembly.ts';
 import { playWithout } from './removal.ts';
 
-const assemblyDir = join(scratchFolder(), 'cdk.out');
+let assemblyDir: string;
 const patienceMs = 3_000;
 let granted: readonly Grant[];
 
 beforeAll(async () => {
-  await synthesize(assemblyDir, process.env);
+  assemblyDir = await synthesized();
   granted = grantsIn(assemblyDir);
 }, 60_000);
 

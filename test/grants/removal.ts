@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Judged } from '../../infra/local/access/grants.ts';
 import { startHere } from '../faults/running-here.ts';
+import { startFakeClamd } from '../infra/local/scan/fake-clamd.ts';
 import { silentNarrator } from '../journey/narrator.ts';
 import { type Grant, labelOf, withoutGrant } from './assembly.ts';
 import { wholeTour } from './whole-tour.ts';
@@ -27,7 +28,8 @@ export async function playWithout(assemblyDir: string, grant: Grant, patienceMs:
   const started = performance.now();
   const refusals: Judged[] = [];
   let step = '';
-  const tour = wholeTour({
+  const scanner = await startFakeClamd();
+  const tour = wholeTour(scanner, {
     ...silentNarrator,
     step: (title) => {
       step = title;
@@ -44,6 +46,7 @@ export async function playWithout(assemblyDir: string, grant: Grant, patienceMs:
       assemblyDir: join(folder, 'cdk.out'),
       dataDir: join(folder, 'data'),
       hooks,
+      clamd: scanner.address,
       patienceMs,
     });
     const failure = await tour
@@ -60,6 +63,7 @@ export async function playWithout(assemblyDir: string, grant: Grant, patienceMs:
       ms: Math.round(performance.now() - started),
     };
   } finally {
+    await scanner.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

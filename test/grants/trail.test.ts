@@ -6,13 +6,11 @@ import type { AwsAnswer, ServiceEndpoint } from '../../infra/local/access/door.t
 import { createPrincipal } from '../../infra/local/access/grants.ts';
 import { describeApplication } from '../../infra/local/assembly/application.ts';
 import type { Application, FunctionModel, Statement } from '../../infra/local/assembly/assembly.types.ts';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { readStack, resolveTemplate } from '../../infra/local/assembly/template.ts';
 import { createDynamoDb } from '../../infra/local/store/dynamodb-endpoint.ts';
 import { toItem } from '../../shared/adapters/items.ts';
-import { scratchFolder } from '../infra/local/scratch.ts';
+import { synthesized } from '../assembly.ts';
 
-const folder = scratchFolder();
 /** Stands where the engine stands, and only counts what gets that far. */
 const engine = createServer((_request, response) => {
   reached += 1;
@@ -23,7 +21,7 @@ let application: Application;
 let dynamoDb: ServiceEndpoint;
 
 beforeAll(async () => {
-  await synthesize(folder, process.env);
+  const folder = await synthesized();
   application = describeApplication(resolveTemplate(readStack(folder)), []);
   engine.listen(0, '127.0.0.1');
   await once(engine, 'listening');
@@ -41,6 +39,7 @@ const reads = toItem({ pk: 'kocasinan#READS#2E4HK-9RTUY', sk: '000001' });
 const root = toItem({ pk: 'kocasinan#ROOT', sk: '2026-05-04' });
 const witness = toItem({ pk: 'kocasinan#ROOT#2E4HK-9RTUY', sk: '2026-05-04#TRAIL' });
 const lockActs = toItem({ pk: 'kocasinan#LOCKACTS', sk: '2026-05-04T09:00:00.000Z#00' });
+const searches = toItem({ pk: 'kocasinan#SEARCHES#2026-05-04', sk: '2026-05-04T09:00:00.000Z#00' });
 const request = toItem({ pk: 'kocasinan#REQUEST#2E4HK-9RTUY', sk: 'STATE' });
 const change = (Key: object) => ({ TableName, Key, UpdateExpression: 'REMOVE facts' });
 const transaction = (...TransactItems: object[]) => ({ TransactItems });
@@ -77,6 +76,8 @@ describe('what stands in the trail', () => {
     ['a deletion of it', 'DeleteItem', { TableName, Key: witness }],
     ['an update of a recorded lock-out', 'UpdateItem', change(lockActs)],
     ['a deletion of a recorded lock-out', 'DeleteItem', { TableName, Key: lockActs }],
+    ['an update of a recorded search', 'UpdateItem', change(searches)],
+    ['a deletion of a recorded search', 'DeleteItem', { TableName, Key: searches }],
     ['an update in a transaction', 'TransactWriteItems', transaction({ Update: change(trail) })],
     ['a deletion in a transaction', 'TransactWriteItems', transaction({ Delete: { TableName, Key: trail } })],
     [

@@ -10,13 +10,15 @@ import type { Dossier } from '../../shared/contracts/staff-views.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
 import type { Here } from '../faults/running-here.ts';
+import type { FakeClamd } from '../infra/local/scan/fake-clamd.ts';
 import { type Client, clientOf, hiddenField } from '../journey/client.ts';
 import { type Inbox, inboxOf } from '../journey/inbox.ts';
 import { type Narrator, silentNarrator } from '../journey/narrator.ts';
 import { informationRequest, petition } from '../journey/people.ts';
 import { play } from '../journey/play.ts';
 import { moveClock } from '../journey/steps-remind.ts';
-import { signInOnPage, webBrowser } from '../journey/web-browser.ts';
+import { signInOnPage, type WebBrowser, webBrowser } from '../journey/web-browser.ts';
+import { documentsAreAdded } from './documents.ts';
 
 /** What the tour of the journey leaves out, and the tour itself, in a system inside this process. */
 export type WholeTour = {
@@ -34,7 +36,8 @@ const notice = {
 /** One minute until the next try, as one minute until a new code may be asked for; and a little more. */
 const aMinuteMs = 65_000;
 
-export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
+/** @param scanner looks through documents in the system that it is played in */
+export function wholeTour(scanner: FakeClamd, tell: Narrator = silentNarrator): WholeTour {
   const late = `gec.${randomUUID().slice(0, 8)}@ornek.example`;
   return {
     fault: busyOnceFor(late),
@@ -44,6 +47,9 @@ export function wholeTour(tell: Narrator = silentNarrator): WholeTour {
       tell.step('Two citizens leave their addresses; one comes back, one is never confirmed');
       const bounced = await take(client, informationRequest('x'), 'bounce@simulator.amazonses.com');
       const unconfirmed = await take(client, petition(), late);
+
+      tell.step('A citizen adds documents; one is harmful, the others are opened');
+      await documentsAreAdded(here, client, scanner, notice);
 
       tell.step('An officer puts her unit’s last days into her calendar and takes the address back');
       await calendarIsFed(here, client, bounced);
@@ -136,7 +142,8 @@ async function chainsAreWhole({ stage }: Here, client: Client, reference: string
 }
 
 /** Through the issuer's own form; the cookie is in no line of the log. */
-async function deskIsUsed({ stage, lines }: Here, reference: string): Promise<void> {
+async function deskIsUsed(here: Here, reference: string): Promise<void> {
+  const { stage, lines } = here;
   const browser = webBrowser();
   const base = `${stage.url}/kocasinan`;
   const officer = { username: 'zeynep.aydin', password: stage.password };
@@ -145,11 +152,26 @@ async function deskIsUsed({ stage, lines }: Here, reference: string): Promise<vo
   assert.match(desk.body, new RegExp(`/gorevli/basvuru/${reference}"`));
   assert.equal((await browser.open(`${base}/gorevli?assigned=me`)).status, 200);
   assert.equal((await browser.open(`${base}/gorevli/basvuru/${reference}`)).status, 200);
+  await paperIsTakenDown(here, browser, base);
   const [, token = ''] = [...browser.cookiesAt(base)].find(([name]) => name.startsWith('__Host-')) ?? [];
   const formToken = hiddenField(desk.body, 'formToken');
   assert.equal((await browser.submit(desk, `${base}/gorevli/cikis`, { formToken })).status, 200);
   assert.equal((await browser.open(`${base}/gorevli`)).status, 401);
   assert.ok(token !== '' && !lines.some((line) => line.includes(token)));
+}
+
+/** What came by post on this very day: it begins a request with a key of its own, as a citizen's form does. */
+async function paperIsTakenDown({ clock }: Here, browser: WebBrowser, base: string): Promise<void> {
+  const register = await browser.open(`${base}/gorevli/kayit?kanun=information&yol=post`);
+  const taken = await browser.submit(register, `${base}/gorevli/kayit`, {
+    formToken: hiddenField(register.body, 'formToken'),
+    idempotencyKey: hiddenField(register.body, 'idempotencyKey'),
+    kanun: 'information',
+    yol: 'post',
+    arrivedOn: new Date(clock.now()).toISOString().slice(0, 10),
+    replyBy: 'post',
+  });
+  assert.equal(taken.status, 201);
 }
 
 async function sweepSendsWhatWaits(here: Here, inbox: Inbox, to: string, reference: string): Promise<void> {

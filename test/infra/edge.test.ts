@@ -203,7 +203,8 @@ describe('the firewall', () => {
   const sample = (path: string) => path.replace('{reference}', 'K7RTA-3MHL4').replace('{form}', 'dilekce');
 
   test.each([
-    ['SubmissionsFromOneAddress', ['submit', 'submitForm']],
+    ['SubmissionsFromOneAddress', ['submit', 'submitForm', 'resumeForm']],
+    ['DocumentsFromOneAddress', ['attachForm', 'attachMoreForm']],
     ['CodesFromOneAddress', ['requestCode', 'newCodeForm', 'followCodeForm']],
     ['GuessesFromOneAddress', ['readStatus', 'confirm', 'followForm', 'confirmForm']],
   ] as const)('%s bounds exactly the routes %j, by host and by path', (name, expected) => {
@@ -219,7 +220,7 @@ describe('the firewall', () => {
 
   test('bounds everything from one address, too, and says 429', () => {
     const bounds = rules().acl.Rules.filter(({ Statement }) => Statement.RateBasedStatement);
-    expect(bounds).toHaveLength(4);
+    expect(bounds).toHaveLength(5);
     for (const { Action } of bounds)
       expect(Action).toEqual({ Block: { CustomResponse: { ResponseCode: 429 } } });
     expect(bounds[0]?.Statement.RateBasedStatement).toEqual({

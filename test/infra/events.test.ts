@@ -90,6 +90,7 @@ describe('what runs by itself', () => {
       'MailSweepDeadLetters',
       'OutboxDeadLetters',
       'RemindersDeadLetters',
+      'ScanDeadLetters',
     ]);
     for (const id of queues) {
       expect(resource(id).Properties).toMatchObject({

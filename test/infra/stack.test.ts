@@ -102,7 +102,14 @@ describe.each(functionNames)('the function %s', (name) => {
       Resource: attribute('RequestsTable', 'Arn'),
       Condition: {
         'ForAnyValue:StringLike': {
-          'dynamodb:LeadingKeys': ['*#TRAIL#*', '*#READS#*', '*#ROOT', '*#ROOT#*', '*#LOCKACTS'],
+          'dynamodb:LeadingKeys': [
+            '*#TRAIL#*',
+            '*#READS#*',
+            '*#ROOT',
+            '*#ROOT#*',
+            '*#LOCKACTS',
+            '*#SEARCHES#*',
+          ],
         },
       },
     };
@@ -148,13 +155,19 @@ function expected(row: Grants, title: string): string[] {
   });
   const pairs = (service: string, actions: readonly string[] = [], ...resources: unknown[]) =>
     actions.flatMap((a) => resources.map((r) => `${service}:${a} ${JSON.stringify(r)}`));
-  const queue = title === 'Mail' ? 'OutboxDeadLetters' : 'DeliveryDeadLetters';
+  const queue = title === 'Mail' ? 'OutboxDeadLetters' : `${title}DeadLetters`;
+  const under = (prefix: string) => ({
+    'Fn::Join': ['', [attribute('AttachmentsBucket', 'Arn'), `/${prefix}/*`]],
+  });
   return [
     ...pairs('logs', ['CreateLogStream', 'PutLogEvents'], attribute(`${title}Log`, 'Arn')),
     ...pairs('dynamodb', row.requests, attribute('RequestsTable', 'Arn')),
     ...pairs('dynamodb', row.indexes && ['Query'], ...(row.indexes ?? []).map(index)),
     ...pairs('dynamodb', row.keys, attribute('KeysTable', 'Arn')),
     ...pairs('kms', row.dataKey, attribute('DataKey', 'Arn')),
+    ...pairs('kms', row.filesKey, attribute('DataKey', 'Arn')),
+    ...pairs('s3', row.incoming, under('incoming')),
+    ...pairs('s3', row.kept, under('kept')),
     ...pairs('kms', row.lookupKey, attribute('LookupKey', 'Arn')),
     ...pairs('kms', row.rootKey, attribute('RootKey', 'Arn')),
     ...pairs(

@@ -50,6 +50,7 @@ export async function stackForTests() {
   return {
     stackOf,
     local,
+    templateOf: (...given: Parameters<typeof stackOf>) => Template.fromStack(stackOf(...given)),
     remove,
     resource(logicalId: string): Resource {
       const found = local.toJSON().Resources[logicalId];

@@ -9,14 +9,14 @@ import { type Client, clientOf, hiddenField } from './client.ts';
 import { codeIn, inboxOf } from './inbox.ts';
 import { silentNarrator } from './narrator.ts';
 import { informationRequest, kvkkApplication, petition } from './people.ts';
-import { dataFolder, startSystemProcess } from './running.ts';
+import { dataFolder, startSynthesized } from './running.ts';
 import { moveClock } from './steps-remind.ts';
 
 const data = dataFolder();
-let system: Awaited<ReturnType<typeof startSystemProcess>>;
+let system: Awaited<ReturnType<typeof startSynthesized>>;
 let client: Client;
 beforeAll(async () => {
-  system = await startSystemProcess(data.path);
+  system = await startSynthesized(data.path);
   client = clientOf(`${system.stage.url}/kocasinan`, silentNarrator);
 });
 afterAll(async () => {

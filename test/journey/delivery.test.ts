@@ -5,20 +5,20 @@ import type { Receipt } from '../../shared/contracts/views.ts';
 import { type Mood, type MoodyRelay, startMoodyRelay } from '../infra/local/mail/moody-relay.ts';
 import { feedbackReport, outOfOffice, sendBack, statusReport } from '../infra/local/mail/returned-mail.ts';
 import { atRest, type Correspondence, correspondence, relayedTo } from './mailed-reply.ts';
-import { dataFolder, startSystemProcess } from './running.ts';
+import { dataFolder, startSynthesized } from './running.ts';
 
 /** Two cores, and other systems beside this one. */
 vi.setConfig({ testTimeout: 90_000 });
 const data = dataFolder();
 let relay: MoodyRelay;
 let mood: Mood = 'accept';
-let system: Awaited<ReturnType<typeof startSystemProcess>>;
+let system: Awaited<ReturnType<typeof startSynthesized>>;
 let office: Correspondence;
 let returnPort: number;
 let today: string;
 
 const start = async (): Promise<void> => {
-  system = await startSystemProcess(data.path);
+  system = await startSynthesized(data.path);
   office = await correspondence(system.stage);
   returnPort = Number(/^ {2}returns +127\.0\.0\.1:(\d+) /m.exec(system.lines.join('\n'))?.[1]);
 };

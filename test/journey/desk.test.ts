@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
+import { synthesized } from '../assembly.ts';
 import { type Here, startHere } from '../faults/running-here.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
 import { clientOf, hiddenField } from './client.ts';
@@ -21,10 +21,10 @@ const references = { kvkk: '', petition: '', information: '' };
 type Kind = keyof typeof references;
 
 beforeAll(async () => {
-  await synthesize(join(folder, 'cdk.out'), process.env);
+  const assemblyDir = await synthesized();
   // Another day than the machine's, as `--today` has it: functions and issuer must agree on it.
   const at = Date.now() + 20 * 86_400_000;
-  here = await startHere({ assemblyDir: join(folder, 'cdk.out'), dataDir: join(folder, 'data'), at });
+  here = await startHere({ assemblyDir, dataDir: join(folder, 'data'), at });
   base = `${here.stage.url}/kocasinan`;
   const client = clientOf(base, silentNarrator);
   const notice = {
@@ -124,6 +124,22 @@ describe('a newcomer who signs in', () => {
     expect((await note({ origin: 'https://kotu.example', 'sec-fetch-site': 'cross-site' })).status).toBe(403);
     expect((await note({})).status).toBe(403);
     expect((await note({ origin: new URL(desk.url).origin })).status).toBe(200);
+  });
+});
+
+describe('an officer at work', () => {
+  it('writes a note on its page, and the colleague of another unit finds no such page', async () => {
+    const [officer, stranger] = [webBrowser(), webBrowser()];
+    await signIn(officer, 'mehmet.kaya');
+    await signIn(stranger, 'zeynep.aydin');
+    const at = `${base}/gorevli/basvuru/${references.petition}/islem/not`;
+    const form = await officer.open(at);
+    const [formToken, version] = ['formToken', 'version'].map((name) => hiddenField(form.body, name));
+    const note = { formToken: formToken ?? '', version: version ?? '', note: 'Mahalle muhtarı arandı.' };
+    const done = await officer.submit(form, at, note);
+    expect([done.status, done.body]).toEqual([200, expect.stringContaining('Not eklendi.')]);
+    expect(done.body).toContain('Mahalle muhtarı arandı.');
+    expect((await stranger.open(at)).status).toBe(404);
   });
 });
 

@@ -1,11 +1,11 @@
 /** The template carries the events: configuration set → event destination → rule → function, and nothing beside it. */
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { createClock } from '../../infra/local/clock.ts';
 import { officersForTrying } from '../../infra/local/officers/officers.ts';
 import { startSystem } from '../../infra/local/system.ts';
+import { synthesized } from '../assembly.ts';
 import { atRest, correspondence, until } from './mailed-reply.ts';
 import { dataFolder } from './running.ts';
 
@@ -14,8 +14,10 @@ type Template = { readonly Resources: Record<string, { readonly Type: string }> 
 /** Two cores, and other systems beside this one. */
 vi.setConfig({ testTimeout: 90_000 });
 const folder = dataFolder();
-const assembly = join(folder.path, 'cdk.out');
-beforeAll(() => synthesize(assembly, process.env));
+let assembly: string;
+beforeAll(async () => {
+  assembly = await synthesized();
+});
 afterAll(folder.remove);
 
 /** A copy of the assembly that lacks the resources of a type. */
@@ -33,7 +35,7 @@ async function assemblyWithout(type: string): Promise<string> {
 
 /** Runs an assembly, has a letter sent to the simulator's `success`, and answers what is known of it in the end. */
 async function fateOfALetter(assemblyDir: string): Promise<string | undefined> {
-  const dataDir = `${assemblyDir}.data`;
+  const dataDir = join(folder.path, `${basename(assemblyDir)}.data`);
   const system = await startSystem({
     assemblyDir,
     dataDir,

@@ -8,7 +8,7 @@ import { clientOf } from './client.ts';
 import { inboxOf } from './inbox.ts';
 import { silentNarrator } from './narrator.ts';
 import { petition } from './people.ts';
-import { dataFolder, startSystemProcess } from './running.ts';
+import { dataFolder, startSynthesized } from './running.ts';
 import { moveClock } from './steps-remind.ts';
 
 /** How often the stack's schedule sweeps the outbox. */
@@ -29,7 +29,7 @@ const submissions = Array.from({ length: 20 }, (_, i) => ({
 }));
 
 it('loses no acknowledged submission and no mail when everything is killed in the middle of twenty', async () => {
-  const first = await startSystemProcess(data.path);
+  const first = await startSynthesized(data.path);
   const acknowledged = new Map<string, Receipt>();
   const send = async (url: string, { key, body }: (typeof submissions)[number]) => {
     const answer = await clientOf(`${url}/kocasinan`, silentNarrator).post<Receipt>('/requests', body, {
@@ -50,7 +50,7 @@ it('loses no acknowledged submission and no mail when everything is killed in th
   expect(before.size).toBeGreaterThanOrEqual(7);
   expect(before.size).toBeLessThan(20);
 
-  const second = await startSystemProcess(data.path);
+  const second = await startSynthesized(data.path);
   try {
     const client = clientOf(`${second.stage.url}/kocasinan`, silentNarrator);
     for (const { reference, followUpCode, dueOn } of before.values()) {

@@ -1,9 +1,9 @@
 /** A member, from sign-up to a forgotten password: the whole system over HTTP, with the codes from its inbox. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { signIn } from '../../infra/local/officers/token.ts';
 import type { Dossier } from '../../shared/contracts/staff-views.ts';
+import { synthesized } from '../assembly.ts';
 import { type Here, startHere } from '../faults/running-here.ts';
 import { scratchFolder } from '../infra/local/scratch.ts';
 import { clientOf } from './client.ts';
@@ -26,8 +26,8 @@ let here: Here;
 let base: string;
 let scene: Parameters<typeof becomeMember>[0];
 beforeAll(async () => {
-  await synthesize(join(folder, 'cdk.out'), process.env);
-  here = await startHere({ assemblyDir: join(folder, 'cdk.out'), dataDir: join(folder, 'data') });
+  const assemblyDir = await synthesized();
+  here = await startHere({ assemblyDir, dataDir: join(folder, 'data') });
   base = `${here.stage.url}/kocasinan`;
   const client = clientOf(base, silentNarrator);
   scene = { client, inbox: inboxOf(here.stage.inboxUrl), control: here.stage.control };

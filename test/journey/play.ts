@@ -11,6 +11,7 @@ import * as citizen from './steps-citizen.ts';
 import { applyThroughEdevlet } from './steps-edevlet.ts';
 import { joinAsMember } from './steps-member.ts';
 import * as officer from './steps-officer.ts';
+import { actHerself } from './steps-own-acts.ts';
 import { type Control, watchReminders } from './steps-remind.ts';
 import * as special from './steps-special.ts';
 
@@ -44,6 +45,7 @@ export async function play(stage: Stage, tell: Narrator): Promise<readonly strin
   await citizen.confirmEmail(tour, kvkk);
   await citizen.confirmEmail(tour, information);
   await citizen.follow(tour, petition, information);
+  await actHerself(tour, kvkk.notice);
   const other = clientOf(`${stage.url}/kent-konut`, tell);
   await applyThroughEdevlet(tour, other);
   await joinAsMember(tour, stage.control);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ControlFile, controlFileName } from '../../infra/local/control.ts';
 import { officersForTrying } from '../../infra/local/officers/officers.ts';
+import { synthesized } from '../assembly.ts';
 import type { Stage } from './play.ts';
 
 const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url));
@@ -51,6 +52,10 @@ export async function startSystemProcess(dataDir: string, flags: readonly string
     },
   };
 }
+
+/** The same of what was synthesized once for all tests. */
+export const startSynthesized = async (dataDir: string) =>
+  startSystemProcess(dataDir, ['--assembly', await synthesized()]);
 
 function ready(child: ChildProcess, lines: string[]): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { synthesize } from '../../infra/local/assembly/synthesize.ts';
 import { createClock } from '../../infra/local/clock.ts';
 import type { SmsMessage } from '../../infra/local/sms/sms-box.ts';
 import { type System, startSystem } from '../../infra/local/system.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
 import { noticeHash } from '../../shared/domain/notice.ts';
+import { synthesized } from '../assembly.ts';
 import { dataFolder } from './running.ts';
 
 /** Two cores, and other systems beside this one. */
@@ -17,9 +17,9 @@ const folder = dataFolder();
 const lines: string[] = [];
 let system: System;
 
-const start = () =>
+const start = async () =>
   startSystem({
-    assemblyDir: join(folder.path, 'cdk.out'),
+    assemblyDir: await synthesized(),
     dataDir: join(folder.path, 'data'),
     port: 0,
     mailPort: 0,
@@ -28,7 +28,6 @@ const start = () =>
     log: (part, message) => void lines.push(`${part}: ${message}`),
   });
 beforeAll(async () => {
-  await synthesize(join(folder.path, 'cdk.out'), process.env);
   system = await start();
 });
 afterAll(async () => {

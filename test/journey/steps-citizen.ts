@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '../../shared/contracts/failures.ts';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
-import { type Client, hiddenField } from './client.ts';
+import type { Client } from './client.ts';
+import { carriedBy, fillIn } from './fill-in.ts';
 import { codeIn, type Inbox } from './inbox.ts';
 import type { Narrator } from './narrator.ts';
 import { informationRequest, kvkkApplication, petition } from './people.ts';
+import { webBrowser } from './web-browser.ts';
 
 export type Tour = {
   readonly client: Client;
@@ -23,39 +25,31 @@ export async function submitKvkkForm({
   tell,
   tag,
 }: Tour): Promise<Taken & { notice: Notice; email: string }> {
-  tell.step('A citizen opens the KVKK form (Law 6698 m.11) and sends it, script off');
-  const { body: form } = await client.page('/basvuru/kvkk');
-  const notice = {
-    noticeVersion: hiddenField(form, 'noticeVersion'),
-    noticeHash: hiddenField(form, 'noticeHash'),
-  };
-  const { rights, ...answers } = kvkkApplication(tag);
-  const fields: [string, string][] = [
-    ...Object.entries(answers),
-    ...rights.map((right): [string, string] => ['rights', right]),
-    ['noticeVersion', notice.noticeVersion],
-    ['noticeHash', notice.noticeHash],
-    ['noticeRead', 'true'],
-    ['idempotencyKey', hiddenField(form, 'idempotencyKey')],
-  ];
+  tell.step('A citizen opens the KVKK form (Law 6698 m.11) and goes through its steps, script off');
+  const browser = webBrowser();
+  const form = await browser.open(`${client.base}/basvuru/kvkk`);
+  const answers = kvkkApplication(tag);
 
   tell.note(
     'First with a wrong T.C. kimlik number: she gets her words back, with a sentence that says what to do.',
   );
-  const wrong = fields.map(([name, value]): [string, string] => [
-    name,
-    name === 'nationalId' ? '12345678901' : value,
-  ]);
-  const refused = await client.submitForm('/basvuru/kvkk', wrong);
+  const wrong = { ...answers, nationalId: '12345678901' };
+  const refused = await browser.submit(form, `${form.url}/kimlik`, wrong);
   assert.equal(refused.status, 422);
   assert.match(refused.body, /<title>Hata: /);
-  assert.ok(refused.body.includes(answers.details), 'what she typed is still there');
+  assert.ok(refused.body.includes(`value="${wrong.nationalId}"`), 'what she typed is still there');
 
-  tell.note('Then the right one.');
-  const taken = await client.submitForm('/basvuru/kvkk', fields);
+  tell.note('Then the right one, step by step, to the page that shows everything once more.');
+  const check = await fillIn(browser, form, answers);
+  assert.ok(check.body.includes(answers.details), 'she reads what she is about to send');
+  const carried = carriedBy(check);
+  const [noticeVersion = '', noticeHash = ''] = [carried.noticeVersion, carried.noticeHash].flat();
+  const notice = { noticeVersion, noticeHash };
+  const send = () => browser.submit(check, form.url, { ...carried, noticeRead: 'true' });
+  const taken = await send();
   assert.equal(taken.status, 201);
   const receipt = receiptIn(taken.body);
-  const again = await client.submitForm('/basvuru/kvkk', fields);
+  const again = await send();
   assert.deepEqual(receiptIn(again.body), receipt, 'sending the same form twice takes one request');
   tell.note(`Sent twice, taken once: ${receipt.reference}, last day ${receipt.dueOn || '(see page)'}`);
   return { ...receipt, notice, email: answers.email };
@@ -98,12 +92,8 @@ export async function submitInformationRequest(
 /** The same deployment serves a second institution, which takes KVKK applications only. */
 export async function submitToOtherAuthority({ tell, tag }: Tour, other: Client): Promise<Taken> {
   tell.step('A customer of Kent Konut applies there; a petition is refused, because the company takes none');
-  const { body: page } = await other.page('/basvuru/kvkk');
-  const notice = {
-    noticeVersion: hiddenField(page, 'noticeVersion'),
-    noticeHash: hiddenField(page, 'noticeHash'),
-    noticeRead: true,
-  };
+  const { body: shown } = await other.get<Notice>('/privacy-notice');
+  const notice = { noticeVersion: shown.noticeVersion, noticeHash: shown.noticeHash, noticeRead: true };
   const body = { ...kvkkApplication(tag), regime: 'kvkk', relation: 'customer', replyBy: 'post', ...notice };
   const answer = await other.post<Receipt>('/requests', body, { 'idempotency-key': randomUUID() });
   assert.equal(answer.status, 201);

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { checkName } from '../../functions/pages/step-order.ts';
 import { onwardFrom, signInAtEdevlet } from './at-edevlet.ts';
 import { type Client, hiddenField } from './client.ts';
+import { sendForm } from './fill-in.ts';
 import { kvkkApplication } from './people.ts';
 import { receiptIn, type Taken, type Tour } from './steps-citizen.ts';
 import { type Page, type WebBrowser, webBrowser } from './web-browser.ts';
@@ -13,13 +15,6 @@ export async function keepForm(
 ): Promise<Page> {
   const form = await browser.open(`${base}/basvuru/kvkk`);
   return onwardFrom(browser, await browser.submit(form, form.url, { ...typed, identify: 'edevlet' }));
-}
-
-/** Sends a form that e-Devlet led back to: nothing of who she is is typed. */
-export function sendForm(browser: WebBrowser, form: Page, typed: Record<string, string>): Promise<Page> {
-  const own = (name: string) => [name, hiddenField(form.body, name)] as const;
-  const hidden = ['noticeVersion', 'noticeHash', 'idempotencyKey'].map(own);
-  return browser.submit(form, form.url, { ...typed, ...Object.fromEntries(hidden), noticeRead: 'true' });
 }
 
 /** What she types of a KVKK application once the State has said who she is. */
@@ -37,7 +32,8 @@ export async function applyThroughEdevlet({ client, tell, tag }: Tour, other: Cl
   tell.look(gate.url.split('?')[0] ?? '');
   const form = await signInAtEdevlet(browser, gate);
   assert.equal(form.url, `${client.base}/basvuru/kvkk`);
-  assert.ok(form.body.includes(typed.details), 'what she typed is still there');
+  const check = await browser.open(`${form.url}/${checkName}`);
+  assert.ok(check.body.includes(typed.details), 'what she typed is still there');
   assert.ok(form.body.includes('“10000000214” yerine “10000000146”'), 'she sees what stands instead');
   const sent = await sendForm(browser, form, typed);
   assert.equal(sent.status, 201);

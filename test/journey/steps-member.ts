@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { Secret, TOTP } from 'otpauth';
 import { type Client, hiddenField } from './client.ts';
+import { sendForm } from './fill-in.ts';
 import { codeIn, type Inbox } from './inbox.ts';
 import { kvkkApplication } from './people.ts';
 import { receiptIn, type Taken, type Tour } from './steps-citizen.ts';
-import { sendForm } from './steps-edevlet.ts';
 import type { Control } from './steps-remind.ts';
 import { type Page, type WebBrowser, webBrowser } from './web-browser.ts';
 

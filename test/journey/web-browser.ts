@@ -7,6 +7,9 @@ export type Page = {
   readonly headers: Headers;
 };
 
+/** The fields of a form; a name that comes more than once has a list. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
 /** What a browser without script does: keeps cookies host by host, follows redirects, sends forms and where they come from. */
 export function webBrowser() {
   const jars = new Map<string, Map<string, string>>();
@@ -46,19 +49,16 @@ export function webBrowser() {
   return {
     open: (address: string) => follow(address),
     /** Sends a form from the page that it stands on. */
-    submit: (
-      from: Page,
-      action: string,
-      fields: Record<string, string>,
-      headers: Record<string, string> = {},
-    ) => {
+    submit: (from: Page, action: string, fields: Fields, headers: Record<string, string> = {}) => {
       const url = new URL(action, from.url);
       // Fetch, "append a request Origin header": a page that sends no referrer does not say where it is either.
       const silent = from.headers.get('referrer-policy') === 'no-referrer';
       const origin = silent ? 'null' : new URL(from.url).origin;
       return follow(url, {
         method: 'POST',
-        body: new URLSearchParams(fields),
+        body: new URLSearchParams(
+          Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+        ),
         headers: { origin, 'sec-fetch-site': 'same-origin', ...headers },
       });
     },

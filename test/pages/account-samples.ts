@@ -1,4 +1,4 @@
-/** Pages of members' accounts: the way in and what she finds inside. */
+/** Pages of members' accounts, for whoever reads: the way in and what she finds inside. */
 import { closedPage } from '../../functions/pages/account-closed-page.tsx';
 import { contactPage } from '../../functions/pages/account-contact-page.tsx';
 import { enrolPage } from '../../functions/pages/account-enrol-page.tsx';
@@ -14,18 +14,30 @@ import { secondFactorPage } from '../../functions/pages/account-second-factor-pa
 import { accountSignInPage } from '../../functions/pages/account-sign-in-page.tsx';
 import { confirmSignUpPage, signUpPage } from '../../functions/pages/account-sign-up-page.tsx';
 import type { Site } from '../../functions/pages/index.ts';
-import { trMember } from '../../shared/contracts/messages/tr-member.ts';
+import { accountEnrolWords } from '../../functions/pages/words/account-enrol.ts';
+import { memberSentencesIn } from '../../shared/contracts/messages/member-in-language.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import type { Account } from '../../shared/domain/account/account.ts';
+import type { Account, Person } from '../../shared/domain/account/account.ts';
 import { accountEvents } from '../../shared/domain/account/change.ts';
-import { memberProblems } from '../../shared/http/member-problems.ts';
+import { memberProblemsIn } from '../../shared/http/member-problems.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 
 const at = '2026-04-27T08:41:12.000Z' as Instant;
 const formToken = 'f'.repeat(43);
 const email = 'sohret.ummugulsum.menekse.cigirtkanoglu@cok-uzun-bir-kurum-adi.example';
 const options = { challenge: 'c'.repeat(43), rpId: 'ebelediye.kocasinan.example' };
-const wrong = (field: string, code: keyof typeof trMember) => ({ field, code, message: trMember[code] });
+
+/** Who she is in the samples: what is hers is said in every language as she wrote it. */
+export const person: Person = {
+  name: 'Şöhret-Ümmügülsüm Menekşe',
+  surname: 'Çığırtkanoğlu Kızılırmaklı',
+  email,
+  serviceAddress: 'Mevlana Mahallesi Erkilet Bulvarı No: 45/7\nKocasinan / Kayseri',
+  nationality: 'Bosna-Hersek',
+  passportNumber: 'A0123456',
+};
+export const passkeyNames = ['Telefonum', 'Bilgisayarım'] as const;
+export const linked = { nationalId: '10000000146', name: 'ŞÖHRET', surname: 'ÇIĞIRTKANOĞLU' };
 const account: Account = {
   status: 'active',
   authority: 'kocasinan',
@@ -35,42 +47,44 @@ const account: Account = {
   createdAt: at,
   mailboxKey: 'm',
   passwordHash: 'p',
-  person: {
-    name: 'Şöhret-Ümmügülsüm Menekşe',
-    surname: 'Çığırtkanoğlu Kızılırmaklı',
-    email,
-    serviceAddress: 'Mevlana Mahallesi Erkilet Bulvarı No: 45/7\nKocasinan / Kayseri',
-    nationality: 'Bosna-Hersek',
-    passportNumber: 'A0123456',
-  },
+  person,
   totp: { secret: 'JBSWY3DPEHPK3PXP', addedAt: at, lastStep: 1 },
   passkeys: [
-    { id: 'k'.repeat(43), publicKey: 'p', counter: 0, name: 'Telefonum', addedAt: at, lastUsedAt: at },
-    { id: 'l'.repeat(43), publicKey: 'p', counter: 0, name: 'Bilgisayarım', addedAt: at },
+    { id: 'k'.repeat(43), publicKey: 'p', counter: 0, name: passkeyNames[0], addedAt: at, lastUsedAt: at },
+    { id: 'l'.repeat(43), publicKey: 'p', counter: 0, name: passkeyNames[1], addedAt: at },
   ],
   recoveryCodes: ['a', 'b', 'c'],
 };
-const session = { startedAt: at, usedAt: at };
+const sessions = [
+  { id: 's1', browser: 'Firefox', isThis: true },
+  { id: 's2', browser: 'Samsung Internet', isThis: false },
+  { id: 's3', isThis: false },
+].map((session) => ({ ...session, startedAt: at, usedAt: at }));
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 export function accountPagesOf(site: Site): Readonly<Record<string, string>> {
   const donus = 'kvkk' as const;
+  const sentences = memberSentencesIn(site.language);
+  const wrong = (field: string, code: keyof typeof sentences) => ({ field, code, message: sentences[code] });
   const place = { site, donus };
   const inside = { site, formToken };
   const profile = {
     ...inside,
     account,
     mayChange: true,
-    sessions: ['s1', 's2', 's3'].map((id) => ({ ...session, id, isThis: id === 's1' })),
+    sessions,
     events: accountEvents.map((what) => ({
       at,
       what,
       ...(what === 'signedIn' ? { means: 'passkey' as const } : {}),
     })),
   };
-  const enrol = { ...place, further: false, passkey: { options, name: 'Geçiş anahtarı 1' } };
+  const enrol = {
+    ...place,
+    further: false,
+    passkey: { options, name: accountEnrolWords(site).passkey.proposed(1) },
+  };
   const totp = { secret, uri: `otpauth://totp/Kocasinan:${email}?secret=${secret}&issuer=Kocasinan` };
-  const linked = { nationalId: '10000000146', name: 'ŞÖHRET', surname: 'ÇIĞIRTKANOĞLU' };
   return {
     'account-sign-in': accountSignInPage({ ...place, email: undefined, errors: [] }),
     'account-sign-in-errors': accountSignInPage({
@@ -90,14 +104,14 @@ export function accountPagesOf(site: Site): Readonly<Record<string, string>> {
     'account-confirm': confirmSignUpPage({ ...place, values: { email }, errors: [] }),
     'account-confirm-errors': confirmSignUpPage({
       ...place,
-      values: { email, name: 'Gülşah' },
+      values: { email, name: person.name },
       errors: [wrong('newPassword', 'newPassword.guessable')],
     }),
     'account-reset': resetPage({ ...place, email: undefined, errors: [] }),
     'account-reset-code': resetCodePage({ ...place, email, errors: [] }),
     'account-problem': accountProblemPage({
       ...place,
-      problem: problemOf({ code: 'lastFactor' }, memberProblems),
+      problem: problemOf({ code: 'lastFactor' }, memberProblemsIn(site.language)),
       formToken,
     }),
     'account-enrol': enrolPage({ ...enrol, totp, errors: [] }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { passkeysName } from '../../functions/pages/assets.ts';
+import { attachName, passkeysName } from '../../functions/pages/assets.ts';
 import { assets, stylesheet } from '../../functions/pages/index.ts';
 import { generate, generatedFile } from '../../infra/assets.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
@@ -23,7 +23,7 @@ test('every file the stylesheet asks for is there, and nothing comes from elsewh
   const asked = [...css.matchAll(/url\(([^)]*)\)/g)].map(([, file]) => file ?? '');
   expect(asked).toHaveLength(4);
   for (const file of asked) expect(files.get(file)?.type).toBe('font/woff2');
-  expect([...files.keys()].sort()).toEqual([name, passkeysName, ...asked].sort());
+  expect([...files.keys()].sort()).toEqual([name, passkeysName, attachName, ...asked].sort());
 });
 
 test('the fonts are WOFF2 and the whole stays small for a telephone', () => {
@@ -33,7 +33,7 @@ test('the fonts are WOFF2 and the whole stays small for a telephone', () => {
   expect(gzipSync(css).length).toBeLessThan(20_000);
 });
 
-test('the one script is small, asks nobody else and keeps nothing', () => {
+test('the script for passkeys is small, asks nobody else and keeps nothing', () => {
   const { type, body } = files.get(passkeysName) ?? { type: '', body: '' };
   expect(type).toBe('text/javascript; charset=utf-8');
   expect(gzipSync(body).length).toBeLessThan(6_000);

@@ -1,10 +1,11 @@
 /** Pages of whoever is signed in as a citizen, and the ways in. */
-import { formPage, type Site, statusPage, submittedPage } from '../../functions/pages/index.ts';
+import { type Site, statusPage, submittedPage } from '../../functions/pages/index.ts';
 import { keptPage } from '../../functions/pages/kept-page.tsx';
 import { minePage } from '../../functions/pages/mine-page.tsx';
 import { signInPage } from '../../functions/pages/sign-in-page.tsx';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
 import type { Applicant } from '../../shared/domain/applicant.ts';
+import { checkSample, petitionValues, stepSample } from './form-samples.ts';
 
 const state: Applicant = {
   level: 'edevlet',
@@ -44,26 +45,26 @@ const rows = [
 
 export function citizenPagesOf(
   site: Site,
-  { receipt, status, form }: { receipt: Receipt; status: StatusView; form: Parameters<typeof formPage>[0] },
+  { receipt, status }: { receipt: Receipt; status: StatusView },
 ): Readonly<Record<string, string>> {
+  const demanding = {
+    ...site.authority,
+    identification: { kvkk: { toApply: 'edevlet', toBeAnswered: 'edevlet' } },
+  } as const;
+  const differing = { name: 'Gülşah', nationality: 'Türkiye', details: 'Yarım kalan cümle' };
   return {
-    'form-signed-in': formPage({ ...form, applicant: state, formToken }),
-    'form-signed-in-differences': formPage({
-      ...form,
+    'form-signed-in': stepSample(site, 'kvkk', undefined, { applicant: state, formToken }),
+    'form-signed-in-differences': stepSample(site, 'kvkk', undefined, {
       applicant: state,
       formToken,
-      values: { name: 'Gülşah', nationality: 'Türkiye', details: 'Yarım kalan cümle' },
+      values: differing,
     }),
-    'form-member': formPage({ ...form, form: 'dilekce', applicant: member, formToken }),
-    'form-demanding': formPage({
-      ...form,
-      site: {
-        ...site,
-        authority: {
-          ...site.authority,
-          identification: { kvkk: { toApply: 'edevlet', toBeAnswered: 'edevlet' } },
-        },
-      },
+    'form-member': stepSample(site, 'dilekce', undefined, { applicant: member, formToken }),
+    'form-demanding': stepSample({ ...site, authority: demanding }, 'kvkk'),
+    'check-signed-in': checkSample(site, 'dilekce', {
+      applicant: state,
+      formToken,
+      values: { ...petitionValues, ...differing },
     }),
     kept: keptPage({ site, onward: `${site.base}/edevlet/giris?donus=kvkk` }),
     'submitted-signed-in': submittedPage({

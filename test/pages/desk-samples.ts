@@ -17,10 +17,13 @@ import { officerProblems } from '../../shared/http/officer-problems.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { dossierOf, queueRowOf } from '../../shared/views/staff.ts';
 import { afterHours, formOf, granted, received, standing, submitting } from '../shared/domain/samples.ts';
+import { deskActPagesOf } from './desk-act-samples.ts';
+import { deskListPagesOf, signedIn } from './desk-list-samples.ts';
 
 const now = afterHours(24 * 40);
 const soon = afterHours(24 * 28);
-export const signedIn = { name: 'mehmet.kaya', formToken: 'Vnopr2tb11yeGaT_DpBfAlYSkU7qpkOMR2gWOlDWDU0' };
+
+export { signedIn };
 
 const ownSessions = [
   { id: 'A'.repeat(43), startedAt: soon, usedAt: now, browser: 'Firefox', isThis: true },
@@ -46,6 +49,30 @@ export function dossierWith(request: Request, said: string, changes: Personal = 
         { key: 'receipt', kind: 'receipt', state: 'delivered', attempts: 1, sentAt: soon },
         { key: 'reply', kind: 'reply', state: 'bounced', attempts: 1 },
       ],
+      attachments: [
+        {
+          id: 'a'.repeat(32),
+          key: 'kept/kocasinan/f/1',
+          name: 'Çukurun fotoğrafı.jpg',
+          type: 'image/jpeg',
+          size: 1_400_000,
+          sha256: 'ab'.repeat(32),
+          at: '2026-11-20T07:05:00.000Z',
+          by: 'applicant',
+          scan: 'clean',
+        },
+        {
+          id: 'b'.repeat(32),
+          key: 'kept/kocasinan/f/2',
+          name: 'dilekçe.pdf',
+          type: 'application/pdf',
+          size: 312_000,
+          sha256: 'cd'.repeat(32),
+          at: '2026-11-20T07:05:00.000Z',
+          by: 'applicant',
+          scan: 'unscanned',
+        },
+      ],
       trail: [],
     },
     kocasinan,
@@ -56,12 +83,14 @@ export function dossierWith(request: Request, said: string, changes: Personal = 
 
 /** Officers' pages, each in the ways that it can look. */
 export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
-  const rows = [received('petition'), standing.received].map((request) => ({
+  const rows = [received('petition'), standing.received].map((request, i) => ({
     ...queueRowOf(request, kocasinan, soon, true),
+    reference: ['AAAAA-AAAAA', 'EEEEE-EEEEE'][i] ?? '',
     assignee: 'mehmet.kaya',
   }));
   const late = queueRowOf(received('information'), kocasinan, now, true);
-  const desk = { site, signedIn, seesLocks: false, shelf: 'open' } as const;
+  const desk = { site, signedIn, places: [] } as const;
+  const list = { units: ['fen-isleri', 'zabita'], saved: [], mayActInBulk: true } as const;
   return {
     'desk-sign-in': deskSignInPage({ site }),
     'desk-sign-in-refused': deskSignInPage({
@@ -76,20 +105,29 @@ export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
     'desk-signed-out': deskSignedOutPage({ site, onward: 'https://giris.example/cikis?client_id=basvuru' }),
     desk: deskPage({
       ...desk,
+      places: ['register', 'manager'],
       roles: [{ department: '*', role: 'supervisor' }],
-      department: 'fen-isleri',
-      queue: {
-        today: '2026-05-27',
-        rows: rows.concat({ ...late, reference: 'K7RTA-3MHL4', assignee: 'ali.veli' }),
-        after: '2026-06-03#K7RTA-3MHL4',
+      list: {
+        ...list,
+        query: { show: 'open', department: 'fen-isleri' },
+        queue: {
+          today: '2026-05-27',
+          rows: rows.concat({ ...late, reference: 'K7RTA-3MHL4', assignee: 'ali.veli' }),
+          after: '2026-06-03#K7RTA-3MHL4',
+        },
       },
     }),
     'desk-empty': deskPage({
       ...desk,
       roles: [{ department: 'fen-isleri', role: 'officer' }],
-      queue: { today: '2026-05-27', rows: [] },
+      list: { ...list, query: { show: 'open' }, queue: { today: '2026-05-27', rows: [] } },
     }),
-    'desk-auditor': deskPage({ ...desk, seesLocks: true, roles: [{ department: '*', role: 'auditor' }] }),
+    'desk-auditor': deskPage({
+      ...desk,
+      places: ['searches', 'locks'],
+      roles: [{ department: '*', role: 'auditor' }],
+    }),
+    ...deskListPagesOf(site, { list, rows: [...rows, late] }),
     'desk-sessions': deskSessionsPage({ site, signedIn, sessions: ownSessions, mayEnd: true }),
     'desk-sessions-first-fresh': deskSessionsPage({ site, signedIn, sessions: ownSessions, mayEnd: false }),
     'desk-locks': deskLocksPage({
@@ -111,11 +149,17 @@ export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
       site,
       signedIn,
       dossier: dossierWith(standing.received, 'Arandı.\nYarın gelecek.'),
+      acts: ['reply', 'assign', 'note', 'askForMore'],
+      writing: ['zeynep.aydin'],
+      done: 'Not eklendi.',
     }),
     'desk-dossier-answered': deskDossierPage({
       site,
       signedIn,
       dossier: dossierWith(standing.answeredByEmail, 'Kayıtlarınız ekte.'),
+      acts: [],
+      writing: [],
     }),
+    ...deskActPagesOf(site),
   };
 }

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
+  checkPage,
   codePage,
   confirmedPage,
   followPage,
-  formPage,
+  formNames,
   problemPage,
   replyLetterPage,
   statusPage,
+  stepPage,
+  stepsOf,
   submittedPage,
 } from '../../functions/pages/index.ts';
-import { idempotencyKey, noticeHash, personal, receipt, site, status } from './samples.ts';
+import { stepSample } from './form-samples.ts';
+import { personal, receipt, site, status } from './samples.ts';
 
 const attacks = [
   '"><script>alert(1)</script>',
@@ -33,6 +37,9 @@ const fields = [
   'rights',
   'relation',
   'location',
+  'neighbourhood',
+  'street',
+  'coordinates',
   'category',
   'petitionType',
   'organisation',
@@ -45,19 +52,16 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
     fields.map((field) => [field, field === 'rights' ? [attack, attack] : attack]),
   );
   const everywhere = {
-    kvkk: () =>
-      formPage({
-        site,
-        form: 'kvkk',
-        values,
-        errors: [error],
-        idempotencyKey: attack,
-        noticeHash: attack,
-        banner: attack,
+    ...Object.fromEntries(
+      formNames.flatMap((form) => {
+        const steps = stepsOf(form, site);
+        const typed = { site, form, steps, values, errors: [error], idempotencyKey: attack, banner: attack };
+        return [
+          ...steps.map((step) => [`${form}, ${step.name}`, () => stepPage({ ...typed, step })] as const),
+          [`${form}, check`, () => checkPage({ ...typed, files: [], noticeHash: attack })] as const,
+        ];
       }),
-    dilekce: () => formPage({ site, form: 'dilekce', values, errors: [error], idempotencyKey, noticeHash }),
-    'bilgi-edinme': () =>
-      formPage({ site, form: 'bilgi-edinme', values, errors: [error], idempotencyKey, noticeHash }),
+    ),
     receipt: () =>
       submittedPage({
         site,
@@ -86,7 +90,14 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
           missing: [attack],
           newPurposes: [attack],
           windows: [
-            { forum: 'board', inWords: attack, article: attack, lastDay: '2026-06-20', certain: true },
+            {
+              forum: 'board',
+              inWords: attack,
+              article: attack,
+              lastDay: '2026-06-20',
+              certain: true,
+              how: attack,
+            },
           ],
           history: [{ at: receipt.receivedAt, text: attack }],
         },
@@ -114,7 +125,7 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
           subject: attack,
           organisation: attack,
         },
-        sections: [{ heading: attack, paragraphs: [attack] }],
+        sections: [{ heading: attack, paragraphs: [{ text: attack }] }],
         document: { number: attack, date: '2026-05-05' },
       }),
   };
@@ -125,13 +136,6 @@ describe.each(attacks)('what was typed as %s stays text', (attack) => {
 });
 
 test('line breaks at the start of a typed text survive the round trip', () => {
-  const html = formPage({
-    site,
-    form: 'dilekce',
-    values: { details: '\nİkinci satır' },
-    errors: [],
-    idempotencyKey,
-    noticeHash,
-  });
+  const html = stepSample(site, 'dilekce', 'konu', { values: { details: '\nİkinci satır' } });
   expect(html).toContain('>\n\nİkinci satır</textarea>');
 });

@@ -1,52 +1,51 @@
 import { describe, expect, test } from 'vitest';
-import { codePage, followPage, formPage, submittedPage } from '../../functions/pages/index.ts';
+import { checkPage, codePage, followPage, stepsOf, submittedPage } from '../../functions/pages/index.ts';
+import { fieldsOf } from '../../functions/pages/steps.ts';
+import type { FieldError } from '../../shared/contracts/failures.ts';
 import { tr } from '../../shared/contracts/messages/tr.ts';
-import { error, idempotencyKey, kvkkErrors, kvkkValues, noticeHash, receipt, site } from './samples.ts';
+import { idempotencyKey, noticeHash, stepSample, wrongValues } from './form-samples.ts';
+import { error, receipt, site } from './samples.ts';
 
-const form = { site, form: 'kvkk', idempotencyKey, noticeHash } as const;
 const summaryOf = (html: string) => /<div class="govuk-error-summary"[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
 const titleOf = (html: string) => /<title>(.*?)<\/title>/.exec(html)?.[1];
 
-describe('a form that came back', () => {
-  const html = formPage({ ...form, values: kvkkValues, errors: kvkkErrors });
+describe('a step that came back', () => {
+  const html = stepSample(site, 'kvkk', 'kimlik', { values: wrongValues, judged: true });
+  const wrong = [
+    ['nationalId', tr['nationalId.checksum']],
+    ['birthDate', tr['birthDate.invalid']],
+    ['authorityDocument', tr['authorityDocument.missing']],
+  ] as const;
 
   test('says so in its title and takes the focus to the summary without script', () => {
     expect(titleOf(html)).toMatch(/^Hata: KVKK başvurusu/);
     expect(html).toContain('<div class="govuk-error-summary" tabindex="-1" autofocus>');
   });
 
-  test.each(kvkkErrors)(
-    '$code stands in the summary, and at the field in the same words',
-    ({ field, message }) => {
-      expect(summaryOf(html)).toContain(`<a href="#${field}">${message}</a>`);
-      expect(html).toContain(`id="${field}"`);
-      expect(html).toContain(
-        `<p id="${field}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Hata:</span> ${message}</p>`,
-      );
-      expect(html).toMatch(new RegExp(`aria-describedby="[^"]*\\b${field}-error"`));
-    },
-  );
+  test.each(wrong)('%s stands in the summary, and at the field in the same words', (field, message) => {
+    expect(summaryOf(html)).toContain(`<a href="#${field}">${message}</a>`);
+    expect(html).toContain(`id="${field}"`);
+    expect(html).toContain(
+      `<p id="${field}-error" class="govuk-error-message"><span class="govuk-visually-hidden">Hata:</span> ${message}</p>`,
+    );
+    expect(html).toMatch(new RegExp(`aria-describedby="[^"]*\\b${field}-error"`));
+  });
 
-  test('lists the mistakes in the order of the page', () => {
+  test('lists its mistakes in the order of the page, and no other step’s', () => {
     const order = [...summaryOf(html).matchAll(/href="#(\w+)"/g)].map(([, field]) => field);
-    expect(order).toEqual([
-      'nationalId',
-      'passportNumber',
-      'relation',
-      'authorityDocument',
-      'serviceAddress',
-      'email',
-      'rights',
-      'noticeRead',
-    ]);
+    expect(order).toEqual(wrong.map(([field]) => field));
   });
 
   test('keeps every answer', () => {
     expect(html).toMatch(/id="nationalId"[^>]*value="10000000145"/);
     expect(html).toMatch(/id="nationality"[^>]*value="Azerbaycan"/);
-    expect(html).toContain(`${String(kvkkValues.details)}</textarea>`);
-    const checked = [...html.matchAll(/<input[^>]*value="([^"]*)"[^>]* checked/g)].map(([, value]) => value);
-    expect(checked).toEqual(['email', 'b', 'ç', 'ğ']);
+    const konu = stepSample(site, 'kvkk', 'konu', { values: wrongValues, judged: true });
+    expect(konu).toContain(`${String(wrongValues.details)}</textarea>`);
+    const haklar = stepSample(site, 'kvkk', 'haklar', { values: wrongValues, judged: true });
+    const checked = [...haklar.matchAll(/<input[^>]*value="([^"]*)"[^>]* checked/g)].map(
+      ([, value]) => value,
+    );
+    expect(checked).toEqual(['b', 'ç', 'ğ']);
   });
 
   test('opens the folded fields in which a mistake is', () => {
@@ -54,26 +53,56 @@ describe('a form that came back', () => {
   });
 });
 
-test('a form without mistakes has no summary and a plain title', () => {
-  const html = formPage({ ...form, values: {}, errors: [] });
+test('a step without mistakes has no summary and a plain title', () => {
+  const html = stepSample(site, 'kvkk');
   expect(titleOf(html)).toMatch(/^KVKK başvurusu/);
   expect(html).not.toContain('error-summary');
 });
 
-test('a mistake in the hidden notice fields is settled at the check below the notice', () => {
-  const html = formPage({ ...form, values: {}, errors: [error('noticeHash', 'notice.missing')] });
-  expect(summaryOf(html)).toContain(`<a href="#noticeRead">${tr['notice.missing']}</a>`);
-  expect(html).toContain('id="noticeRead-error"');
-});
+describe('the check of a form with mistakes', () => {
+  const steps = stepsOf('kvkk', site);
+  const check = (errors: readonly FieldError[], noticeRead = false) =>
+    checkPage({
+      site,
+      form: 'kvkk',
+      steps,
+      files: [],
+      values: {},
+      errors,
+      idempotencyKey,
+      noticeHash,
+      noticeRead,
+    });
 
-test('a mistake in an element of a list belongs to the list', () => {
-  const html = formPage({ ...form, values: {}, errors: [error('rights.0', 'rights.invalid')] });
-  expect(summaryOf(html)).toContain(`<a href="#rights">${tr['rights.invalid']}</a>`);
-});
+  test('links each to the step that asks for its field', () => {
+    const asked = steps.flatMap((step) => fieldsOf(step).map((field) => [step.name, field] as const));
+    const html = check(asked.map(([, field]) => ({ field, code: 'x', message: `Yanlış: ${field}` })));
+    for (const [step, field] of asked)
+      expect(summaryOf(html)).toContain(
+        `<a href="/kocasinan/basvuru/kvkk/${step}?degistir=1#${field}">Yanlış: ${field}</a>`,
+      );
+  });
 
-test('a mistake that is in no field of the page is told without a link', () => {
-  const html = formPage({ ...form, values: {}, errors: [error('colour', 'field.unknown')] });
-  expect(summaryOf(html)).toContain(`<li>${tr['field.unknown']}</li>`);
+  test('in the hidden notice fields has it settled at the check below the notice', () => {
+    const html = check([error('noticeHash', 'notice.missing')]);
+    expect(summaryOf(html)).toContain(`<a href="#noticeRead">${tr['notice.missing']}</a>`);
+    expect(html).toContain('id="noticeRead-error"');
+  });
+
+  test('in an element of a list has it belong to the list', () => {
+    expect(summaryOf(check([error('rights.0', 'rights.invalid')]))).toContain(
+      `haklar?degistir=1#rights">${tr['rights.invalid']}</a>`,
+    );
+  });
+
+  test('in no field of the form tells it without a link', () => {
+    expect(summaryOf(check([error('colour', 'field.unknown')]))).toContain(`<li>${tr['field.unknown']}</li>`);
+  });
+
+  test('has a renewed notice ticked anew, whatever was ticked before', () => {
+    expect(check([error('noticeRead', 'notice.outdated')], true)).not.toMatch(/id="noticeRead"[^>]* checked/);
+    expect(check([], true)).toMatch(/id="noticeRead"[^>]* checked/);
+  });
 });
 
 test('a wrong reference is shown in the one of the two forms it was typed in', () => {
@@ -100,13 +129,4 @@ test('a wrong code is told on the receipt and on the page for codes', () => {
     expect(summaryOf(html)).toContain(`<a href="#code">${message}</a>`);
     expect(html).toContain('id="code-error"');
   }
-});
-
-test('a renewed notice has to be ticked anew, whatever was ticked before', () => {
-  const errors = [error('noticeRead', 'notice.outdated')];
-  const html = formPage({ ...form, values: { noticeRead: 'true' }, errors });
-  expect(html).not.toMatch(/id="noticeRead"[^>]* checked/);
-  expect(formPage({ ...form, values: { noticeRead: 'true' }, errors: [] })).toMatch(
-    /id="noticeRead"[^>]* checked/,
-  );
 });

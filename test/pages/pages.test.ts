@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { passkeysName } from '../../functions/pages/assets.ts';
+import { attachName, passkeysName } from '../../functions/pages/assets.ts';
 import {
   formNames,
-  formPage,
   noticePage,
   startPage,
   statusPage,
+  stepsOf,
   submittedPage,
 } from '../../functions/pages/index.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
@@ -14,10 +14,12 @@ import {
   kvkkSubmission,
   petitionSubmission,
 } from '../../shared/contracts/submission.ts';
-import { idempotencyKey, noticeHash, pages, receipt, site, status } from './samples.ts';
+import { checkSample, idempotencyKey, noticeHash, stepSample } from './form-samples.ts';
+import { pages, receipt, site, status } from './samples.ts';
 
+const today = '2026-11-23';
 const passkeyScript = `<script type="module" src="/kocasinan/assets/${passkeysName}"></script>`;
-const blank = { site, values: {}, errors: [], idempotencyKey, noticeHash };
+const attachScript = `<script type="module" src="/kocasinan/assets/${attachName}"></script>`;
 const namesIn = (html: string) => new Set([...html.matchAll(/ name="([A-Za-z]+)"/g)].map(([, name]) => name));
 const fieldsOfContract = {
   kvkk: Object.keys(kvkkSubmission.shape),
@@ -27,12 +29,14 @@ const fieldsOfContract = {
 
 describe('every page', () => {
   test.each(Object.entries(pages))(
-    '%s is a Turkish document with one heading of the first level, and no script but that of passkeys',
+    '%s is a Turkish document with one heading of the first level, and no script but those of passkeys and documents',
     (_, html) => {
       expect(html).toMatch(/^<!DOCTYPE html>\n<html lang="tr"/);
       expect(html.match(/<h1/g)).toHaveLength(1);
-      expect(html.replaceAll(passkeyScript, '')).not.toMatch(/<script|<style| style=| on[a-z]+="/);
+      const others = html.replaceAll(passkeyScript, '').replaceAll(attachScript, '');
+      expect(others).not.toMatch(/<script|<style| style=| on[a-z]+="/);
       expect(html.includes(passkeyScript)).toBe(html.includes('data-passkey='));
+      expect(html.includes(attachScript)).toBe(html.includes('data-attach-most='));
       expect(html).not.toContain('undefined');
       expect(html).not.toContain('[object Object]');
     },
@@ -46,7 +50,7 @@ describe('every page', () => {
 
 describe('on the host of the authority itself', () => {
   test('links have no prefix', () => {
-    const html = startPage({ site: { ...site, base: '' } });
+    const html = startPage({ site: { ...site, base: '' }, today });
     expect(html).toContain('href="/basvuru/kvkk"');
     expect(html).toContain('href="/basvuru/dilekce"');
     expect(html).toContain('href="/basvuru/bilgi-edinme"');
@@ -58,7 +62,7 @@ describe('on the host of the authority itself', () => {
 
 describe('the start page', () => {
   test('offers what the authority offers, and nothing else', () => {
-    const html = startPage({ site: { ...site, authority: { ...kocasinan, regimes: ['kvkk'] } } });
+    const html = startPage({ site: { ...site, authority: { ...kocasinan, regimes: ['kvkk'] } }, today });
     expect(html).toContain('6698 sayılı Kişisel Verilerin Korunması Kanunu');
     expect(html).not.toContain('/basvuru/dilekce');
     expect(html).not.toContain('4982');
@@ -68,39 +72,55 @@ describe('the start page', () => {
 /** A date is asked for in three boxes. */
 const inputsOf = (field: string) =>
   field === 'birthDate' ? ['birthDay', 'birthMonth', 'birthYear'] : [field];
+const buttonsAndKey = ['idempotencyKey', 'identify', 'sonra'];
+const formOf = (html: string) => /<form id[\s\S]*<\/form>/.exec(html)?.[0] ?? '';
 
 describe('a form', () => {
-  test.each(formNames)('%s asks exactly the fields of its contract', (form) => {
+  test.each(formNames)('%s asks each field of its contract in exactly one step', (form) => {
+    const notOfSteps = ['regime', 'noticeVersion', 'noticeHash', 'noticeRead'];
+    const expected = fieldsOfContract[form].filter((field) => !notOfSteps.includes(field)).flatMap(inputsOf);
+    const asked = stepsOf(form, site).flatMap(({ name }) =>
+      [...namesIn(formOf(stepSample(site, form, name)))].filter(
+        (field) => !buttonsAndKey.includes(field ?? ''),
+      ),
+    );
+    expect(asked.sort()).toEqual(expected.sort());
+  });
+
+  test.each(formNames)('%s is sent from the check with every field of its contract', (form) => {
     const expected = new Set([
       ...fieldsOfContract[form].filter((field) => field !== 'regime').flatMap(inputsOf),
-      'idempotencyKey',
-      'identify',
+      ...buttonsAndKey,
     ]);
-    const asked = namesIn(/<form[\s\S]*<\/form>/.exec(formPage({ ...blank, form }))?.[0] ?? '');
-    expect(asked).toEqual(expected);
+    expect(namesIn(formOf(checkSample(site, form)))).toEqual(expected);
   });
 
   test.each(formNames)(
     '%s leaves the judging to the server and marks what is optional, not what is mandatory',
     (form) => {
-      const html = formPage({ ...blank, form });
-      expect(html).toContain(`<form method="post" action="/kocasinan/basvuru/${form}" novalidate>`);
-      expect(html).not.toMatch(/ required[ =>/]|\*/);
-      expect(html).toContain('E-posta adresiniz (isteğe bağlı)');
-      expect(html).toContain('Aydınlatma metnini okudum');
-      expect(html).not.toContain('kabul ediyorum');
+      for (const { name } of stepsOf(form, site)) {
+        const html = stepSample(site, form, name);
+        expect(html).toContain(
+          `<form id="basvuru" method="post" action="/kocasinan/basvuru/${form}/${name}" novalidate>`,
+        );
+        expect(html).not.toMatch(/ required[ =>/]|\*/);
+      }
+      expect(stepSample(site, form, 'iletisim')).toContain('E-posta adresiniz (isteğe bağlı)');
+      const check = checkSample(site, form);
+      expect(check).toContain('Aydınlatma metnini okudum');
+      expect(check).not.toContain('kabul ediyorum');
     },
   );
 
   test('carries the notice that was shown and the key of the attempt', () => {
-    const html = formPage({ ...blank, form: 'dilekce' });
+    const html = checkSample(site, 'dilekce');
     expect(html).toContain(`<input type="hidden" name="noticeVersion" value="${kocasinan.notice.version}"/>`);
     expect(html).toContain(`<input type="hidden" name="noticeHash" value="${noticeHash}"/>`);
     expect(html).toContain(`<input type="hidden" name="idempotencyKey" value="${idempotencyKey}"/>`);
   });
 
   test('helps with keyboard and filling in', () => {
-    const html = formPage({ ...blank, form: 'kvkk' });
+    const html = stepSample(site, 'kvkk', 'kimlik') + stepSample(site, 'kvkk', 'iletisim');
     expect(html).toMatch(/id="name"[^>]*autocomplete="given-name"/);
     expect(html).toMatch(/id="surname"[^>]*autocomplete="family-name"/);
     expect(html).toMatch(/id="serviceAddress"[^>]*autocomplete="street-address"/);
@@ -110,16 +130,30 @@ describe('a form', () => {
   });
 
   test('shows the nine rights under their letters', () => {
-    const html = formPage({ ...blank, form: 'kvkk' });
+    const html = stepSample(site, 'kvkk', 'haklar');
     for (const letter of ['a', 'b', 'c', 'ç', 'd', 'e', 'f', 'g', 'ğ'])
       expect(html).toContain(`>${letter}) `);
   });
 
   test('folds nationality and passport away until they are needed', () => {
-    const folded = formPage({ ...blank, form: 'kvkk' });
-    const open = formPage({ ...blank, form: 'kvkk', values: { nationality: 'Azerbaycan' } });
+    const folded = stepSample(site, 'kvkk', 'kimlik');
+    const open = stepSample(site, 'kvkk', 'kimlik', { values: { nationality: 'Azerbaycan' } });
     expect(folded).not.toContain('<details class="govuk-details" open>');
     expect(open).toContain('<details class="govuk-details" open>');
+  });
+
+  test('lists what few are asked only for those who answered it', () => {
+    expect(checkSample(site, 'dilekce')).not.toContain('Temsil belgeniz');
+    const acting = { representation: 'child', representedName: 'Defne' };
+    const listed = checkSample(site, 'dilekce', { values: acting });
+    expect(listed).toContain('Temsil belgeniz');
+    expect(listed).toContain('Velayetimdeki çocuk adına');
+  });
+
+  test('says in English that a KVKK application has to be written in Turkish', () => {
+    const html = stepSample({ ...site, language: 'en' }, 'kvkk');
+    expect(html).toContain('has to be written in Turkish');
+    expect(stepSample({ ...site, language: 'en' }, 'dilekce')).not.toContain('written in Turkish');
   });
 });
 
@@ -163,7 +197,7 @@ describe('the state of a request', () => {
 });
 
 test('the notice names its version, its day and its hash', () => {
-  const html = noticePage({ site, noticeHash });
+  const html = noticePage({ site, notice: kocasinan.notice, noticeHash });
   expect(html).toContain(kocasinan.notice.version);
   expect(html).toContain('23 Kasım 2026 Pazartesi');
   expect(html).toContain(noticeHash);

@@ -4,8 +4,6 @@ import {
   confirmedPage,
   deadlinePage,
   followPage,
-  formPage,
-  morePage,
   noticePage,
   problemPage,
   receiptPage,
@@ -15,31 +13,40 @@ import {
   statusPage,
   stylesheet,
   submittedPage,
-  type Values,
 } from '../../functions/pages/index.ts';
 import { linksOf } from '../../functions/pages/site.ts';
+import { codesWords } from '../../functions/pages/words/codes.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
 import type { FieldError } from '../../shared/contracts/failures.ts';
+import { sentencesIn } from '../../shared/contracts/messages/in-language.ts';
 import { type MessageKey, trOfficer as tr } from '../../shared/contracts/messages/tr-officer.ts';
 import type { Personal } from '../../shared/contracts/personal.ts';
 import type { Receipt, StatusView } from '../../shared/contracts/views.ts';
-import { problemOf } from '../../shared/http/problem.ts';
+import type { Language } from '../../shared/contracts/vocabulary.ts';
+import { problemOf, problemsIn } from '../../shared/http/problem.ts';
 import type { ReplySection } from '../../shared/letters/decision-words.ts';
 import { deadlineSumOf } from '../../shared/views/deadline-sum.ts';
 import { standing } from '../shared/domain/samples.ts';
 import { accountPagesOf } from './account-samples.ts';
+import { actPagesOf } from './act-samples.ts';
+import { attachPagesOf, deskAttachmentPagesOf } from './attach-samples.ts';
 import { citizenPagesOf } from './citizen-samples.ts';
 import { deskPagesOf } from './desk-samples.ts';
+import * as english from './english-samples.ts';
+import { formPagesOf, idempotencyKey, noticeHash } from './form-samples.ts';
+import { overviewPagesOf } from './overview-samples.ts';
 
-export const noticeHash = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
-export const idempotencyKey = '7a1d5b1e-6f0b-4b39-9f53-2a7d4e1c9b60';
+export { idempotencyKey, noticeHash };
 
 export const site: Site = {
   authority: { ...kocasinan, telephone: '0352 222 70 00', kep: 'kocasinanbelediyesi@hs01.kep.tr' },
   base: '/kocasinan',
   language: 'tr',
+  here: '/kocasinan/ornek',
   css: `/kocasinan/assets/${stylesheet(kocasinan).name}`,
 };
+
+const siteIn = (language: Language): Site => ({ ...site, language });
 
 export const receipt: Receipt = {
   reference: 'K7RTA-3MHL4',
@@ -75,7 +82,11 @@ export const status: StatusView = {
   term: receipt.term,
   missing: [],
   windows: [],
-  canSendMore: true,
+  acts: ['addInformation', 'addDocument', 'confirmContact', 'changeContact', 'withdraw'],
+  replyBy: 'email',
+  contactBy: 'email',
+  newContactAwaitsCode: false,
+  objections: [],
   ticket: 'bilet-1',
   newPurposes: [],
   noticeShown: true,
@@ -114,87 +125,134 @@ export const eventful: StatusView = {
       article: '6698 sayılı Kanun m.14/1',
       lastDay: '2026-06-20',
       certain: false,
+      how: 'Şikâyetinizi yazılı olarak yapın.',
     },
   ],
   newPurposes: ['satisfactionSurvey'],
+  newContactAwaitsCode: true,
+  objections: [{ forum: 'board', on: '2026-06-02', fileNumber: '2026/1453' }],
 };
 
 export const sections: readonly ReplySection[] = [
-  { heading: 'Karar', paragraphs: ['Başvurunuz kısmen kabul edildi.'] },
+  { heading: 'Karar', paragraphs: [{ text: 'Başvurunuz kısmen kabul edildi.' }] },
   {
     heading: 'Açıklama',
     paragraphs: [
-      'Abonelik kayıtlarınızdaki adres 4 Mayıs 2026 günü düzeltilmiştir.\n\nEski faturalar değiştirilmemiştir.',
+      {
+        text: 'Abonelik kayıtlarınızdaki adres 4 Mayıs 2026 günü düzeltilmiştir.\n\nEski faturalar değiştirilmemiştir.',
+      },
     ],
   },
   {
     heading: 'Gerekçe',
-    paragraphs: ['Eski faturalar, Vergi Usul Kanunu’nun 253. maddesi gereği düzenlendikleri gibi saklanır.'],
+    paragraphs: [
+      { text: 'Eski faturalar, Vergi Usul Kanunu’nun 253. maddesi gereği düzenlendikleri gibi saklanır.' },
+    ],
   },
   {
     heading: 'Başvurabileceğiniz yollar',
     paragraphs: [
-      'Bu cevabı yetersiz bulursanız, öğrendiğiniz günden başlayarak 30 gün ve her hâlde başvuru gününden başlayarak 60 gün içinde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.',
+      {
+        text: 'Bu cevabı yetersiz bulursanız, öğrendiğiniz günden başlayarak 30 gün ve her hâlde başvuru gününden başlayarak 60 gün içinde Kişisel Verileri Koruma Kuruluna şikâyette bulunabilirsiniz.',
+      },
     ],
   },
 ];
 
 export const error = (field: string, key: MessageKey): FieldError => ({ field, code: key, message: tr[key] });
 
-export const kvkkErrors = [
-  error('noticeRead', 'notice.unread'),
-  error('nationalId', 'nationalId.checksum'),
-  error('rights', 'rights.invalid'),
-  error('passportNumber', 'passportNumber.missing'),
-  error('serviceAddress', 'serviceAddress.missing'),
-  error('email', 'replyBy.emailMissing'),
-  error('relation', 'relation.missing'),
-  error('authorityDocument', 'authorityDocument.missing'),
-];
+const missing = ['yazılı başvuruda imza (Başvuru Tebliği m.5/2-a)'];
+const onPaper = 'Noter aracılığıyla, 24 Nisan 2026 Cuma';
+const shownIn = { tr: { receipt, status, eventful, missing, onPaper }, en: english } as const;
 
-export const kvkkValues: Values = {
-  name: 'Gülşah Iraz',
-  surname: 'Çığırtkanoğlu',
-  nationalId: '10000000145',
-  nationality: 'Azerbaycan',
-  phone: '0532 123 45 67',
-  subject: 'Abonelik kayıtlarımdaki adresimin düzeltilmesi',
-  details: 'Abonelik kayıtlarımda eski adresim duruyor.',
-  replyBy: 'email',
-  representation: 'principal',
-  representedName: 'Defne Çığırtkanoğlu',
-  rights: ['b', 'ç', 'ğ'],
-};
+/** Every citizen's page in every state that looks different. */
+export function pagesIn(language: Language): Readonly<Record<string, string>> {
+  const site = siteIn(language);
+  const { receipt, status, eventful, missing, onPaper } = shownIn[language];
+  const tr = sentencesIn(language);
+  const error = (field: string, key: keyof typeof tr): FieldError => ({ field, code: key, message: tr[key] });
+  return {
+    start: startPage({ site, today: '2026-11-23' }),
+    ...accountPagesOf(site),
+    ...actPagesOf(site, status),
+    ...citizenPagesOf(site, { receipt, status }),
+    ...formPagesOf(site),
+    ...attachPagesOf(site),
+    notice: noticePage({ site, notice: site.authority.notice, noticeHash }),
+    submitted: submittedPage({ site, receipt, sentTo: 'g•••••@ornek.example' }),
+    'submitted-incomplete': submittedPage({
+      site,
+      receipt: { ...receipt, missing },
+    }),
+    'submitted-wrong-code': submittedPage({ site, receipt, codeError: tr['code.invalid'] }),
+    'submitted-no-email': submittedPage({ site, receipt: { ...receipt, confirmation: 'notNeeded' } }),
+    'code-confirm': codePage({ site, purpose: 'confirm', errors: [] }),
+    'code-confirm-errors': codePage({
+      site,
+      purpose: 'confirm',
+      reference: 'YANLIŞ',
+      errors: [error('code', 'code.missing'), error('reference', 'reference.invalid')],
+    }),
+    'code-follow': codePage({
+      site,
+      purpose: 'follow',
+      reference: receipt.reference,
+      errors: [],
+      banner: codesWords(site).sent,
+    }),
+    confirmed: confirmedPage({ site, reference: receipt.reference }),
+    follow: followPage({ site, values: {}, errors: [] }),
+    'follow-errors': followPage({
+      site,
+      values: { reference: 'ABC', followUpCode: 'K7RT' },
+      errors: [error('followUpCode', 'followUpCode.invalid'), error('reference', 'reference.invalid')],
+    }),
+    'follow-code-errors': followPage({
+      site,
+      values: { reference: 'ABC' },
+      errors: [error('reference', 'reference.invalid')],
+      sent: 'codeRequest',
+    }),
+    status: statusPage({ site, status }),
+    'status-eventful': statusPage({ site, status: eventful, banner: 'Ek bilginiz kuruma iletildi.' }),
+    'status-paper': statusPage({
+      site,
+      status: { ...eventful, noticeShown: false, arrival: onPaper },
+    }),
+    'status-overdue': statusPage({ site, status: { ...status, daysLeft: -3, rolledDueOn: status.dueOn } }),
+    'problem-404': problemPage({
+      site,
+      problem: problemOf({ code: 'routeUnknown' }, problemsIn(language)),
+    }),
+    'problem-500': problemPage({
+      site,
+      problem: problemOf({ code: 'unavailable' }, problemsIn(language)),
+    }),
+    'edevlet-asked-first': edevletPage({ site, returnTo: linksOf(site).back('kvkk') }),
+    'edevlet-unavailable': edevletPage({
+      site,
+      returnTo: linksOf(site).start,
+      problem: problemOf({ code: 'eDevletUnavailable' }, problemsIn(language)),
+    }),
+    'edevlet-cancelled': edevletPage({
+      site,
+      returnTo: linksOf(site).back('kvkk'),
+      problem: problemOf({ code: 'eDevletCancelled' }, problemsIn(language)),
+    }),
+  };
+}
 
-const form = { site, values: {}, errors: [], idempotencyKey, noticeHash };
+/** The same for English readers; every name begins with `en-`. */
+export const englishPages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(pagesIn('en')).map(([name, html]) => [`en-${name}`, html]),
+);
 
-/** Every page in every state that looks different. */
+/** The same in Turkish, and what officers see and print. */
 export const pages: Readonly<Record<string, string>> = {
-  start: startPage({ site }),
+  ...pagesIn('tr'),
   ...deskPagesOf(site),
-  ...accountPagesOf(site),
-  ...citizenPagesOf(site, { receipt, status, form: { ...form, form: 'kvkk' } }),
-  notice: noticePage({ site, noticeHash }),
-  'form-kvkk': formPage({ ...form, form: 'kvkk' }),
-  'form-kvkk-errors': formPage({ ...form, form: 'kvkk', values: kvkkValues, errors: kvkkErrors }),
-  'form-dilekce': formPage({ ...form, form: 'dilekce' }),
-  'form-dilekce-errors': formPage({
-    ...form,
-    form: 'dilekce',
-    values: { petitionType: 'complaint', category: 'park', noticeRead: 'true' },
-    errors: [
-      error('category', 'category.missing'),
-      error('petitionType', 'petitionType.missing'),
-      error('name', 'name.missing'),
-    ],
-    banner: tr['notice.outdated'],
-  }),
-  'form-bilgi-edinme': formPage({ ...form, form: 'bilgi-edinme' }),
-  submitted: submittedPage({ site, receipt, sentTo: 'g•••••@ornek.example' }),
-  'submitted-incomplete': submittedPage({
-    site,
-    receipt: { ...receipt, missing: ['yazılı başvuruda imza (Başvuru Tebliği m.5/2-a)'] },
-  }),
+  ...overviewPagesOf(site),
+  ...deskAttachmentPagesOf(site),
   'staff-receipt': receiptPage({
     authority: site.authority,
     receipt: {
@@ -208,81 +266,7 @@ export const pages: Readonly<Record<string, string>> = {
     followUrl: 'https://ebelediye.kocasinan.example/kocasinan/takip',
     css: site.css,
   }),
-  'submitted-wrong-code': submittedPage({ site, receipt, codeError: tr['code.invalid'] }),
-  'submitted-no-email': submittedPage({ site, receipt: { ...receipt, confirmation: 'notNeeded' } }),
-  'code-confirm': codePage({ site, purpose: 'confirm', errors: [] }),
-  'code-confirm-errors': codePage({
-    site,
-    purpose: 'confirm',
-    reference: 'YANLIŞ',
-    errors: [error('code', 'code.missing'), error('reference', 'reference.invalid')],
-  }),
-  'code-follow': codePage({
-    site,
-    purpose: 'follow',
-    reference: receipt.reference,
-    errors: [],
-    banner: 'Yeni kod gönderildi.',
-  }),
-  confirmed: confirmedPage({ site, reference: receipt.reference }),
-  follow: followPage({ site, values: {}, errors: [] }),
-  'follow-errors': followPage({
-    site,
-    values: { reference: 'ABC', followUpCode: 'K7RT' },
-    errors: [error('followUpCode', 'followUpCode.invalid'), error('reference', 'reference.invalid')],
-  }),
-  'follow-code-errors': followPage({
-    site,
-    values: { reference: 'ABC' },
-    errors: [error('reference', 'reference.invalid')],
-    sent: 'codeRequest',
-  }),
-  status: statusPage({ site, status }),
-  'status-eventful': statusPage({ site, status: eventful, banner: 'Ek bilginiz kuruma iletildi.' }),
-  'status-paper': statusPage({
-    site,
-    status: { ...eventful, noticeShown: false, arrival: 'Noter aracılığıyla, 24 Nisan 2026 Cuma' },
-  }),
-  'more-errors': morePage({
-    site,
-    reference: receipt.reference,
-    ticket: 'bilet-1',
-    text: 'Sicil numaram <38>',
-    errors: [error('text', 'text.tooLong')],
-  }),
   'staff-deadline': deadlinePage({ site, reference: receipt.reference, kind: receipt.kind, sum }),
-  'status-overdue': statusPage({ site, status: { ...status, daysLeft: -3, rolledDueOn: status.dueOn } }),
-  'problem-404': problemPage({
-    site,
-    problem: {
-      type: 'about:blank',
-      title: 'Sayfa bulunamadı',
-      status: 404,
-      detail: 'Bu adreste bir sayfa yok.',
-      code: 'routeUnknown',
-    },
-  }),
-  'problem-500': problemPage({
-    site,
-    problem: {
-      type: 'about:blank',
-      title: 'Şu anda işleminizi yapamıyoruz',
-      status: 503,
-      detail: 'Bizden kaynaklanan bir sorun var.',
-      code: 'unavailable',
-    },
-  }),
-  'edevlet-asked-first': edevletPage({ site, returnTo: linksOf(site).back('kvkk') }),
-  'edevlet-unavailable': edevletPage({
-    site,
-    returnTo: linksOf(site).start,
-    problem: problemOf({ code: 'eDevletUnavailable' }),
-  }),
-  'edevlet-cancelled': edevletPage({
-    site,
-    returnTo: linksOf(site).back('kvkk'),
-    problem: problemOf({ code: 'eDevletCancelled' }),
-  }),
   'reply-letter': replyLetterPage({
     authority: site.authority,
     request: {

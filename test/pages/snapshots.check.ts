@@ -84,7 +84,8 @@ const written = (looks: Looks, version: string): string =>
 mkdirSync(folder, { recursive: true });
 const browser = await launchChromium();
 try {
-  const looks = await looksOf(browser, await samplePages());
+  const { pages } = await samplePages();
+  const looks = await looksOf(browser, pages);
   const changed = changes(accepted(), looks);
   for (const change of changed) console.log(change);
   console.log(`${looks.size} pictures in .cache/snapshots, ${changed.length} other than accepted`);

@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest';
-import { introductions } from '../../functions/pages/regimes.ts';
-import { regimes } from '../../shared/contracts/vocabulary.ts';
+import { describe, expect, test } from 'vitest';
+import { regimesWords } from '../../functions/pages/words/regimes.ts';
+import { languages, regimes } from '../../shared/contracts/vocabulary.ts';
 import { lawInForce } from '../../shared/domain/law/rows.ts';
 
-test.each(regimes)('the page of %s promises the term of the law row and names its article', (regime) => {
-  const { term } = lawInForce(regime, '2026-01-01');
-  const unit = term.unit === 'workingDay' ? 'iş günü' : 'gün';
-  expect(introductions[regime].term).toContain(`${term.amount} ${unit} içinde`);
-  const article = /\d+/.exec(introductions[regime].article)?.[0];
-  expect(term.article).toContain(`m.${article}`);
+const within = {
+  tr: (amount: number, unit: string) => `${amount} ${unit === 'workingDay' ? 'iş günü' : 'gün'} içinde`,
+  en: (amount: number, unit: string) => `within ${amount} ${unit === 'workingDay' ? 'working days' : 'days'}`,
+};
+
+describe.each(languages)('in %s', (language) => {
+  test.each(regimes)('the page of %s promises the term of the law row and names its article', (regime) => {
+    const { term } = lawInForce(regime, '2026-01-01');
+    const words = regimesWords({ language })[regime];
+    expect(words.term).toContain(within[language](term.amount, term.unit));
+    expect(term.article).toContain(`m.${/\d+/.exec(words.article)?.[0]}`);
+  });
 });

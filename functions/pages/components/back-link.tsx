@@ -1,9 +1,15 @@
+import { InWords } from './reader.tsx';
+
 export function BackLink({ href, text }: { readonly href: string; readonly text: string }) {
   return (
-    <nav aria-label="Önceki sayfa" class="govuk-!-display-none-print">
-      <a href={href} class="govuk-back-link">
-        {text}
-      </a>
-    </nav>
+    <InWords>
+      {(w) => (
+        <nav aria-label={w.previousPage} class="govuk-!-display-none-print">
+          <a href={href} class="govuk-back-link">
+            {text}
+          </a>
+        </nav>
+      )}
+    </InWords>
   );
 }

@@ -1,5 +1,6 @@
 import { dateParts } from '../dates.ts';
 import { FieldGroup, type Question } from './field.tsx';
+import { InWords } from './reader.tsx';
 
 type Props = Question & {
   readonly name: string;
@@ -12,13 +13,13 @@ export function DateInput(props: Props) {
   return (
     <FieldGroup role="group" id={props.id} label={props.label} hint={props.hint} error={props.error}>
       <div class="govuk-date-input">
-        {dateParts.map(({ part, label, autocomplete, width }, index) => {
+        {dateParts.map(({ part, autocomplete, width }, index) => {
           const id = index === 0 ? props.id : `${props.id}${part}`;
           return (
             <div class="govuk-date-input__item" key={part}>
               <div class="govuk-form-group">
                 <label class="govuk-label govuk-date-input__label" for={id}>
-                  {label}
+                  <InWords>{(w) => w.date[part]}</InWords>
                 </label>
                 <input
                   class={`govuk-input govuk-date-input__input govuk-input--width-${width}${props.error ? ' govuk-input--error' : ''}`}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { InWords } from './reader.tsx';
 
 /** What every question has. `error` is the sentence of the error summary, word for word. */
 export type Question = {
@@ -23,7 +24,10 @@ function HintAndError({ id, hint, error }: Question) {
       )}
       {error && (
         <p id={`${id}-error`} class="govuk-error-message">
-          <span class="govuk-visually-hidden">Hata:</span> {error}
+          <span class="govuk-visually-hidden">
+            <InWords>{(w) => w.error}</InWords>
+          </span>{' '}
+          {error}
         </p>
       )}
     </>

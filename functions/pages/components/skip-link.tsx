@@ -1,7 +1,9 @@
+import { InWords } from './reader.tsx';
+
 export function SkipLink() {
   return (
     <a href="#ana-icerik" class="govuk-skip-link">
-      Ana içeriğe geç
+      <InWords>{(w) => w.skip}</InWords>
     </a>
   );
 }

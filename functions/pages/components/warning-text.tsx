@@ -1,3 +1,5 @@
+import { InWords } from './reader.tsx';
+
 export function WarningText({ text }: { readonly text: string }) {
   return (
     <div class="govuk-warning-text">
@@ -5,7 +7,10 @@ export function WarningText({ text }: { readonly text: string }) {
         !
       </span>
       <strong class="govuk-warning-text__text">
-        <span class="govuk-visually-hidden">Uyarı</span> {text}
+        <span class="govuk-visually-hidden">
+          <InWords>{(w) => w.warning}</InWords>
+        </span>{' '}
+        {text}
       </strong>
     </div>
   );

@@ -37,6 +37,9 @@ const knownKeys = [
   'kms:EncryptionContext:*',
   'kms:EncryptionContextKeys',
   'kms:MacAlgorithm',
+  'kms:ViaService',
+  // Of the role that scans on AWS; nobody here takes it.
+  'events:ManagedBy',
   'ses:FromAddress',
   'ses:FromDisplayName',
   'ses:Recipients',

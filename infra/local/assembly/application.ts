@@ -1,4 +1,11 @@
-import type { Application, RuleModel, ScheduleModel, StreamMapping, TableModel } from './assembly.types.ts';
+import type {
+  Application,
+  BucketModel,
+  RuleModel,
+  ScheduleModel,
+  StreamMapping,
+  TableModel,
+} from './assembly.types.ts';
 import { describeFunctions } from './describe-functions.ts';
 import { describeRoutes } from './describe-routes.ts';
 import { rolesOf } from './roles.ts';
@@ -101,6 +108,7 @@ export const describeApplication = (template: ResolvedTemplate, addresses: Addre
       keyId: logicalId,
       spec: properties.KeySpec,
     })),
+    buckets: describeBuckets(template, addresses),
     ...describeMail(template),
   };
 };
@@ -130,6 +138,31 @@ const describeTables = (template: ResolvedTemplate): TableModel[] =>
       };
     },
   );
+
+const describeBuckets = (template: ResolvedTemplate, addresses: Addresses): BucketModel[] => {
+  const plans = template
+    .resources('AWS::GuardDuty::MalwareProtectionPlan')
+    .map(({ properties }) => properties.ProtectedResource.S3Bucket);
+  return template.resources('AWS::S3::Bucket').map(({ logicalId, properties }) => {
+    const name = properties.BucketName ?? String(template.scope.ref(logicalId));
+    const [encryption] = properties.BucketEncryption.ServerSideEncryptionConfiguration;
+    return {
+      name,
+      arn: template.scope.attribute(logicalId, 'Arn'),
+      keyArn: encryption?.ServerSideEncryptionByDefault.KMSMasterKeyID ?? '',
+      origins: (properties.CorsConfiguration?.CorsRules ?? [])
+        .flatMap(({ AllowedOrigins }) => AllowedOrigins)
+        .map((origin) => addresses.reduce((text, [onAws, here]) => text.replaceAll(onAws, here), origin)),
+      expiries: (properties.LifecycleConfiguration?.Rules ?? []).map(({ Prefix, ExpirationInDays }) => ({
+        prefix: Prefix,
+        days: ExpirationInDays,
+      })),
+      scannedPrefixes: plans
+        .filter(({ BucketName }) => BucketName === name)
+        .flatMap(({ ObjectPrefixes }) => ObjectPrefixes),
+    };
+  });
+};
 
 const describeMail = (
   template: ResolvedTemplate,

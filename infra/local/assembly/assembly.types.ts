@@ -97,6 +97,18 @@ export type KeyModel = {
   readonly spec: 'SYMMETRIC_DEFAULT' | 'HMAC_256' | 'ECC_NIST_P256';
 };
 
+/** A bucket: what is put there is encrypted under a key, may come from some pages, and goes by age. */
+export type BucketModel = {
+  readonly name: string;
+  readonly arn: string;
+  readonly keyArn: string;
+  /** Origins whose pages may post into it. */
+  readonly origins: readonly string[];
+  readonly expiries: readonly { readonly prefix: string; readonly days: number }[];
+  /** What is put under these is looked through for harmful software. */
+  readonly scannedPrefixes: readonly string[];
+};
+
 export type Application = {
   readonly region: string;
   readonly account: string;
@@ -107,6 +119,7 @@ export type Application = {
   readonly schedules: readonly ScheduleModel[];
   readonly rules: readonly RuleModel[];
   readonly keys: readonly KeyModel[];
+  readonly buckets: readonly BucketModel[];
   readonly queues: readonly { readonly name: string; readonly arn: string }[];
   readonly configurationSets: readonly { readonly name: string; readonly events: readonly string[] }[];
   /** Addresses and domains that mail may come from. Empty, and no configuration set: the application sends none. */

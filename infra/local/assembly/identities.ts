@@ -88,6 +88,20 @@ const distribution: Identify = (logicalId) => ({
   attributes: { Id: logicalId, DomainName: `${logicalId.toLowerCase()}.cloudfront.net` },
 });
 
+/** A name like `<stack>-<logical id>-<random>` on AWS, which is lower case and hard to guess. */
+const bucket: Identify = (logicalId, property, place) => {
+  const name = property('BucketName') ?? logicalId.toLowerCase();
+  const host = `${name}.s3.${place.region}.amazonaws.com`;
+  return {
+    ref: name,
+    attributes: {
+      Arn: `arn:aws:s3:::${name}`,
+      RegionalDomainName: host,
+      DomainName: `${name}.s3.amazonaws.com`,
+    },
+  };
+};
+
 const known: Readonly<Record<string, Identify>> = {
   'AWS::ApiGatewayV2::Api': httpApi,
   'AWS::CloudFront::Distribution': distribution,
@@ -103,6 +117,7 @@ const known: Readonly<Record<string, Identify>> = {
   'AWS::KMS::Key': key,
   'AWS::Lambda::Function': named('FunctionName', 'lambda', 'function:'),
   'AWS::Logs::LogGroup': named('LogGroupName', 'logs', 'log-group:'),
+  'AWS::S3::Bucket': bucket,
   'AWS::SES::ConfigurationSet': named('Name', 'ses', 'configuration-set/'),
   'AWS::SES::EmailIdentity': named('EmailIdentity', 'ses', 'identity/'),
   'AWS::SNS::Topic': topic,

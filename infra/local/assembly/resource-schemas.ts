@@ -165,6 +165,50 @@ export const schemas = {
     ...idle('Description', 'EnableKeyRotation', 'Enabled', 'KeyUsage', 'MultiRegion', 'PendingWindowInDays'),
     ...idle('RotationPeriodInDays', 'Tags'),
   }),
+  'AWS::S3::Bucket': z.strictObject({
+    BucketName: text.optional(),
+    BucketEncryption: z.object({
+      ServerSideEncryptionConfiguration: z.array(
+        z.object({
+          BucketKeyEnabled: z.literal(true),
+          ServerSideEncryptionByDefault: z.object({
+            SSEAlgorithm: z.literal('aws:kms'),
+            KMSMasterKeyID: text,
+          }),
+        }),
+      ),
+    }),
+    CorsConfiguration: z
+      .object({
+        CorsRules: z.array(
+          z.object({ AllowedOrigins: z.array(text), AllowedMethods: z.array(z.literal('POST')) }),
+        ),
+      })
+      .optional(),
+    LifecycleConfiguration: z
+      .object({
+        Rules: z.array(
+          z.strictObject({
+            Id: text.optional(),
+            Status: z.literal('Enabled'),
+            Prefix: text.default(''),
+            ExpirationInDays: z.number(),
+            // No upload in parts is known here.
+            ...idle('AbortIncompleteMultipartUpload'),
+          }),
+        ),
+      })
+      .optional(),
+    // Nobody but the functions gets to the bucket here, and none of its contents is public.
+    ...idle('OwnershipControls', 'PublicAccessBlockConfiguration', 'Tags'),
+  }),
+  'AWS::GuardDuty::MalwareProtectionPlan': z.strictObject({
+    Role: text,
+    ProtectedResource: z.object({
+      S3Bucket: z.object({ BucketName: text, ObjectPrefixes: z.array(text).default(['']) }),
+    }),
+    ...idle('Actions', 'Tags'),
+  }),
   'AWS::SES::ConfigurationSet': z.strictObject({
     Name: text.optional(),
     ...idle('DeliveryOptions', 'ReputationOptions', 'SendingOptions', 'SuppressionOptions', 'Tags'),

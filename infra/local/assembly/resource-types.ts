@@ -28,6 +28,7 @@ const notRunOnOneMachine: Readonly<Record<string, string>> = {
   'AWS::Logs::QueryDefinition': 'lines go to the runner’s log',
   'AWS::Route53::RecordSet': 'names are the institution’s own affair here',
   'AWS::SecretsManager::Secret': 'no distribution stands before the runner and proves itself',
+  'AWS::S3::BucketPolicy': 'it only refuses calls without TLS, and the door listens on this machine alone',
   'AWS::SNS::Subscription': 'the log lines in capitals are the alarms here',
   'AWS::SNS::Topic': 'the log lines in capitals are the alarms here',
   'AWS::SNS::TopicPolicy': 'the log lines in capitals are the alarms here',

@@ -36,6 +36,9 @@ export const functionEnvironment = (
   ...('OIDC_REQUIRED_ACR' in model.environment && place.requiredAcr !== undefined
     ? { OIDC_REQUIRED_ACR: place.requiredAcr }
     : {}),
+  ...(model.environment.FILES_BUCKET
+    ? { FILES_STORE: `${place.doorUrl}/${model.environment.FILES_BUCKET}` }
+    : {}),
   AWS_REGION: place.region,
   AWS_DEFAULT_REGION: place.region,
   AWS_ENDPOINT_URL: place.doorUrl,

@@ -5,25 +5,20 @@ import { askForMore } from '../../../shared/domain/decide/ask.ts';
 import { contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
 import { codeLetter } from '../../../shared/domain/decide/code-letter.ts';
 import { extend } from '../../../shared/domain/decide/extend.ts';
-import { lapse, notifyFee } from '../../../shared/domain/decide/fee.ts';
+import { feeNoticeFailed, feeNoticeKey, lapse, notifyFee } from '../../../shared/domain/decide/fee.ts';
 import { replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { announceNotice } from '../../../shared/domain/decide/notice.ts';
+import { assign } from '../../../shared/domain/decide/officer.ts';
 import { dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reportProgress } from '../../../shared/domain/decide/progress.ts';
+import { remindAssignee } from '../../../shared/domain/decide/remind-assignee.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
+import { ownActSamples } from './own-act-samples.ts';
 import { applied, confirmed, decided, known, nonce, type Scene } from './play.ts';
 import { answers, granted, replied } from './replies.ts';
+import { from, type Make } from './sample-from.ts';
 import type { Sample } from './samples.ts';
-
-type Make = (authority: Authority, regime: Regime) => readonly Sample[];
-
-/** The letter that the scene's newest decision wrote. */
-const from = (kind: Letter['kind'], title: string, scene: Scene, id: string = kind): Sample => {
-  const letter = scene.letters.find((each) => each.kind === kind);
-  if (!letter) throw new Error(`The sample decision writes no letter ${kind}`);
-  return { id: `${scene.request.regime}-${id}`, title, letter, scene };
-};
 
 const asked = (scene: Scene) =>
   decided(scene, (r, m) => askForMore(r, { ask: 'Olay yerini ve tarihini yazar mısınız?' }, m));
@@ -113,6 +108,17 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
       ),
     ),
   ],
+  assigneeReminded: (a, r) => [
+    from(
+      'assigneeReminded',
+      'Görevliye: başvuru sizi bekliyor',
+      decided(
+        decided(confirmed(applied(a, r)), (request, m) => assign(request, { assignee: 'ali.veli' }, m)),
+        remindAssignee,
+      ),
+    ),
+  ],
+  ...ownActSamples,
   cameBack: (a, r) => [
     from(
       'cameBack',
@@ -134,7 +140,7 @@ const kinds: Readonly<Record<Letter['kind'], Make>> = {
             'cameBack',
             'Birime: ücret bildirimi geri geldi',
             decided(charged(confirmed(applied(a, r))), (request, m) =>
-              contactFailed(request, m, failed, 'feeNotified'),
+              feeNoticeFailed(request, m, failed, feeNoticeKey(request)),
             ),
             'cameBack-feeNotified',
           ),

@@ -9,6 +9,7 @@ const style = `
 body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
 ul { padding: 0; list-style: none; } li a { display: block; padding: 0.5rem 0; }
 iframe { width: 100%; height: 36rem; border: 1px solid; background: #fff; resize: both; }
+iframe.phone { box-sizing: content-box; width: 360px; max-width: calc(100% - 2px); }
 pre { white-space: pre-wrap; border: 1px solid; padding: 0.5rem; font-size: 1rem; }
 :focus-visible { outline: 3px solid; outline-offset: 2px; }`;
 
@@ -56,18 +57,21 @@ ${samples.map((sample) => `<li><a href="/${id}/${sample.id}">${escaped(nameOf(sa
 
 /** @param path where the page lies; the HTML part lies at `<path>/html` */
 export function letterPage(authority: Authority, sample: Sample, { mail, sms }: Shown, path: string): string {
+  const { language = 'tr' } = sample;
   const mailParts = mail
-    ? `<p><strong>${escaped(mail.subject)}</strong></p>
+    ? `<p lang="${language}"><strong>${escaped(mail.subject)}</strong></p>
 <h2>HTML bölümü</h2>
 <iframe src="${path}/html" sandbox title="HTML bölümü"></iframe>
+<h2>HTML bölümü, telefonda (360 piksel)</h2>
+<iframe class="phone" src="${path}/html" sandbox title="HTML bölümü, telefonda"></iframe>
 <h2>Metin bölümü</h2>
-<pre>${escaped(mail.text)}</pre>
+<pre lang="${language}">${escaped(mail.text)}</pre>
 <h2>Başlıklar</h2>
 <pre>${escaped(mail.headers.join('\n'))}</pre>`
     : '';
   const smsPart = sms
     ? `<h2>SMS (${sms.parts} ileti)</h2>
-<pre>${escaped(sms.text)}</pre>`
+<pre lang="${language}">${escaped(sms.text)}</pre>`
     : '<p>Bu mektubun SMS’i yoktur.</p>';
   return page(
     nameOf(sample),

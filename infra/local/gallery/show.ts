@@ -7,7 +7,7 @@ import type { Authority } from '../../../shared/authorities/authority.ts';
 import type { OutboxLetter } from '../../../shared/domain/ports.ts';
 import { smsParts } from '../../../shared/letters/sms-length.ts';
 import { firstAt } from './play.ts';
-import type { Sample } from './samples.ts';
+import { isForStaff, type Sample } from './samples.ts';
 
 export type ShownMail = {
   readonly subject: string;
@@ -39,15 +39,14 @@ export async function show(sample: Sample, authority: Authority, siteUrl: string
   };
 }
 
-const isForStaff = ({ letter }: Sample) => 'authority' in letter || letter.kind === 'cameBack';
-
 function composed(
   sample: Sample,
   authority: Authority,
   siteUrl: string,
   way: 'email' | 'sms',
 ): Promise<Addressed | undefined> {
-  const { letter: content, scene } = sample;
+  const { scene } = sample;
+  const content = byWay(sample.letter, way);
   const deps: ComposeDependencies = {
     dossier: async () => scene && dossierOf(scene, way),
     secrets,
@@ -67,6 +66,10 @@ function composed(
   };
   return compose(deps, letter, sample.authority ?? authority, scene?.request.reference, letter.createdAt);
 }
+
+/** Letters about a new address say themselves whether it is a mailbox or a telephone. */
+const byWay = (letter: Sample['letter'], by: 'email' | 'sms'): Sample['letter'] =>
+  'at' in letter ? { ...letter, at: { ...letter.at, by } } : letter;
 
 function dossierOf(
   { request, personal, replyText, message }: NonNullable<Sample['scene']>,

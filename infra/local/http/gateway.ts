@@ -26,6 +26,11 @@ type GatewayOptions = {
   readonly clock: Clock;
   readonly account: string;
   readonly log: Log;
+  /** What answers everything under a path of its own, before any route. */
+  readonly beside?: {
+    readonly path: string;
+    readonly answer: (request: IncomingMessage) => Promise<HttpAnswer>;
+  };
 };
 type Answering = (request: IncomingMessage) => Promise<HttpAnswer>;
 
@@ -61,11 +66,12 @@ export const openGateway = async (host: string, port: number, log: Log): Promise
   };
 };
 
-const createAnswering = ({ routes, invoke, clock, account, log }: GatewayOptions): Answering => {
+const createAnswering = ({ routes, invoke, clock, account, log, beside }: GatewayOptions): Answering => {
   const router = createRouter(routes);
   return async (request) => {
     let routeKey = 'no route';
     try {
+      if (beside && (request.url ?? '').startsWith(`${beside.path}/`)) return await beside.answer(request);
       const match = router(request.method ?? 'GET', (request.url ?? '/').split('?')[0] ?? '/');
       if (!match) return gatewaySays(404, 'Not Found');
       routeKey = match.route.routeKey;

@@ -27,8 +27,12 @@ const compile = (route: RouteModel): Compiled => {
 
 const order = { literal: 0, parameter: 1, rest: 2 };
 
-/** The more specific first: literal before parameter before rest, from left to right; then a method before ANY. */
+/**
+ * The more specific first: literal before parameter before rest, from left to right; then a method before ANY. Of two
+ * lengths the longer comes first, so that the order is one: only greedy routes can match a path of another length.
+ */
 const bySpecificity = (a: Compiled, b: Compiled): number => {
+  if (a.segments.length !== b.segments.length) return b.segments.length - a.segments.length;
   for (const [at, segment] of a.segments.entries()) {
     const other = b.segments[at];
     const difference = order[segment.kind] - (other ? order[other.kind] : 0);

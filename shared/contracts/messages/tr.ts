@@ -34,8 +34,17 @@ export const tr = {
   'rights.invalid': 'Seçilen haklardan biri tanınmadı; listeden yeniden seçin.',
   'petitionType.missing': 'Başvurunun talep, şikâyet ya da öneri olduğunu seçin.',
   'category.missing': 'Başvurunuzun hangi konuyla ilgili olduğunu listeden seçin.',
+  'neighbourhood.tooLong': 'Mahalle ya da köy adı en çok 100 karakter olabilir.',
+  'street.tooLong': 'Sokak ve kapı numarası en çok 200 karakter olabilir.',
+  'coordinates.invalid':
+    'Koordinatları önce enlem, sonra boylam olarak yazın, örneğin 38.7312, 35.4787; bilmiyorsanız boş bırakın.',
   'location.tooLong': 'Yer tarifi en çok 300 karakter olabilir.',
   'organisation.tooLong': 'Unvan en çok 200 karakter olabilir.',
+  'attachment.none': 'Önce en az bir belge ekleyin.',
+  'attachment.lost':
+    'Eklediğiniz belgelerden biri artık yok; eklenen belgeler 2 gün saklanır. Belgeler sayfasında yeniden ekleyin; yazdıklarınız duruyor.',
+  'attachment.tooManyInAll':
+    'Bu başvuruya başka belge eklenemiyor; kalanları kuruma elden ya da postayla ulaştırın.',
   'regime.missing': 'Başvuru türünü seçin: KVKK başvurusu, dilekçe ya da bilgi edinme.',
   'reference.missing': 'Başvuru numaranızı yazın.',
   'reference.invalid':
@@ -43,8 +52,24 @@ export const tr = {
   'followUpCode.missing': 'Takip kodunuzu yazın ya da e-postanıza ya da telefonunuza kod isteyin.',
   'followUpCode.invalid': 'Takip kodu 32 karakterdir; belgenizdeki kodu eksiksiz yazın.',
   'code.missing': 'E-postanıza ya da telefonunuza gelen 6 haneli kodu yazın.',
+  'returnCode.invalid': 'Dönüş kodu 20 harf ve rakamdır; e-postanızdaki kodu eksiksiz yazın.',
   'code.invalid': 'Kod 6 rakamdan oluşur; e-postanızdaki ya da SMS’teki kodu yazın.',
   'ticket.missing': 'Başvurunuzu takip sayfasında yeniden açıp tekrar deneyin.',
+  'forum.missing': 'Nereye başvurduğunuzu seçin.',
+  'forum.notOpen': 'Bu başvuruda oraya gidilecek bir yol şu anda açık değil; listedekilerden birini seçin.',
+  'on.missing': 'Oraya başvurduğunuz günü yazın, örneğin 27 5 2026.',
+  'on.invalid': 'Günü gün, ay, yıl olarak yazın, örneğin 27 5 2026.',
+  'on.future': 'Gün bugünden sonra olamaz; yazdığınız günü düzeltin.',
+  'on.tooEarly': 'Bu günde oraya başvurma hakkınız henüz doğmamıştı; yazdığınız günü kontrol edin.',
+  'fileNumber.tooLong': 'Dosya numarası en çok 60 karakter olabilir.',
+  'contact.missing': 'Yeni e-posta adresinizi ya da cep telefonunuzu yazın.',
+  'phone.notInstead':
+    'Bu başvuruda bildirimler e-postayla gider; yerine telefon yazılamaz. Yeni bir e-posta adresi yazın.',
+  'phone.noSms': 'SMS gönderebileceğimiz bir cep telefonu yazın, örneğin 0532 123 45 67.',
+  'replyBy.needsEmail':
+    'Cevabı e-postayla almak için önce bu sayfadan bir e-posta adresi ekleyip onaylayın ya da başka bir yol seçin.',
+  'score.missing': 'Bir puan seçin.',
+  'comment.tooLong': 'Görüşünüz en çok 2000 karakter olabilir; kısaltarak yazın.',
   'text.missing': 'Metni yazın.',
   'text.tooLong': 'Metin en çok 4000 karakter olabilir.',
   'representation.missing': 'Kimin adına başvurduğunuzu seçin.',

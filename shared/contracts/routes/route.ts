@@ -8,9 +8,15 @@ type Common = {
   readonly path: string;
   readonly function: FunctionName;
   readonly summary: string;
+  /** Bytes of the body, when more than the usual limit is needed. */
+  readonly largestBody?: number;
 };
 /** A page or an asset for people; says its own refusals in HTML. */
-export type PageRoute = Common & { readonly kind: 'page' };
+export type PageRoute = Common & {
+  readonly kind: 'page';
+  /** The body reaches the handler as it came, whatever its type; left out, it is a form (urlencoded). */
+  readonly takes?: 'anything';
+};
 /** Who may call: an officers' route that does not say what it needs does not compile. */
 type Caller =
   | { readonly caller: 'anyone'; readonly needs?: never }
@@ -22,8 +28,6 @@ export type ApiRoute = Common &
     readonly headers?: Readonly<Record<string, z.ZodType>>;
     readonly query?: z.ZodType;
     readonly body?: z.ZodType;
-    /** Bytes of the body, when more than the usual limit is needed. */
-    readonly largestBody?: number;
     readonly success:
       | { readonly status: 200 | 201 | 202; readonly body: z.ZodType }
       | { readonly status: 200; readonly html: true };

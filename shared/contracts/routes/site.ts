@@ -5,6 +5,7 @@ import { page, type Route } from './route.ts';
 export const siteRoutes = {
   startPage: page('GET', '/', 'site', 'Kurumun e-Belediye başvuru sayfası'),
   noticePage: page('GET', '/aydinlatma-metni', 'site', 'Aydınlatma metni'),
+  earlierNoticePage: page('GET', '/aydinlatma-metni/{version}', 'site', 'Aydınlatma metninin bir sürümü'),
   asset: page('GET', '/assets/{file}', 'site', 'Biçem, yazı tipi ve betik dosyaları'),
   notice: {
     kind: 'api',

@@ -4,6 +4,7 @@ import { idempotencyKey } from '../codes.ts';
 import * as commands from '../commands.ts';
 import type { FailureCode } from '../failures.ts';
 import * as feeds from '../feeds.ts';
+import { queueQuery } from '../queue-query.ts';
 import { addressRegistration, registration } from '../registration.ts';
 import * as staffViews from '../staff-views.ts';
 import * as views from '../views.ts';
@@ -43,7 +44,7 @@ export const staffRoutes = {
     path: '/staff/requests',
     function: 'staff',
     summary: 'Birimin başvuruları, son güne göre',
-    query: commands.queueQuery,
+    query: queueQuery,
     success: { status: 200, body: staffViews.queuePage },
     refusals: [],
   },

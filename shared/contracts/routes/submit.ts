@@ -6,6 +6,13 @@ import { page, type Route } from './route.ts';
 /** The routes that the function `submit` answers. */
 export const submitRoutes = {
   formPage: page('GET', '/basvuru/{form}', 'submit', 'Başvuru formu'),
+  stepPage: page('GET', '/basvuru/{form}/{adim}', 'submit', 'Başvurunun bir adımı'),
+  keepStep: page('POST', '/basvuru/{form}/{adim}', 'submit', 'Bir adımı sakla'),
+  savePage: page('GET', '/basvuru/{form}/sakla', 'submit', 'Formu sonraya saklama'),
+  saveForm: page('POST', '/basvuru/{form}/sakla', 'submit', 'Saklamak için onay kodu gönder'),
+  confirmSave: page('POST', '/basvuru/{form}/sakla/onay', 'submit', 'Formu sakla'),
+  resumePage: page('GET', '/basvuru/devam', 'submit', 'Saklanan forma dönüş'),
+  resumeForm: page('POST', '/basvuru/devam', 'submit', 'Saklanan formu aç'),
   submitForm: page('POST', '/basvuru/{form}', 'submit', 'Formu gönder'),
   submit: {
     kind: 'api',

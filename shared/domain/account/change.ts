@@ -1,5 +1,5 @@
-import type { Instant } from '../../contracts/vocabulary.ts';
-import type { MemberMail, SecurityEvent } from '../member-letter.ts';
+import type { Instant, Language } from '../../contracts/vocabulary.ts';
+import { type MemberMail, readIn, type SecurityEvent } from '../member-letter.ts';
 import type { Account, ClosedAccount } from './account.ts';
 import type { SignedIn } from './signed-in.ts';
 import type { Step } from './step.ts';
@@ -59,6 +59,15 @@ export const toOwner = ({ person }: Pick<Account, 'person'>): MemberMail['to'] =
   way: 'email',
   address: person.email,
   name: `${person.name} ${person.surname}`,
+});
+
+/**
+ * A letter in the language of the call that leads to it. It is never that of an account: which of two letters goes out
+ * must show in nothing.
+ */
+export const mailIn = (language: Language, mail: MemberMail): MemberMail => ({
+  ...mail,
+  letter: { ...mail.letter, ...readIn(language) },
 });
 
 /** A word to the owner, should it not have been her. @param account as it was before the change */

@@ -33,25 +33,37 @@ export function askForMore(
 export type Completion = {
   readonly text: string;
   readonly fields?: GivenLater | undefined;
+  /** Keyed hash of what she sent by herself: the same once more, as after a second press of the button, is none. */
+  readonly once?: string | undefined;
   /** An officer saw the signature that was missing. */
   readonly signed?: boolean | undefined;
 };
 type GivenLater = { readonly [F in keyof Personal]?: Personal[F] | undefined };
 
-/** Takes what the applicant sent or what an officer took down for her; asked or not, as long as nothing was answered. */
+/** What stands before her words in the note that keeps them. */
+export const informationNote = 'Başvuranın ek bilgisi: ';
+
+/**
+ * Takes what the applicant sent or what an officer took down for her; asked or not, as long as nothing was answered.
+ *
+ * @returns undefined when she sent these very words last
+ */
 export function giveMore(
   request: Request,
-  { text, fields = {}, signed = false }: Completion,
+  { text, fields = {}, signed = false, once }: Completion,
   moment: Moment,
   actor: string,
-): Result<Decision> {
+): Result<Decision | undefined> {
   if (!isOpen(request) || !allows(request.status, 'infoGiven'))
     return request.status === 'feePending' ? refuse('feeAwaited') : notNow(request);
+  // Whoever is asked once more may well answer the same.
+  const isRepeated = once !== undefined && once === request.lastGiven && request.status !== 'missingInfo';
+  if (isRepeated) return ok(undefined);
   const personal = withoutGaps(fields);
   const missing = stillMissing(request.missing, personal, signed);
   return ok(
     advance(
-      { ...backToWork(request), missing },
+      { ...backToWork(request), missing, ...(once === undefined ? {} : { lastGiven: once }) },
       moment,
       {
         action: 'infoGiven',
@@ -59,7 +71,7 @@ export function giveMore(
         facts: { on: dayOf(moment.at), stillMissing: missing.join(' ') },
         payload: { text, fields: personal, signed },
       },
-      { words: { note: `Başvuranın ek bilgisi: ${text}`, personal } },
+      { words: { note: informationNote + text, personal } },
     ),
   );
 }

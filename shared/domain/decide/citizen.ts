@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../contracts/failures.ts';
+import type { Instant } from '../../contracts/vocabulary.ts';
 import { isOpen, type Request } from '../request.ts';
 import { allows } from '../transitions.ts';
 import { cameBackLetters } from './came-back.ts';
@@ -36,11 +37,25 @@ export function nudge(request: Request, moment: Moment): Decision | undefined {
   );
 }
 
+/** What a request knows of its applicant's address once nothing arrives there: nobody is nudged at it either. */
+export const lostAddress = ({
+  contact,
+  assurance,
+}: Request): Partial<Pick<Request, 'contact' | 'assurance' | 'nudged'>> =>
+  contact === 'none'
+    ? {}
+    : {
+        contact: 'unconfirmed',
+        assurance: assurance === 'contactConfirmed' ? 'unconfirmed' : assurance,
+        nudged: true,
+      };
+
 /**
  * A letter to the address came back for good: whatever was confirmed, nothing arrives there now, so a later reply goes
  * by post and nobody is nudged. She may confirm again.
  *
  * @param letter the kind of the letter that came back: what the law ties something to, the unit hears of
+ * @param sentAt when it was sent: what went to an address that she has left tells nothing of today's
  * @returns undefined when that is known or no longer matters
  */
 export function contactFailed(
@@ -48,14 +63,31 @@ export function contactFailed(
   moment: Moment,
   failure: string,
   letter: string,
+  sentAt: Instant = moment.at,
 ): Decision | undefined {
-  if (!isOpen(request) || request.contact === 'none') return undefined;
+  if (hasMovedSince(request, sentAt)) return undefined;
+  if (request.contact === 'none' || !(isOpen(request) || tellsOfReply(request, letter))) return undefined;
   if (request.contact === 'unconfirmed' && request.nudged) return undefined;
-  const assurance = request.assurance === 'contactConfirmed' ? 'unconfirmed' : request.assurance;
+  const lost = { ...request, ...lostAddress(request) };
   return advance(
-    { ...request, contact: 'unconfirmed', assurance, nudged: true },
+    lost,
     moment,
-    { action: 'contactFailed', actor: 'system', facts: { failure, assurance }, payload: null },
+    {
+      action: 'contactFailed',
+      actor: 'system',
+      facts: { failure, assurance: lost.assurance },
+      payload: null,
+    },
     { letters: cameBackLetters(request, letter) },
   );
+}
+
+export const hasMovedSince = ({ history }: Request, sentAt: Instant): boolean =>
+  history.some(({ action, at }) => action === 'contactChanged' && at > sentAt);
+
+/** After an answer the address matters for nothing but the word that it can be fetched, or was posted. */
+function tellsOfReply(request: Request, letter: string): boolean {
+  if (request.status !== 'answered') return false;
+  if (request.dispatch) return letter === 'posted';
+  return letter === 'ready' && request.reply.way === 'inPerson';
 }

@@ -1,6 +1,7 @@
 import type { Personal } from '../../contracts/personal.ts';
 import type { Instant, KvkkRight } from '../../contracts/vocabulary.ts';
-import type { Challenge } from '../challenge.ts';
+import type { KeptAttachment } from '../attachment.ts';
+import type { Challenge, ChallengePurpose } from '../challenge.ts';
 import type { Letter } from '../letter.ts';
 import type { Request } from '../request.ts';
 import type { Calendar } from '../time/calendar.ts';
@@ -16,8 +17,12 @@ export type SealedWords = {
   readonly message?: string;
   /** What the applicant gave later: replaces or completes what she sent first. */
   readonly personal?: Partial<Personal>;
+  /** Where she wants to be reached from now on. */
+  readonly contact?: Pick<Personal, 'email' | 'phone'>;
   /** The e-signed document that goes with the reply. */
   readonly pdf?: Uint8Array;
+  /** Documents that the applicant added; their contents lie in the object store. */
+  readonly attachments?: readonly KeptAttachment[];
 };
 export type ReplyText = {
   readonly explanation: string;
@@ -38,7 +43,7 @@ export type Decision = {
   readonly words?: SealedWords;
   /** A challenge to store with the decision, or the one that is used up by it. */
   readonly challenge?: Challenge;
-  readonly consumes?: { readonly purpose: 'confirm' | 'follow'; readonly nonce: string };
+  readonly consumes?: { readonly purpose: ChallengePurpose; readonly nonce: string };
 };
 
 /**

@@ -4,6 +4,7 @@ import { type Personal, personal } from '../../contracts/personal.ts';
 import type { Submission } from '../../contracts/submission.ts';
 import type { Language } from '../../contracts/vocabulary.ts';
 import { type Applicant, inNameOf } from '../applicant.ts';
+import { factsOf, type KeptAttachment } from '../attachment.ts';
 import { identificationOf, reaches } from '../identification.ts';
 import { noticeHash } from '../notice.ts';
 import { dayOf } from '../time/days.ts';
@@ -19,6 +20,8 @@ export type SubmitContext = Moment & {
   readonly applicant?: Applicant | undefined;
   /** What she reads; Turkish unless it says otherwise. */
   readonly language?: Language;
+  /** What she added, moved to the request's own folder already. */
+  readonly attachments?: readonly KeptAttachment[];
   /** Whether codes and notices can go by SMS to whoever gives no mailbox. */
   readonly smsOffered?: boolean;
 };
@@ -57,7 +60,9 @@ export function submit(
     given,
   );
   if (!taken.ok) return taken;
-  const request = taken.value;
+  const { attachments = [] } = context;
+  const added = attachments.length > 0;
+  const request = added ? { ...taken.value, attachments: attachments.length } : taken.value;
   const entry = {
     action: 'submitted' as const,
     actor: 'applicant',
@@ -70,6 +75,7 @@ export function submit(
       notice: form.noticeHash,
       ...(applicant ? { assurance: level } : {}),
       ...(replaced.length > 0 ? { replaced: replaced.join(' ') } : {}),
+      ...factsOf(attachments),
     },
     payload: form,
   };
@@ -77,5 +83,9 @@ export function submit(
     request.contact === 'confirmed'
       ? { letters: [{ key: 'receipt', kind: 'receipt' } as const] }
       : firstCode(request, context.nonce, at);
-  return ok({ decision: advance(request, context, entry, also), personal: given, applicant });
+  return ok({
+    decision: advance(request, context, entry, { ...also, ...(added ? { words: { attachments } } : {}) }),
+    personal: given,
+    applicant,
+  });
 }

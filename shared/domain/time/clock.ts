@@ -11,6 +11,8 @@ export type ClockEvent =
   | { readonly kind: 'extended'; readonly on: LocalDate; readonly ground: string }
   /** The applicant was told what the reply costs: the clock stands from the next day on. */
   | { readonly kind: 'feeNotified'; readonly on: LocalDate }
+  /** That notice did not reach her: it told her nothing, so the clock ran on as if it had never been sent. */
+  | { readonly kind: 'feeNoticeFailed'; readonly on: LocalDate }
   /** She paid: the clock runs from the next day on. */
   | { readonly kind: 'feePaid'; readonly on: LocalDate };
 
@@ -21,8 +23,26 @@ export const startedOn = (day: LocalDate): Clock => [{ kind: 'arrived', on: day 
 
 /** True while it stands because the applicant has to pay. */
 export function isStopped(clock: Clock): boolean {
-  return clock.findLast(({ kind }) => kind === 'feeNotified' || kind === 'feePaid')?.kind === 'feeNotified';
+  return clock.findLast(isAboutFee)?.kind === 'feeNotified';
 }
+
+const isAboutFee = ({ kind }: ClockEvent) =>
+  kind === 'feeNotified' || kind === 'feeNoticeFailed' || kind === 'feePaid';
+
+/** The clock without the fee notices that did not reach her; that they failed stays in it. */
+export function withoutFailedNotices(clock: Clock): Clock {
+  const failed = (event: ClockEvent, i: number) =>
+    event.kind === 'feeNotified' && clock.slice(i + 1).find(isAboutFee)?.kind === 'feeNoticeFailed';
+  return clock.filter((event, i) => !failed(event, i));
+}
+
+/** Whether the last that is known of a fee is that its notice did not reach her. */
+export const isFeeNoticeFailed = (clock: Clock): boolean =>
+  clock.findLast(isAboutFee)?.kind === 'feeNoticeFailed';
+
+/** Whether she was told of a fee, in a notice that is not known to have failed. */
+export const isFeeNotified = (clock: Clock): boolean =>
+  withoutFailedNotices(clock).some(({ kind }) => kind === 'feeNotified');
 
 export function isExtended(clock: Clock): boolean {
   return clock.some(({ kind }) => kind === 'extended');

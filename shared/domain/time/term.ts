@@ -2,7 +2,15 @@ import type { LocalDate } from '../../contracts/vocabulary.ts';
 import { countingRules } from '../law/common.ts';
 import type { Citation, LawBasics, Term } from '../law/row.types.ts';
 import { type Calendar, type DayKind, kindIfCovered, kindOf } from './calendar.ts';
-import { arrivalOf, type Clock, type ClockEvent, isExtended, isStopped } from './clock.ts';
+import {
+  arrivalOf,
+  type Clock,
+  type ClockEvent,
+  isExtended,
+  isFeeNotified,
+  isStopped,
+  withoutFailedNotices,
+} from './clock.ts';
 import { addDays } from './days.ts';
 
 /** What can happen to a clock after it was started. */
@@ -41,6 +49,8 @@ export type Deadline = {
  * term anew, as the law's row says. While nobody has paid, the last day is the applicant's to pay. When the notice came
  * on the last day of a term that runs on, nothing is left of it: then the day of payment is the last one, or the first
  * working day after it where the term counts working days.
+ *
+ * A fee notice that did not reach her stopped nothing: she was not told of it, and no day of hers ran.
  *
  * A term of calendar days needs no holiday table: without one `rolledDueOn` is the day itself.
  *
@@ -98,19 +108,20 @@ function kindFor(day: LocalDate, { unit }: Unit, calendar: Calendar): DayKind {
 
 const counts = ({ kind }: DayKind, { unit }: Unit) => unit === 'calendarDay' || kind === 'working';
 
-/** What happened on a day of Istanbul, in the order of time. */
+/** What happened on a day of Istanbul and counts, in the order of time. */
 export function eventsOn(clock: Clock, day: LocalDate): LaterEvent[] {
-  return clock.flatMap(({ kind, on }) => (on === day && kind !== 'arrived' ? [kind] : []));
+  return withoutFailedNotices(clock).flatMap(({ kind, on }) =>
+    on === day && kind !== 'arrived' ? [kind] : [],
+  );
 }
 
 function citationsOf(law: LawBasics, clock: Clock, rolls: boolean): Citation[] {
-  const used = (kind: ClockEvent['kind']) => clock.some((event) => event.kind === kind);
   const { term, extension, fee } = law;
   return [
     term,
     countingRules.firstDay,
-    ...(used('extended') && extension ? [extension] : []),
-    ...(used('feeNotified') && fee?.notice ? [fee.notice] : []),
+    ...(isExtended(clock) && extension ? [extension] : []),
+    ...(isFeeNotified(clock) && fee?.notice ? [fee.notice] : []),
     ...(rolls ? [countingRules.rolling] : []),
   ].map(({ article, confidence }) => ({ article, confidence }));
 }

@@ -2,8 +2,9 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { passkeyChallengeOf } from '../../../shared/domain/account/step.ts';
+import { maskEmail } from '../../../shared/views/mask.ts';
 import { newAuthenticator } from '../../shared/adapters/authenticator.ts';
-import { inside, toldTo } from './inside.ts';
+import { enter, formTokenAt, inside, toldTo } from './inside.ts';
 import { type Browser, host, origin, password, type Rig, startRig } from './rig.ts';
 
 let rig: Rig;
@@ -49,6 +50,17 @@ describe('the first second factor', () => {
     expect(recovered.statusCode).toBe(303);
     expect((await rig.accountOf(email)).recoveryCodes).toHaveLength(9);
     for (const code of codes) expect(JSON.stringify(await rig.engine.scan('requests'))).not.toContain(code);
+  });
+
+  it('shows name and mailbox masked until it stands: the password is all that was shown', async () => {
+    const { email, codeNow } = await rig.member();
+    const half = await rig.signUp();
+    const first = (await half.at.get('/hesap/ikinci-adim')).body ?? '';
+    for (const own of [half.email, 'Gülşah', 'Çığırtkan']) expect(first).not.toContain(own);
+    for (const seen of [maskEmail(half.email), 'G••• Ç•••']) expect(first).toContain(seen);
+    const at = await enter(rig, { email, codeNow, id: '' });
+    await at.post('/hesap/ikinci-adim/ekle', { formToken: formTokenAt(at) });
+    expect((await at.get('/hesap/ikinci-adim')).body).toContain(email);
   });
 
   it('is a passkey under the name that she gave it', async () => {

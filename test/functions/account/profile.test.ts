@@ -7,6 +7,7 @@ import type { Applicant } from '../../../shared/domain/applicant.ts';
 import { enter, formTokenAt, inside, sessionCookieOf, toldTo } from './inside.ts';
 import { type Browser, newEmail, password, type Rig, recoveryCode, startRig } from './rig.ts';
 
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:149.0) Gecko/20100101 Firefox/149.0';
 let rig: Rig;
 beforeAll(async () => {
   rig = await startRig();
@@ -199,9 +200,12 @@ describe('what she changes', () => {
 describe('where she is signed in', () => {
   it('is listed, and ends one by one, all the others, or every one', async () => {
     const member = await inside(rig);
-    const [second, third] = [await enter(rig, member), await enter(rig, member)];
+    const onFirefox = rig.browser('kocasinan', undefined, firefox);
+    const [second, third] = [await enter(rig, member, onFirefox), await enter(rig, member)];
     const { at, post, id } = member;
     const page = (await at.get('/hesap')).body ?? '';
+    for (const named of ['Bu oturum: tarayıcısı bilinmiyor', ': Firefox</strong>'])
+      expect(page).toContain(named);
     expect(page.match(/name="session" value="[\w-]{43}"/g)).toHaveLength(2);
     expect(page).toContain('Öteki oturumların hepsini kapat');
     await post('/hesap/oturumlar/kapat', { session: 'others' });
@@ -218,7 +222,9 @@ describe('where she is signed in', () => {
     const member = await inside(rig);
     const other = sessionCookieOf(await enter(rig, member));
     rig.later(20 * minutes);
-    await member.at.get('/hesap');
+    const page = (await member.at.get('/hesap')).body ?? '';
+    expect(page).toContain('Oturum kapatmak için yeniden giriş yapın.');
+    expect(page).not.toContain('name="session"');
     for (const session of ['others', 'all'])
       expect((await member.post('/hesap/oturumlar/kapat', { session })).statusCode).toBe(403);
     expect(await rig.signedIn(other)).toBeDefined();
@@ -259,6 +265,28 @@ describe('the end of the account', () => {
     const keys = await rig.engine.scan('keys');
     expect(keys.some(({ pk }) => pk === `kocasinan#ACCOUNT#${id}`)).toBe(false);
     expect((await rig.signUp(email)).answer.statusCode).toBe(303);
+  });
+});
+
+describe('in English', () => {
+  it('she reads every refusal, closes with an English word, and is told so in English', async () => {
+    const { at, post, id } = await inside(rig);
+    const page = await at.get('/hesap', { dil: 'en' });
+    expect(page.body).toContain('<html lang="en"');
+    expect(page.body).toContain('type CLOSE');
+    expect(at.jar.get('__Host-dil')).toBe('en');
+    const wrong = await post('/hesap/parola', { password: 'not my password 9', newPassword });
+    expect([wrong.statusCode, wrong.body?.includes('Check your present password')]).toEqual([403, true]);
+    const weak = await post('/hesap/parola', { password, newPassword: 'short' });
+    expect([weak.statusCode, weak.body?.includes('at least 12 characters')]).toEqual([422, true]);
+    const unsure = await post('/hesap/kapat', { confirmation: 'KAPAT' });
+    expect([unsure.statusCode, unsure.body?.includes('type CLOSE in the box')]).toEqual([422, true]);
+    const done = await post('/hesap/kapat', { confirmation: 'close' });
+    expect([done.statusCode, done.body?.includes('Your account is closed')]).toEqual([200, true]);
+    const told = (await rig.engine.scan('requests')).find(({ pk, sk }) =>
+      `${pk} ${sk}`.startsWith(`kocasinan#ACCOUNT#${id} LETTER#accountClosed`),
+    );
+    expect(told?.content).toMatchObject({ kind: 'accountClosed', language: 'en' });
   });
 });
 

@@ -63,11 +63,11 @@ export async function startRig(publicUrl = origin) {
   const newDay = () => void vi.useFakeTimers({ toFake: ['Date'], now: begin + ++day * 86_400_000 });
   const later = (ms: number) => void vi.setSystemTime(Date.now() + ms);
 
-  /** A browser at an address of its own, with what its jar holds. */
-  function browser(authority = 'kocasinan', from = `192.0.2.${++addresses % 250}`) {
+  /** A browser at an address of its own, with what its jar holds. @param userAgent what it calls itself */
+  function browser(authority = 'kocasinan', from = `192.0.2.${++addresses % 250}`, userAgent = 'test') {
     const jar = new Map<string, string>();
     const send = async (ask: Parameters<typeof eventOf>[0]) => {
-      const headers = { ...ask.headers, 'x-forwarded-for': `${from}, 203.0.113.77` };
+      const headers = { 'user-agent': userAgent, ...ask.headers, 'x-forwarded-for': `${from}, 203.0.113.77` };
       const event = eventOf({ ...ask, path: { authority }, headers });
       const cookies = [...jar].map(([name, value]) => `${name}=${value}`);
       const answer = await entry({ ...event, cookies }, context);

@@ -52,6 +52,20 @@ describe('mailbox and password', () => {
     expect(await eventsOf(id)).toContain('signedIn');
   });
 
+  it('are asked for in the language that she chose, on the way; the answer to a form offers no other', async () => {
+    const { email, codeNow } = await rig.member();
+    const at = rig.browser();
+    const chosen = await at.get('/hesap/giris', { donus: 'kvkk', dil: 'en' });
+    expect(chosen.body).toContain('href="/kocasinan/hesap/giris?donus=kvkk&amp;dil=tr"');
+    const wrong = await typePassword(at, email, 'not my password 9');
+    expect(wrong.body).toContain('The e-mail address or the password is wrong.');
+    expect(wrong.body).not.toContain('dil=tr');
+    await typePassword(at, email, password);
+    const second = await at.get('/hesap/giris/ikinci', { donus: 'kvkk' });
+    expect(second.body).toContain('The code that your authenticator app shows');
+    expect((await at.post('/hesap/giris/ikinci', { totpCode: codeNow() })).statusCode).toBe(303);
+  });
+
   it('say the same of a wrong password, of an account that was never completed and of an unknown mailbox, byte for byte', async () => {
     const { email } = await rig.member();
     const without = (await rig.signUp()).email;
@@ -63,7 +77,7 @@ describe('mailbox and password', () => {
     );
     expect(seen[0]?.statusCode).toBe(403);
     expect(seen[0]?.body).toContain('E-posta adresi ya da parola yanlış');
-    expect(seen[0]?.cookies).toEqual([]);
+    expect(seen[0]?.cookies ?? []).toEqual([]);
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
   });

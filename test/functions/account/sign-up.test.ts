@@ -78,6 +78,23 @@ describe('a mailbox', () => {
     expect(second[0]?.statusCode).toBe(403);
   });
 
+  it('shows in no answer in English either, and both letters are in English', async () => {
+    const known = (await rig.signUp()).email;
+    const unknown = newEmail();
+    const before = (await rig.letters()).length;
+    const answers = [];
+    for (const email of [known, unknown]) {
+      const at = rig.browser();
+      at.jar.set('__Host-dil', 'en');
+      answers.push(seenOf(await ask(at, email), email));
+    }
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.body).toContain('Open your account');
+    const letters = (await rig.letters()).filter(({ language }) => language === 'en');
+    expect(letters.map(({ kind }) => kind).toSorted()).toEqual(['accountCode', 'accountExists']);
+    expect((await rig.letters()).length).toBe(before + 2);
+  });
+
   it('that has one is told so by mail, and by a letter without a code', async () => {
     const known = (await rig.signUp()).email;
     await ask(rig.browser(), known);

@@ -9,6 +9,7 @@ import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
 import { letterOfTags } from '../../../shared/adapters/letter-tags.ts';
 import { reportNoter } from '../../../shared/adapters/report-noter.ts';
 import { staffLetters } from '../../../shared/adapters/staff-letters.ts';
+import { feeNoticeKey, notifyFee } from '../../../shared/domain/decide/fee.ts';
 import { addNote } from '../../../shared/domain/decide/officer.ts';
 import { dispatch } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
@@ -16,7 +17,7 @@ import type { RequestName } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { firstBroken } from '../../../shared/domain/trail.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
-import { petition, storesOf } from '../../shared/adapters/samples.ts';
+import { information, petition, storesOf } from '../../shared/adapters/samples.ts';
 import { officerAt } from '../../shared/domain/samples.ts';
 import { bounceEvent, complaintEvent, deliveryEvent, otherEvent, sendEvent } from './events.ts';
 
@@ -58,8 +59,8 @@ afterAll(async () => {
 
 const words = { outcome: 'accepted', explanation: 'Yapıldı.', containsPersonalData: false } as const;
 
-async function confirmedRequest(): Promise<RequestName> {
-  const name = await stores.takeOne({ form: petition({ category: 'basibos-hayvan' }) });
+async function confirmedRequest(form = petition({ category: 'basibos-hayvan' })): Promise<RequestName> {
+  const name = await stores.takeOne({ form });
   const items = await engine.scan('requests');
   const found = items.find((i) => i.sk === 'CHALLENGE#confirm' && String(i.pk).endsWith(name.reference));
   await stores.confirmOne(name, String(found?.nonce), '2026-05-04T07:00:00.000Z');
@@ -242,6 +243,41 @@ describe('an address at which nothing arrives', () => {
       });
     },
   );
+
+  const fee = { feeKurus: 12_500, explanation: '250 sayfa kopya' };
+  /** An information request whose applicant was mailed what its reply costs. */
+  async function feeAwaited() {
+    const name = await confirmedRequest(information());
+    return stores.decideOn(name, (r) => notifyFee(r, fee, officerAt(repliedAt, 'memur-1')));
+  }
+
+  it.each([
+    ['for good', 'Permanent', 'General', 'unconfirmed'],
+    ['for want of room', 'Transient', 'MailboxFull', 'confirmed'],
+  ])(
+    'was never told of a fee when that notice comes back %s: the clock ran on',
+    async (_why, type, kind, contact) => {
+      const waiting = await feeAwaited();
+      const tags = tagsFor(waiting, feeNoticeKey(waiting));
+      for (let times = 0; times < 2; times++) await lambda(bounceEvent({ tags }, type, kind), context);
+      const { request } = await stores.load(waiting);
+      expect(request).toMatchObject({ status: 'received', contact, version: waiting.version + 1 });
+      expect(request.history.at(-1)?.action).toBe('feeNoticeFailed');
+      expect(await queued(waiting)).toMatch(/#open$/);
+    },
+  );
+
+  it('leaves a word to the unit when it was to say that the reply can be fetched', async () => {
+    const name = await confirmedRequest(petition({ category: 'basibos-hayvan', replyBy: 'inPerson' }));
+    await stores.decideOn(name, (r) => reply(r, words, officerAt(repliedAt, 'memur-1')));
+    for (let times = 0; times < 2; times++)
+      await lambda(bounceEvent({ tags: tagsFor(name, 'ready') }), context);
+    expect(await stateOf(name)).toMatchObject({ status: 'answered', actions: ['contactFailed'] });
+    const cameBack = (await engine.scan('requests')).filter(
+      (item) => String(item.pk).endsWith(name.reference) && String(item.sk).startsWith('LETTER#cameBack'),
+    );
+    expect(cameBack).toMatchObject([{ content: { kind: 'cameBack', letter: 'ready' } }]);
+  });
 
   it('is another than one whose mailbox is full, or whose reader complains: that is only told', async () => {
     const name = await confirmedRequest();

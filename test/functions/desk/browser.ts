@@ -7,6 +7,7 @@ export type Handle = (event: Event, context: Context) => Promise<Answer>;
 export type Browser = ReturnType<typeof browserOf>;
 
 export const publicUrl = 'https://ebelediye.kocasinan.example';
+const formHeaders = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' };
 const context = { awsRequestId: 'r-1' } as Context;
 
 export function browserOf(handle: Handle, authority = 'kocasinan') {
@@ -38,14 +39,21 @@ export function browserOf(handle: Handle, authority = 'kocasinan') {
         query: Object.fromEntries(query),
         headers: { accept: 'text/html', ...headers },
       }),
+    /** A form of a page whose address names something. */
+    postTo: (route: string, form: Record<string, string>, named: Record<string, string>) =>
+      send({
+        routeKey: `POST /{authority}${route}`,
+        path: { ...path, ...named },
+        body: new URLSearchParams(form).toString(),
+        headers: { ...formHeaders, origin: publicUrl, 'sec-fetch-site': 'same-origin' },
+      }),
     post: (route: string, form: Record<string, string>, headers: Record<string, string> = {}) =>
       send({
         routeKey: `POST /{authority}${route}`,
         path,
         body: new URLSearchParams(form).toString(),
         headers: {
-          'content-type': 'application/x-www-form-urlencoded',
-          accept: 'text/html',
+          ...formHeaders,
           origin: publicUrl,
           'sec-fetch-site': 'same-origin',
           ...headers,

@@ -1,12 +1,10 @@
 /** The staff API takes a session where no token comes; what a cookie vouches for must come from a page of ours. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageEdge } from '../../../functions/pages/page-edge.ts';
+import { officeEdge } from '../../../functions/pages/office-edge.ts';
 import { ok, refuse } from '../../../shared/contracts/failures.ts';
-import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
 import { staffRoutes } from '../../../shared/contracts/routes/staff.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { newSession } from '../../../shared/domain/session.ts';
-import { officerProblems } from '../../../shared/http/officer-problems.ts';
 import { serve } from '../../../shared/http/serve.ts';
 import { bearerOrSession, sessionCookie, sessionDoor } from '../../../shared/http/session.ts';
 import { type Ask, bodyOf, context, type Entry, eventOf, jsonCall } from '../edge/events.ts';
@@ -37,9 +35,8 @@ const handlers = Object.fromEntries(
 );
 const entryAt = (moment: number) =>
   serve(staffRoutes, handlers as never, {
-    ...pageEdge,
+    ...officeEdge,
     now: () => moment,
-    sentences: { problems: officerProblems, fields: trOfficer },
     verifyOfficer: bearerOrSession(
       async (authorization) =>
         authorization === 'Bearer good' ? ok({ id: 'by token', entitlements: [] }) : refuse('tokenInvalid'),

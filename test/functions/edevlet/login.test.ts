@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { citizensForTrying } from '../../../infra/local/edevlet/citizens.ts';
+import { enProblems } from '../../../shared/http/en-problems.ts';
 import { problems } from '../../../shared/http/problem.ts';
 import {
   browserAt,
@@ -73,6 +74,16 @@ describe('the way to e-Devlet', () => {
       expect(answer.body).toContain('href="/kocasinan/edevlet/giris?donus=kvkk"');
     },
   );
+
+  it('is asked about in English once she chose it there, and is not gone by choosing', async () => {
+    const browser = browserAt(entry);
+    const chosen = await browser.begin({ donus: 'kvkk', dil: 'en' }, { 'sec-fetch-site': 'same-origin' });
+    expect([chosen.statusCode, browser.jar.get('__Host-dil')]).toEqual([200, 'en']);
+    expect(chosen.body).toContain('<html lang="en"');
+    expect(chosen.body).toContain('href="/kocasinan/edevlet/giris?donus=kvkk">Sign in with e-Devlet');
+    const cancelled = await browser.comeBack(new URLSearchParams({ error: 'access_denied', state: 'x' }));
+    expect(cancelled.body).toContain(enProblems.eDevletAttemptEnded.detail);
+  });
 
   it.each(['same-origin', 'none'])('is gone at once from a step that is %s', async (site) => {
     expect((await browserAt(entry).begin({}, { 'sec-fetch-site': site })).statusCode).toBe(303);

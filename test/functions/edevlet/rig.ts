@@ -166,6 +166,8 @@ export async function startRig() {
 export type Rig = Awaited<ReturnType<typeof startRig>>;
 export type LoginEntry = ReturnType<Rig['entryWith']>;
 
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:149.0) Gecko/20100101 Firefox/149.0';
+
 /** A browser that begins logins, chooses on e-Devlet's page, and comes back with what it is given. */
 export function browserAt(entry: LoginEntry, authority = 'kocasinan') {
   const jar = new Map<string, string>();
@@ -182,7 +184,7 @@ export function browserAt(entry: LoginEntry, authority = 'kocasinan') {
     const event = eventOf({
       routeKey,
       query: joined,
-      headers: { accept: 'text/html', ...headers },
+      headers: { accept: 'text/html', 'user-agent': firefox, ...headers },
       ...(path ? { path } : {}),
       ...(domainName ? { domainName } : {}),
     });

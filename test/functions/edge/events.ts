@@ -14,7 +14,8 @@ export type Ask = {
 };
 
 export function eventOf({ routeKey, path, headers, query, body, base64 = false, domainName }: Ask): Event {
-  const [method = 'GET', rawPath = '/'] = routeKey.split(' ');
+  const [method = 'GET', template = '/'] = routeKey.split(' ');
+  const rawPath = template.replace(/\{(\w+)\}/g, (whole, name: string) => path?.[name] ?? whole);
   return {
     version: '2.0',
     routeKey,

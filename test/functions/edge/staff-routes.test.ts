@@ -1,13 +1,13 @@
 /** Every officer's route asks for a token before it looks at anything else. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageEdge } from '../../../functions/pages/page-edge.ts';
+import { officeEdge } from '../../../functions/pages/office-edge.ts';
 import { refuse } from '../../../shared/contracts/failures.ts';
-import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
+import { attachmentStaffRoutes } from '../../../shared/contracts/routes/attachment.ts';
 import { lockRoutes } from '../../../shared/contracts/routes/lock.ts';
+import { queueRoutes } from '../../../shared/contracts/routes/queue.ts';
 import { staffRoutes } from '../../../shared/contracts/routes/staff.ts';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
 import { officerVerifier } from '../../../shared/http/officer.ts';
-import { officerProblems } from '../../../shared/http/officer-problems.ts';
 import { serve } from '../../../shared/http/serve.ts';
 import { type Ask, bodyOf, context, type Entry, eventOf, headersOf, jsonCall } from './events.ts';
 import { type Issuer, now, startIssuer } from './issuer.ts';
@@ -15,8 +15,7 @@ import { type Issuer, now, startIssuer } from './issuer.ts';
 const officerRoutes = (Object.entries(routes) as [string, Route][]).flatMap(([id, route]) =>
   route.kind === 'api' && route.caller === 'officer' ? [[id, route] as [string, ApiRoute]] : [],
 );
-const served = { ...staffRoutes, ...lockRoutes };
-const officerEdge = { ...pageEdge, sentences: { problems: officerProblems, fields: trOfficer } };
+const served = { ...staffRoutes, ...attachmentStaffRoutes, ...lockRoutes, searches: queueRoutes.searches };
 let issuer: Issuer;
 let entry: Entry;
 let reached: string[];
@@ -38,7 +37,7 @@ beforeEach(() => {
     ]),
   );
   const edge = {
-    ...officerEdge,
+    ...officeEdge,
     now: () => now * 1000,
     verifyOfficer: officerVerifier(issuer.environment, () => now * 1000),
   };
@@ -106,7 +105,7 @@ describe('with a token', () => {
       officerRoutes.map(([id]) => [id, async () => refuse('requestNotFound')]),
     );
     const offline = serve(served, handlers as never, {
-      ...officerEdge,
+      ...officeEdge,
       verifyOfficer: gone,
     }) as unknown as Entry;
     const answer = await offline(
@@ -122,7 +121,7 @@ describe('a function that was given no way to verify officers', () => {
     const handlers = Object.fromEntries(
       officerRoutes.map(([id]) => [id, async () => refuse('requestNotFound')]),
     );
-    const open = serve(served, handlers as never, officerEdge) as unknown as Entry;
+    const open = serve(served, handlers as never, officeEdge) as unknown as Entry;
     const answer = await open(
       eventOf(callOf(routes.read, { authorization: `Bearer ${await issuer.token()}` })),
       context,

@@ -23,6 +23,8 @@ const row: QueueItem = {
   petitionType: 'complaint',
   category: 'yol',
   department: 'fen-isleri',
+  rights: [],
+  channel: 'system',
   status: 'inReview',
   assurance: 'unconfirmed',
   assignee: 'gülşah.çığlıkçıoğlu@posta.example',

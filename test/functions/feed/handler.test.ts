@@ -224,8 +224,10 @@ describe('the answer', () => {
         (_, i): QueueItem => ({
           reference: String(i).padStart(5, '0'),
           regime: 'petition',
+          rights: [],
           department: 'fen-isleri',
           status: 'received',
+          channel: 'system',
           assurance: 'unconfirmed',
           receivedAt: may4,
           dueOn: '2026-06-03',

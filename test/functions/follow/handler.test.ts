@@ -46,13 +46,19 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 const minutes = (n: number) => new Date(Date.parse(may4) + n * 60_000).toISOString() as Instant;
-const callOf = (reference: string, at: Instant = minutes(10)) => ({ authority, reference, at });
+const callOf = (reference: string, at: Instant = minutes(10)) => ({
+  authority,
+  reference,
+  at,
+  language: 'tr' as const,
+});
 const nameOf = (reference: string): RequestName => ({ authority: authority.id, reference });
 
 async function submitted(): Promise<Receipt> {
   const submitDeps = {
     takeIn: stores.takeIn,
     find: stores.find,
+    moveAttachments: async () => ({ kept: [], lost: [] }),
     secrets: engine.secrets,
     calendar: turkishHolidays,
     nonce: newNonce,

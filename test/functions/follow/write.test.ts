@@ -1,7 +1,8 @@
 /** What an applicant adds to her request, over the real engine: she proves herself by a ticket, and writes blind. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordNoticeReading, sendMore } from '../../../functions/follow/acts.ts';
 import { type FollowCall, statusByFollowUpCode } from '../../../functions/follow/handler.ts';
-import { recordNoticeReading, sendMore, type WriteDependencies } from '../../../functions/follow/write.ts';
+import type { WriteDependencies } from '../../../functions/follow/write.ts';
 import { challengeStore } from '../../../shared/adapters/challenge-store.ts';
 import { committer } from '../../../shared/adapters/commit.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
@@ -18,7 +19,7 @@ import { ticketFor, ticketLifetimeMs } from '../../../shared/domain/ticket.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { unlimited } from '../../shared/adapters/limits.ts';
-import { accepted, authority, may4, petition, storesOf } from '../../shared/adapters/samples.ts';
+import { accepted, authority, may4, newNonce, petition, storesOf } from '../../shared/adapters/samples.ts';
 import { officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
@@ -34,6 +35,7 @@ beforeAll(async () => {
     commit: committer(engine.tables, engine.secrets, ownKeySealer(engine.makeKey)),
     calendar: turkishHolidays,
     spend: unlimited,
+    nonce: newNonce,
   };
 });
 afterAll(() => engine.close());
@@ -49,6 +51,7 @@ async function callFor(reference: string, at = later(hour)): Promise<FollowCall 
     authority,
     reference,
     at,
+    language: 'tr',
     ticket: ticketFor(secrets, { authority: authority.id, reference }, may4),
   };
 }
@@ -99,9 +102,19 @@ describe('the ticket', () => {
     const loaded = await stores.load({ authority: authority.id, reference: one.reference });
     const code = followUpCodeFor(await engine.secrets(), one.reference, loaded.kept.intakeKey);
     const { ticket } = accepted<StatusView>(
-      await statusByFollowUpCode(deps, { authority, reference: one.reference, at: may4 }, code),
+      await statusByFollowUpCode(
+        deps,
+        { authority, reference: one.reference, at: may4, language: 'tr' },
+        code,
+      ),
     );
-    const call = { authority, reference: one.reference, at: later(ticketLifetimeMs - 1), ticket };
+    const call = {
+      authority,
+      reference: one.reference,
+      at: later(ticketLifetimeMs - 1),
+      language: 'tr' as const,
+      ticket,
+    };
     for (const bad of [
       { ...call, at: later(ticketLifetimeMs) },
       { ...call, reference: other.reference },

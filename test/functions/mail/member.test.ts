@@ -16,6 +16,7 @@ import { reportNoter } from '../../../shared/adapters/report-noter.ts';
 import { smsGateway } from '../../../shared/adapters/sms-gateway.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import { codeOf } from '../../../shared/domain/challenge.ts';
+import { returnCodeFor } from '../../../shared/domain/kept-form.ts';
 import {
   type MemberLetter,
   type MemberMail,
@@ -91,7 +92,7 @@ async function arrived(letter: MemberMail, seconds = 1): Promise<Mail> {
   return (await mails())[0] as Mail;
 }
 
-const withCode = (purpose: 'signUp' | 'contactChange'): MemberLetter => ({
+const withCode = (purpose: 'signUp' | 'contactChange' | 'keepForm'): MemberLetter => ({
   key: `accountCode-${nonce.slice(0, 12)}`,
   kind: 'accountCode',
   purpose,
@@ -111,6 +112,7 @@ describe('a letter to a member', () => {
   it.each([
     ['signUp', mailOf(withCode('signUp'), { place: { ...place, of: 'signUp', id: 'b64_mac-1' } })],
     ['contactChange', mailOf(withCode('contactChange'))],
+    ['keepForm', mailOf(withCode('keepForm'), { place: { ...place, of: 'signUp', id: 'b64_mac-1' } })],
     ['reset', mailOf(resetCode)],
   ] as const)(
     'carries the code that verifies %s, greets nobody, and leaves none behind',
@@ -122,6 +124,18 @@ describe('a letter to a member', () => {
       expect(JSON.stringify(await engine.scan('requests'))).not.toContain(code);
     },
   );
+
+  it('brings the code of a kept form, greets nobody, and leaves none behind', async () => {
+    const letter = mailOf(
+      { key: `returnCode-${nonce.slice(0, 12)}`, kind: 'returnCode', nonce, expiresAt: later(3600) },
+      { place: { ...place, of: 'signUp', id: 'b64_mac-1' } },
+    );
+    const { subject, text, html } = await arrived(letter);
+    const code = returnCodeFor('b64_mac-1', nonce, (await engine.secrets()).code);
+    for (const part of [text, html]) expect(part).toContain(code);
+    expect(`${subject}${text}`).not.toContain('Gülşah');
+    expect(JSON.stringify(await engine.scan('requests'))).not.toContain(code);
+  });
 
   it.each([
     ['accountExists', exists, 'üyeliğiniz zaten var'],
@@ -142,6 +156,13 @@ describe('a letter to a member', () => {
       expect(`${subject}${text}`).not.toMatch(/\b\d{6}\b/);
     },
   );
+
+  it('keeps the language of whoever reads it', async () => {
+    const { subject, text, html } = await arrived(mailOf({ ...closed, language: 'en' }));
+    expect(subject).toBe('Your account was closed – Kocasinan Municipality');
+    expect(text).toContain('Dear Gülşah Çığlıkçıoğlu,');
+    expect(html).toContain('<html lang="en"');
+  });
 
   it('goes by SMS to whoever has a telephone there', async () => {
     const bySms = { to: { way: 'sms', address: '+905329876543' } } as const;

@@ -93,6 +93,32 @@ describe('every letter', () => {
   });
 });
 
+describe('a letter to somebody who reads English', () => {
+  it('is English from subject to closing, and says so', async () => {
+    const name = await mail.takeOne({ form: kvkk(), language: 'en' });
+    const { subject, text = '', html, headers } = await readOf(name, 'code');
+    expect(subject).toMatch(/^\d{6} is your code – application /);
+    expect(headers.get('content-language')).toBe('en');
+    expect(html).toContain('<html lang="en"');
+    for (const words of ['Share it with nobody', 'Last day for the reply', '3 June 2026, Wednesday']) {
+      expect(text).toContain(words);
+      expect(html).toContain(words);
+    }
+  });
+
+  it('keeps the words of the officer in Turkish, and marks them', async () => {
+    const name = await mail.takeOne({ form: kvkk(), language: 'en' });
+    await mail.confirm(name, later(10));
+    await mail.decideOn(name, (r) => checkIdentity(r, 'kimlik kartı', officer));
+    await mail.decideOn(name, (r) =>
+      reply(r, { ...granting(r), explanation: 'Kaydınız düzeltildi.' }, officer),
+    );
+    const { text, html } = await readOf(name, 'reply');
+    expect(text).toContain('Kaydınız düzeltildi.');
+    expect(html).toContain('<p lang="tr">Kaydınız düzeltildi.</p>');
+  });
+});
+
 describe('a code letter', () => {
   it('carries the code that its challenge stands for, and nothing that its reader wrote', async () => {
     const name = await mail.takeOne();

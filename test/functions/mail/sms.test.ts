@@ -66,6 +66,7 @@ async function submitted(form = byPhone(), smsOffered = true) {
     nonce: newNonce,
     spend,
     smsOffered,
+    moveAttachments: async () => ({ kept: [], lost: [] }),
   };
   const call = { authority, at: may4, language: 'tr' as const, form, idempotencyKey: randomUUID() };
   const receipt = accepted(await submitRequest(deps, call));

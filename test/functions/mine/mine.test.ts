@@ -1,14 +1,25 @@
 /** A citizen's own requests, over the real engine: hers and no one else's, by a session that only her browser opens. */
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { leave, type MineDependencies, showMine, showOne } from '../../../functions/mine/page.ts';
+import {
+  leave,
+  type MineDependencies,
+  showMine,
+  showOne,
+  showReplyDocument,
+} from '../../../functions/mine/page.ts';
 import { applicantOf, beginCitizenSession, citizen } from '../../../shared/adapters/citizen-sessions.ts';
+import { letterReader } from '../../../shared/adapters/letter-reader.ts';
 import { lockStore } from '../../../shared/adapters/lock-store.ts';
 import { ownRequests } from '../../../shared/adapters/own-requests.ts';
+import { ownWordsOpener, replyDocumentOpener } from '../../../shared/adapters/own-words.ts';
 import { sessionStore } from '../../../shared/adapters/session-store.ts';
+import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import type { Applicant } from '../../../shared/domain/applicant.ts';
-import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
+import { askForMore } from '../../../shared/domain/decide/ask.ts';
+import { addNote, checkIdentity } from '../../../shared/domain/decide/officer.ts';
+import { reply } from '../../../shared/domain/decide/reply.ts';
 import { formTokenOf } from '../../../shared/domain/session.ts';
 import { plusMs } from '../../../shared/domain/time/days.ts';
 import { citizenAtDoor, citizenCookie } from '../../../shared/http/citizen.ts';
@@ -45,6 +56,9 @@ beforeAll(async () => {
     sessions,
     readOwn: ownRequests(engine.tables, 3),
     find: stores.find,
+    letters: letterReader(engine.tables),
+    openOwn: ownWordsOpener(engine.tables, engine.readKey),
+    openDocument: replyDocumentOpener(engine.tables, engine.readKey),
     secrets: engine.secrets,
   };
 });
@@ -121,7 +135,7 @@ describe('her list', () => {
     for (let page = 0; page < 3; page++) {
       const { body } = await showMine(deps, callOf(token, { query }));
       seen.push(...referencesIn(body));
-      const once = /\?once=([^"]+)"/.exec(String(body))?.[1];
+      const once = /class="govuk-link" href="[^"]*\?once=([^"]+)"/.exec(String(body))?.[1];
       query = once ? { once: decodeURIComponent(once) } : {};
       expect(once === undefined).toBe(page === 2);
     }
@@ -165,6 +179,88 @@ describe('one of her requests', () => {
   });
 });
 
+describe('what she wrote and was answered', () => {
+  const answer: ReplyCommand = {
+    outcome: 'refused',
+    explanation: 'Zürafa heykeli yerinde kalacak.',
+    containsPersonalData: true,
+    reasons: 'Belediye meclisinin kararı.',
+    perRight: [{ right: 'a', outcome: 'refused', ground: 'crimePrevention', reasons: 'Soruşturma sürüyor.' }],
+  };
+  async function answered(applicant?: Applicant) {
+    const { reference } = await stores.takeOne({
+      form: kvkk({ rights: ['a'] }),
+      ...(applicant ? { applicant } : {}),
+    });
+    const name = { authority: authority.id, reference };
+    await stores.decideOn(name, (r) => addNote(r, 'Kimse görmesin', officerAt(daysLater(1))));
+    await stores.decideOn(name, (r) =>
+      askForMore(r, { ask: 'Hangi heykel?', ...post }, officerAt(daysLater(1))),
+    );
+    await stores.decideOn(name, (r) => reply(r, answer, officerAt(daysLater(2))));
+    return reference;
+  }
+  const post = { registeredMailNumber: 'RR123456785TR', postedOn: '2026-05-05' };
+  const hers = ['zürafa heykelinin', 'Zürafa heykeli yerinde', 'Soruşturma sürüyor', 'Hangi heykel?'];
+  const seenBy = async (who: Applicant, reference: string) =>
+    String((await showOne(deps, callOf(await tokenOf(who), { reference }))).body);
+
+  it('is shown to whoever is signed in as sure as the institution asks, never what officers noted', async () => {
+    for (const who of [gulsah, member]) {
+      const page = await seenBy(who, await answered(who));
+      for (const words of hers) expect(page).toContain(words);
+      expect(page).not.toContain('Kimse görmesin');
+      expect(page).toContain('tebliğ yerine geçmez');
+    }
+  });
+
+  it('is kept from a login that is not sure enough for this institution', async () => {
+    const reference = await answered(member);
+    const strict = {
+      ...authority,
+      identification: { kvkk: { toApply: 'unconfirmed', toBeAnswered: 'edevlet' } },
+    } as const;
+    const call = { ...callOf(await tokenOf(member), { reference }), authority: strict };
+    const page = String((await showOne(deps, call)).body);
+    expect(page).toContain(reference);
+    for (const words of hers) expect(page).not.toContain(words);
+  });
+
+  it('is not shown of a request that merely names her number', async () => {
+    const page = await seenBy(gulsah, await answered());
+    for (const words of hers) expect(page).not.toContain(words);
+  });
+
+  it('stands beside the letters that went to her, with her address masked', async () => {
+    const page = await seenBy(gulsah, await answered(gulsah));
+    expect(page).toContain('Onay ya da takip kodu');
+    expect(page).toContain('Gu•••@posta.example');
+    expect(page).not.toContain(person.email);
+  });
+
+  it('is in English around it, and Turkish where it was written', async () => {
+    const reference = await answered(gulsah);
+    const call = { ...callOf(await tokenOf(gulsah), { reference }), language: 'en' as const };
+    const page = String((await showOne(deps, call)).body);
+    expect(page).toContain('The institution’s reply');
+    expect(page).toMatch(/<div lang="tr"><p class="govuk-body">Zürafa heykeli yerinde/);
+  });
+
+  it('is in her document too, for her alone', async () => {
+    const { reference } = await stores.takeOne({ form: kvkk({ rights: ['a'] }), applicant: gulsah });
+    const pdf = Buffer.from('%PDF-1.7 turuncu');
+    const document = { number: 'E-1', date: '2026-05-06', pdf } as const;
+    await stores.decideOn({ authority: authority.id, reference }, (r) =>
+      reply(r, { ...answer, document }, officerAt(daysLater(2))),
+    );
+    const ask = async (who: Applicant) => showReplyDocument(deps, callOf(await tokenOf(who), { reference }));
+    const given = await ask(gulsah);
+    expect([given.status, given.type]).toEqual([200, 'application/pdf']);
+    expect(Buffer.from(given.body).equals(pdf)).toBe(true);
+    expect((await ask(stranger)).status).toBe(404);
+  });
+});
+
 describe('whoever is not signed in', () => {
   it.each([
     ['has no cookie', undefined],
@@ -197,7 +293,10 @@ describe('leaving', () => {
     const [here, there, other] = [await tokenOf(gulsah), await tokenOf(gulsah), await tokenOf(stranger)];
     const answer = await leave(deps, callOf(here, { form: { [formTokenField]: formTokenOf(here) } }));
     expect(answer.status).toBe(200);
-    expect(answer.cookies).toEqual([expect.stringContaining('__Host-vatandas=; Max-Age=0')]);
+    expect(answer.cookies).toEqual([
+      expect.stringContaining('__Host-vatandas=; Max-Age=0'),
+      expect.stringContaining('__Host-taslak=; Max-Age=0'),
+    ]);
     for (const token of [here, there]) expect((await showMine(deps, callOf(token))).status).toBe(401);
     expect((await showMine(deps, callOf(other))).status).toBe(200);
   });

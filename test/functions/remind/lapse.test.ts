@@ -1,7 +1,11 @@
 /** Nobody paid: the request ends by itself, the day after the applicant's last one. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keys } from '../../../shared/adapters/keys.ts';
+import { reportNoter } from '../../../shared/adapters/report-noter.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
-import { notifyFee, recordPayment } from '../../../shared/domain/decide/fee.ts';
+import { feeNoticeKey, notifyFee, recordPayment } from '../../../shared/domain/decide/fee.ts';
+import type { ProviderReport } from '../../../shared/domain/ports.ts';
+import type { Request } from '../../../shared/domain/request.ts';
 import { addDays, momentOf } from '../../../shared/domain/time/days.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { information, storesOf } from '../../shared/adapters/samples.ts';
@@ -28,8 +32,19 @@ async function feeAwaited() {
   const name = await stores.takeOne({ form: information() });
   const challenge = (await engine.scan('requests')).find((item) => item.sk === 'CHALLENGE#confirm');
   await stores.confirmOne(name, String(challenge?.nonce), '2026-05-04T07:00:00.000Z');
-  return stores.decideOn(name, (r) => notifyFee(r, fee, officerAt('2026-05-05T09:00:00.000Z')));
+  const request = await stores.decideOn(name, (r) =>
+    notifyFee(r, fee, officerAt('2026-05-05T09:00:00.000Z')),
+  );
+  await noticeIs(request, 'sent');
+  return request;
 }
+const noticeIs = (request: Request, report: ProviderReport) =>
+  reportNoter(engine.tables)(
+    { pk: keys.request(request), sk: keys.letter(feeNoticeKey(request)) },
+    report,
+    'ses-1',
+    '2026-05-05T09:01:00.000Z',
+  );
 const eightAfter = (payBy: string, days: number) =>
   momentOf(addDays(payBy, days), 8).replace('00.000', '07.000') as Instant;
 const letters = async () =>
@@ -75,6 +90,19 @@ describe('a fee that nobody paid', () => {
     const { request: after } = await stores.load(request);
     expect(after.status).toBe('received');
     expect(after.wake?.reason).toBe('digest');
+  });
+
+  it('is no reason to end it when the notice came back and nobody took that up', async () => {
+    const request = await feeAwaited();
+    await noticeIs(request, 'bounced');
+    await reminders.run(eightAfter(request.dueOn, 1));
+    const { request: after } = await stores.load(request);
+    expect(after).toMatchObject({ status: 'received', dueOn: '2026-05-26' });
+    expect(await letters()).toHaveLength(0);
+    await reminders.run(eightAfter(request.dueOn, 2));
+    expect((await reminders.digests()).flatMap(({ rows }) => rows)).toMatchObject([
+      { reference: request.reference, status: 'received' },
+    ]);
   });
 
   it('and that is overtaken by an officer’s decision is left to the next run', async () => {

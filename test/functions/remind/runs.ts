@@ -3,8 +3,10 @@ import { remind } from '../../../functions/remind/handler.ts';
 import type { RemindDependencies } from '../../../functions/remind/run.ts';
 import { committer } from '../../../shared/adapters/commit.ts';
 import { dueStore } from '../../../shared/adapters/due-store.ts';
+import { figuresStore } from '../../../shared/adapters/figures-store.ts';
 import { requestFinder } from '../../../shared/adapters/find-request.ts';
 import { decodeLetter } from '../../../shared/adapters/letter-item.ts';
+import { letterStateReader } from '../../../shared/adapters/letter-state.ts';
 import { queueWalker } from '../../../shared/adapters/queue-walker.ts';
 import { rootSigner } from '../../../shared/adapters/root-signer.ts';
 import { rootStore } from '../../../shared/adapters/root-store.ts';
@@ -31,6 +33,8 @@ export function reminding(engine: RealEngine) {
     walk: queueWalker(engine.tables),
     calendar: turkishHolidays,
     find: requestFinder(engine.tables),
+    letterState: letterStateReader(engine.tables),
+    figures: { ...figuresStore(engine.tables), walk: queueWalker(engine.tables) },
     roots: rootStore(engine.tables),
     sign: rootSigner(engine.kms, engine.rootKeyId),
     commit: committer(engine.tables, engine.secrets),

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readGivenPage, readQueuePage } from '../../../functions/staff/queue.ts';
 import { givenReader, queueReader } from '../../../shared/adapters/queue-reader.ts';
+import type { QueueQuery } from '../../../shared/contracts/queue-query.ts';
 import { queuePage } from '../../../shared/contracts/staff-views.ts';
 import type { Instant, Role } from '../../../shared/contracts/vocabulary.ts';
 import { assign, checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import { deliver } from '../../../shared/domain/decide/paper.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
-import type { ReadQueue } from '../../../shared/domain/ports.ts';
+import type { Narrowing, ReadQueue } from '../../../shared/domain/ports.ts';
+import { urgencyOf } from '../../../shared/domain/urgency.ts';
 import type { Officer } from '../../../shared/http/officer.ts';
 import { type RealEngine, startRealEngine } from '../../shared/adapters/engine.ts';
 import { accepted, authority, kvkk, petition, storesOf } from '../../shared/adapters/samples.ts';
@@ -14,7 +16,7 @@ import { granting, officerAt } from '../../shared/domain/samples.ts';
 
 let engine: RealEngine;
 let read: ReadQueue;
-let taken: { reference: string; department: string; dueOn: string }[];
+let taken: { reference: string; department: string; dueOn: string; receivedAt: Instant }[];
 const at = '2026-05-30T07:00:00.000Z' as Instant;
 
 beforeAll(async () => {
@@ -40,7 +42,7 @@ const three = officerOf(
   ['temizlik-isleri', 'officer'],
   ['park-bahceler', 'officer'],
 );
-type Query = { department?: string; show?: 'open' | 'done'; after?: string };
+type Query = Partial<QueueQuery>;
 const ask = (officer: Officer, { show = 'open', ...query }: Query = {}, from = read) =>
   readQueuePage(from, { authority, officer, at, query: { show, ...query } });
 
@@ -58,6 +60,61 @@ const byDueDay = (rows: typeof taken) =>
   [...rows]
     .sort((a, b) => (`${a.dueOn}#${a.reference}` < `${b.dueOn}#${b.reference}` ? -1 : 1))
     .map(({ reference }) => reference);
+
+describe('a list that is narrowed', () => {
+  const all = async (query: Query) => (await walk(three, query)).flat();
+
+  it.each<Query>([
+    { urgency: 'overdue' },
+    { urgency: 'critical' },
+    { urgency: 'soon' },
+    { urgency: 'normal' },
+    { urgency: 'soon', department: 'temizlik-isleri' },
+    { regime: 'petition' },
+    { regime: 'kvkk' },
+    { channel: 'system', status: 'received' },
+    { channel: 'notary' },
+    { assigned: 'nobody' },
+    { status: 'ended' },
+  ])('to %j holds what fits, by last day, and nothing else', async (query) => {
+    const today = '2026-05-30';
+    const fits = ({ department, dueOn, receivedAt }: (typeof taken)[number]) =>
+      (query.department === undefined || query.department === department) &&
+      (query.urgency === undefined || urgencyOf({ dueOn, receivedAt }, today) === query.urgency) &&
+      query.regime !== 'kvkk' &&
+      query.channel !== 'notary' &&
+      query.status !== 'ended';
+    expect(await all(query)).toEqual(byDueDay(taken.filter(fits)));
+  });
+
+  it('looks no further than four rounds for a page, and says where it stopped', async () => {
+    const asked: (Narrowing | undefined)[] = [];
+    const endless: ReadQueue = async (_of, _department, _show, after = '2026-05-01#A', narrowing) => {
+      asked.push(narrowing);
+      return { rows: [], after: `${after}A` };
+    };
+    const page = accepted(await ask(three, { channel: 'notary' }, endless));
+    expect(page).toMatchObject({ rows: [], after: '2026-05-01#AAAAA' });
+    expect(asked).toHaveLength(4 * 3);
+    expect(asked[0]).toEqual({ where: { channel: 'notary' }, look: 333 });
+  });
+
+  it('is looked for in the units alone that hold more of it, once the others are at their end', async () => {
+    const asked: string[] = [];
+    const uneven: ReadQueue = async (_of, department, _show, after = '2026-05-01#A') => {
+      asked.push(department);
+      return department === 'park-bahceler' ? { rows: [], after: `${after}A` } : { rows: [] };
+    };
+    await ask(three, { channel: 'notary' }, uneven);
+    expect(asked.filter((unit) => unit === 'park-bahceler')).toHaveLength(4);
+    expect(asked).toHaveLength(4 + 2);
+  });
+
+  it('begins nowhere when the place that it is asked for lies behind its end', async () => {
+    const after = '2026-12-31#ZZZZZ-ZZZZZ';
+    expect(accepted(await ask(three, { urgency: 'overdue', after }))).toMatchObject({ rows: [] });
+  });
+});
 
 describe('the queue of an officer of three units', () => {
   it('merges them by last day, twenty-five a page, each request once', async () => {

@@ -14,7 +14,7 @@ const noon = '2026-05-04T09:00:00.000Z' as Instant;
 const asker = (at: Instant) => ({
   authority: kocasinan,
   at,
-  asked: { method: 'GET', host: 'ornek.example', cookies: [], query: {} },
+  asked: { method: 'GET', path: '/', host: 'ornek.example', cookies: [], query: {} },
 });
 let written: string[];
 let failing = false;

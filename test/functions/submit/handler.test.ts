@@ -29,6 +29,7 @@ beforeAll(async () => {
   const { takeIn, find } = storesOf(engine);
   deps = {
     takeIn,
+    moveAttachments: async () => ({ kept: [], lost: [] }),
     find,
     secrets: engine.secrets,
     calendar: turkishHolidays,

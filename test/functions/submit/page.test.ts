@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { showForm, takeForm } from '../../../functions/submit/page.ts';
+import { takeForm } from '../../../functions/submit/page.ts';
+import { showStep } from '../../../functions/submit/step.ts';
+import type { WaitingAttachment } from '../../../shared/domain/attachment.ts';
 import type { FormValues } from '../../../shared/http/input.ts';
-import { authority, may4, person, petitionBody } from '../../shared/adapters/samples.ts';
+import { may4, person, petitionBody } from '../../shared/adapters/samples.ts';
+import { browserOf, formCallOf, hiddenIn } from './browsing.ts';
 import { inMemory } from './memory.ts';
 
 let held: ReturnType<typeof inMemory>['held'];
@@ -11,30 +14,17 @@ beforeEach(() => {
   ({ held, deps } = inMemory());
 });
 
-const callOf = (form: FormValues, name = 'dilekce') => ({
-  authority,
-  base: '',
-  language: 'tr' as const,
-  at: may4,
-  parameters: { form: name },
-  form,
-  asked: {
-    method: 'POST',
-    path: '/basvuru/dilekce',
-    host: 'ebelediye.kocasinan.example',
-    cookies: [],
-    query: {},
-  },
-});
+const callOf = (form: FormValues, name = 'dilekce') => formCallOf(name, form);
 function typed(changes: Record<string, string> = {}): Record<string, string> {
   const { regime: _, noticeRead, ...fields } = petitionBody();
   return { ...fields, noticeRead: String(noticeRead), idempotencyKey: randomUUID(), ...changes };
 }
-const keyIn = (page: string | Uint8Array) => /name="idempotencyKey" value="([^"]+)"/.exec(String(page))?.[1];
+const blank = () => showStep(deps, formCallOf('dilekce', undefined));
+const keyIn = (page: string | Uint8Array) => hiddenIn(page, 'idempotencyKey');
 
 describe('the form', () => {
   it('is shown with a fresh key each time', async () => {
-    const [one, two] = [await showForm(deps, callOf({})), await showForm(deps, callOf({}))];
+    const [one, two] = [await blank(), await blank()];
     expect(one.status).toBe(200);
     expect(keyIn(one.body)).toMatch(/^[0-9a-f-]{36}$/);
     expect(keyIn(one.body)).not.toBe(keyIn(two.body));
@@ -42,7 +32,7 @@ describe('the form', () => {
 
   it('of a kind that does not exist is a page that says so', async () => {
     for (const name of ['sikayet', '__proto__', 'constructor', '']) {
-      expect((await showForm(deps, callOf({}, name))).status).toBe(404);
+      expect((await showStep(deps, formCallOf(name, undefined))).status).toBe(404);
       expect((await takeForm(deps, callOf(typed(), name))).status).toBe(404);
     }
     expect(held.size).toBe(0);
@@ -102,9 +92,14 @@ describe('a posted form', () => {
         representedName: 'Mırnav Köşeliöğlu',
         authorityDocument: '',
       };
-      const { status, body } = await takeForm(deps, callOf(typed(acting), name));
-      const page = String(body);
+      const browser = browserOf(deps);
+      const { status, body } = await browser.post(name, typed(acting));
       expect(status).toBe(422);
+      expect(String(body)).toContain('Mırnav Köşeliöğlu');
+      const step = `${name}/kimlik`;
+      const [, link] = /<a href="([^"]+)">Temsil belgenizi yazın/.exec(String(body)) ?? [];
+      expect(link).toBe(`/basvuru/${step}?degistir=1#authorityDocument`);
+      const page = String((await browser.open(step, { query: { degistir: '1' } })).body);
       expect(page).toContain('value="Mırnav Köşeliöğlu"');
       expect(page).toMatch(/<option value="principal" selected[^>]*>Vekili olduğum kişi adına/);
       expect(page).toContain('<a href="#authorityDocument">Temsil belgenizi yazın');
@@ -115,8 +110,7 @@ describe('a posted form', () => {
   );
 
   it('folds the representative’s questions away for everybody else', async () => {
-    const page = String((await showForm(deps, callOf({}))).body);
-    expect(page).toMatch(
+    expect(String((await blank()).body)).toMatch(
       /<details class="govuk-details"><summary[^>]*><span[^>]*>Başkası adına başvuruyorum/,
     );
   });
@@ -134,7 +128,7 @@ describe('a posted form', () => {
   });
 
   it('without a category goes to the general desk, which the form names', async () => {
-    expect(String((await showForm(deps, callOf({}))).body)).toContain(
+    expect(String((await showStep(deps, formCallOf('dilekce/tur', undefined))).body)).toContain(
       '>Bilmiyorum (Çözüm Masası yönlendirir)</option>',
     );
     expect((await takeForm(deps, callOf(typed({ category: '', details: '' })))).status).toBe(201);
@@ -158,5 +152,53 @@ describe('a posted form', () => {
     const { status } = await takeForm(deps, callOf(typed({ regime: 'kvkk' })));
     expect(status).toBe(201);
     expect([...held.values()][0]?.decision.request.regime).toBe('petition');
+  });
+});
+
+describe('documents', () => {
+  const document = (changes: Partial<WaitingAttachment> = {}): WaitingAttachment => ({
+    id: 'a'.repeat(32),
+    name: 'dilekçe.pdf',
+    type: 'application/pdf',
+    size: 1234,
+    sha256: 'ab'.repeat(32),
+    addedAt: may4,
+    ...changes,
+  });
+  const token = 't'.repeat(43);
+  const withCookie = (form: FormValues) =>
+    formCallOf('dilekce', form, { cookies: [`__Host-taslak=${token}`] });
+
+  it('go along, and are not there for the next application', async () => {
+    const { baskets, deps, held } = inMemory();
+    baskets.set('dilekce', [document()]);
+    expect((await takeForm(deps, withCookie(typed()))).status).toBe(201);
+    const [intake] = [...held.values()];
+    expect(intake?.decision.request.attachments).toBe(1);
+    expect(intake?.decision.words?.attachments).toEqual([
+      {
+        id: 'a'.repeat(32),
+        name: 'dilekçe.pdf',
+        type: 'application/pdf',
+        size: 1234,
+        sha256: 'ab'.repeat(32),
+        key: expect.stringMatching(/^kept\/[0-9a-f]{32}\/a{32}$/),
+      },
+    ]);
+    expect(intake?.decision.entry.facts).toMatchObject({ attachments: 1, sha256: 'ab'.repeat(32) });
+    expect(baskets.get('dilekce')).toEqual([]);
+  });
+
+  it('of which one is gone stop the sending, in words, and nothing is lost', async () => {
+    const { baskets, deps, held } = inMemory();
+    const files = [document(), document({ id: 'b'.repeat(32), name: 'yok.pdf' })];
+    baskets.set('dilekce', files);
+    const { status, body } = await takeForm(deps, withCookie(typed()));
+    expect(status).toBe(422);
+    expect(String(body)).toMatch(
+      /<a href="\/basvuru\/dilekce\/belgeler#dosya">Eklediğiniz belgelerden biri artık yok/,
+    );
+    expect(String(body)).toContain('dilekçe.pdf');
+    expect([held.size, baskets.get('dilekce')]).toEqual([0, files]);
   });
 });

@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type FormDependencies, showForm, takeForm } from '../../../functions/submit/page.ts';
+import type { FormDependencies } from '../../../functions/submit/form.ts';
+import { takeForm } from '../../../functions/submit/page.ts';
+import { showStep } from '../../../functions/submit/step.ts';
 import type { Authority } from '../../../shared/authorities/authority.ts';
 import type { Applicant } from '../../../shared/domain/applicant.ts';
 import { ownKeysOf } from '../../../shared/domain/citizen-session.ts';
 import type { FormValues } from '../../../shared/http/input.ts';
-import { authority, kvkkBody, may4, petitionBody } from '../../shared/adapters/samples.ts';
+import { authority, kvkkBody, petitionBody } from '../../shared/adapters/samples.ts';
+import { formCallOf, type Way } from './browsing.ts';
 import { inMemory } from './memory.ts';
 
 const ayse: Applicant = { level: 'edevlet', name: 'AYŞE', surname: 'IŞIK', nationalId: '10000000146' };
-const asked = {
-  method: 'POST',
-  path: '/basvuru/kvkk',
-  host: 'ebelediye.kocasinan.example',
-  cookies: [] as string[],
-  query: {},
-};
-
 let memory: ReturnType<typeof inMemory>;
 let deps: FormDependencies;
 beforeEach(() => {
@@ -31,18 +26,9 @@ const signedIn = (applicant: Applicant): FormDependencies => ({
       ReturnType<FormDependencies['citizen']>
     >,
 });
-const callOf = (
-  form: FormValues,
-  { name = 'kvkk', cookies = [], at = authority }: { name?: string; cookies?: string[]; at?: Authority } = {},
-) => ({
-  authority: at,
-  base: '',
-  language: 'tr' as const,
-  at: may4,
-  parameters: { form: name },
-  form,
-  asked: { ...asked, cookies },
-});
+type Called = Way & { readonly name?: string };
+const callOf = (form: FormValues, { name = 'kvkk', ...way }: Called = {}) => formCallOf(name, form, way);
+const opened = ({ name = 'kvkk', ...way }: Called = {}) => formCallOf(name, undefined, way);
 const typed = (
   body: Record<string, unknown>,
   changes: Record<string, string> = {},
@@ -54,7 +40,7 @@ const taken = () => [...memory.held.values()][0];
 
 describe('the form of whoever is signed in', () => {
   it('shows who she is, and asks for nothing of it', async () => {
-    const { body } = await showForm(signedIn(ayse), callOf({}));
+    const { body } = await showStep(signedIn(ayse), opened());
     const page = String(body);
     expect(page).toContain('AYŞE');
     expect(page).toContain('e-Devlet Kapısı ile doğrulandı');
@@ -90,9 +76,9 @@ describe('the form of whoever is signed in', () => {
   it('of a member is listed under her account', async () => {
     const member: Applicant = { level: 'member', name: 'Ayşe', surname: 'Işık', account: 'hesap-1' };
     await takeForm(signedIn(member), callOf(typed(petitionBody()), { name: 'dilekce' }));
-    const form = await showForm(
+    const form = await showStep(
       signedIn({ ...member, email: 'uye@ornek.example' }),
-      callOf({}, { name: 'dilekce' }),
+      opened({ name: 'dilekce/iletisim' }),
     );
     expect(String(form.body)).toContain('value="uye@ornek.example"');
     const [own] = ownKeysOf(await deps.secrets(), member);
@@ -109,7 +95,7 @@ describe('the form of whoever is signed in', () => {
     expect(status).toBe(401);
     expect(String(body)).toContain('Uzun uzun yazdım');
     expect(String(body)).toContain('Girişiniz sona ermiş');
-    expect(cookies).toEqual([expect.stringContaining('__Host-vatandas=; Max-Age=0')]);
+    expect(cookies).toContainEqual(expect.stringContaining('__Host-vatandas=; Max-Age=0'));
     expect(memory.held.size).toBe(0);
   });
 });
@@ -128,15 +114,19 @@ describe('a form that is kept while she signs in', () => {
     expect(memory.held.size).toBe(0);
 
     const cookies = [cookie.split(';')[0] ?? ''];
-    const { body } = await showForm(signedIn(ayse), callOf({}, { cookies }));
-    expect(String(body)).toContain('Yarım kalan cümle');
-    expect(String(body)).toContain('“Ayşegül” yerine “AYŞE”');
+    const named = signedIn(ayse);
+    const first = String((await showStep(named, opened({ cookies }))).body);
+    expect(first).toContain('“Ayşegül” yerine “AYŞE”');
+    expect(first).toContain('href="/basvuru/kvkk/kontrol"');
+    const check = String((await showStep(named, opened({ name: 'kvkk/kontrol', cookies }))).body);
+    expect(check).toContain('Yarım kalan cümle');
+    expect(check).toContain('“Ayşegül” yerine “AYŞE”');
   });
 
   it('is not shown for another form', async () => {
     const kept = await takeForm(deps, callOf({ ...typed(kvkkBody()), identify: 'edevlet' }));
     const cookies = [kept.cookies?.[0]?.split(';')[0] ?? ''];
-    const { body } = await showForm(deps, callOf({}, { name: 'bilgi-edinme', cookies }));
+    const { body } = await showStep(deps, opened({ name: 'bilgi-edinme/konu', cookies }));
     expect(String(body)).not.toContain(String(kvkkBody().subject));
   });
 });
@@ -148,7 +138,7 @@ describe('an institution that wants to know who applies', () => {
   };
 
   it('says so on the form, and keeps the words of whoever sends it all the same', async () => {
-    expect(String((await showForm(deps, callOf({}, { at: strict }))).body)).toContain(
+    expect(String((await showStep(deps, opened({ at: strict }))).body)).toContain(
       'e-Devlet Kapısı ile kimliğinizi doğrulamanız gerekir',
     );
     const { status, body } = await takeForm(

@@ -3,11 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import type { VerifyDependencies } from '../../../functions/verify/handler.ts';
 import { takeConfirmation, takeFollowCode, takeNewCode } from '../../../functions/verify/page.ts';
+import { en } from '../../../shared/contracts/messages/en.ts';
 import type { Challenge } from '../../../shared/domain/challenge.ts';
 import { codeOf } from '../../../shared/domain/challenge.ts';
 import type { Kept, Loaded, RequestName } from '../../../shared/domain/ports.ts';
 import { turkishHolidays } from '../../../shared/domain/time/holidays.ts';
 import type { PageAnswer } from '../../../shared/http/call.ts';
+import { enProblems } from '../../../shared/http/en-problems.ts';
 import { unlimited } from '../../shared/adapters/limits.ts';
 import { authority, intakeOf, may4, newNonce, newReference } from '../../shared/adapters/samples.ts';
 
@@ -57,7 +59,7 @@ const callOf = (form: Record<string, string>) => ({
   at: may4,
   parameters: {},
   form,
-  asked: { method: 'POST', host: 'ebelediye.kocasinan.example', cookies: [], query: {} },
+  asked: { method: 'POST', path: '/', host: 'ebelediye.kocasinan.example', cookies: [], query: {} },
 });
 const later = (form: Record<string, string>) => ({ ...callOf(form), at: '2026-05-04T07:30:00.000Z' });
 
@@ -121,5 +123,28 @@ describe('typing a code', () => {
     for (let i = 0; i < 10; i++)
       expect((await takeConfirmation(deps, callOf({ reference: known, code: '12 34' }))).status).toBe(422);
     expect((await takeConfirmation(deps, callOf({ reference: known, code: code() }))).status).toBe(200);
+  });
+});
+
+describe('in English', () => {
+  const inEnglish = (form: Record<string, string>) => ({ ...later(form), language: 'en' as const });
+
+  it('asking looks the same for a reference that exists and one that does not', async () => {
+    const { deps } = world();
+    const one = await takeNewCode(deps, inEnglish({ reference: known }));
+    expect(String(one.body)).toContain('a new code has been sent');
+    expect(blotted(one, known)).toEqual(
+      blotted(await takeNewCode(deps, inEnglish({ reference: unknown })), unknown),
+    );
+  });
+
+  it('what is wrong and what is refused are said in English', async () => {
+    const { deps, code } = world();
+    const wrong = code() === '000000' ? '000001' : '000000';
+    const shapeless = await takeConfirmation(deps, inEnglish({ reference: '', code: '1' }));
+    for (const sentence of [en['reference.missing'], en['code.invalid']])
+      expect(String(shapeless.body)).toContain(sentence);
+    const refused = await takeConfirmation(deps, inEnglish({ reference: known, code: wrong }));
+    expect(String(refused.body)).toContain(enProblems.codeNotAccepted.detail);
   });
 });

@@ -14,7 +14,7 @@ import { textRows } from './rows-text.tsx';
 const rows = { ...textRows, ...choiceRows, ...dateRows, ...formRows };
 const folder = fileURLToPath(new URL('../../../functions/pages/components', import.meta.url));
 /** Of several components, none by itself. */
-const shared = ['field'];
+const shared = ['field', 'reader'];
 
 const takesUse = ({ takes }: Row, [path, value]: readonly [string, unknown]) => {
   const taken = takes[path] ?? [];

@@ -20,7 +20,7 @@ const minute = 60_000;
 const later = (ms: number) => new Date(Date.parse(may4) + ms).toISOString() as Instant;
 const someName = (): RequestName => ({ authority: 'kocasinan', reference: newReference() });
 
-function issued(at: Instant, before?: Challenge): Challenge {
+function issued(at: Instant, before?: Challenge) {
   const challenge = issueChallenge('follow', newNonce(), at, at.slice(0, 10), before);
   if (!challenge) throw new Error('No new code may be issued yet');
   return challenge;

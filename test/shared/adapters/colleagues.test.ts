@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { colleagueFinder, colleagueRememberer } from '../../../shared/adapters/colleague-store.ts';
+import {
+  colleagueFinder,
+  colleagueLister,
+  colleagueRememberer,
+} from '../../../shared/adapters/colleague-store.ts';
 import type { Instant } from '../../../shared/contracts/vocabulary.ts';
 import type { FindColleagues, RememberColleague } from '../../../shared/domain/colleague.ts';
 import { type RealEngine, startRealEngine } from './engine.ts';
@@ -15,6 +19,33 @@ beforeAll(async () => {
   remember = colleagueRememberer(engine.tables, engine.secrets);
 });
 afterAll(() => engine.close());
+
+describe('the list of those who can be given a request', () => {
+  const working = [{ authority: 'kocasinan', department: 'fen-isleri', role: 'officer' as const }];
+
+  it('holds whoever may work there by name, once, and nobody else', async () => {
+    const list = colleagueLister(engine.tables, engine.secrets);
+    const people = [
+      { id: 'c1', username: 'zeynep', entitlements: working },
+      { id: 'c2', username: 'çiğdem', entitlements: working },
+      { id: 'c2', username: 'çiğdem', entitlements: working },
+      { id: 'c3', entitlements: working },
+      { id: 'c4', username: 'denetçi', entitlements: [{ ...working[0], role: 'auditor' as const }] },
+      { id: 'c5', username: 'yabancı', entitlements: [{ ...working[0], authority: 'kent-konut' }] },
+      { id: 'c6', username: 'rolsüz' },
+    ] as Parameters<RememberColleague>[1][];
+    for (const each of people) await remember('kocasinan', each, at);
+    expect(await list('kocasinan', at)).toEqual([
+      { id: 'c3', name: 'c3' },
+      { id: 'c2', name: 'çiğdem' },
+      { id: 'c1', name: 'zeynep' },
+    ]);
+    expect(await list('kocasinan', '2027-06-08T09:00:00.000Z' as Instant)).toEqual([]);
+    const items = (await engine.scan('requests')).filter(({ pk }) => pk === 'kocasinan#COLLEAGUES');
+    expect(items).toHaveLength(3);
+    expect(JSON.stringify(items)).not.toMatch(/zeynep|çiğdem|"c[1-6]"/);
+  });
+});
 
 describe('whoever came', () => {
   it('is found by her user name and by her subject, in her institution alone', async () => {

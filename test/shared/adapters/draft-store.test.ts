@@ -12,7 +12,11 @@ const at = '2026-05-04T09:00:00.000Z' as Instant;
 const until = '2026-05-05T09:00:00.000Z' as Instant;
 const token = 'T'.repeat(43);
 const other = 'U'.repeat(43);
-const draft = { form: 'kvkk', values: { name: 'Ayşe', rights: ['a', 'ç'], details: 'Satır 1\nSatır 2' } };
+const draft = {
+  form: 'kvkk',
+  key: 'anahtar-1',
+  values: { name: 'Ayşe', rights: ['a', 'ç'], details: 'Satır 1\nSatır 2' },
+};
 
 let engine: RealEngine;
 let store: DraftStore;
@@ -39,10 +43,23 @@ describe('a draft', () => {
     expect(await store.find(authority, secret, form, when)).toBeUndefined();
   });
 
-  it('is one for a browser: what it keeps later stands', async () => {
+  it('is one for a browser and form: what is kept later of the same form stands', async () => {
+    const petition = { form: 'dilekce', key: 'anahtar-2', values: { name: 'Nur' } };
     await store.keep('kocasinan', token, draft, until);
-    await store.keep('kocasinan', token, { form: 'kvkk', values: { name: 'Nur' } }, until);
+    await store.keep('kocasinan', token, petition, until);
+    await store.keep('kocasinan', token, { ...draft, values: { name: 'Nur' } }, until);
     expect((await store.find('kocasinan', token, 'kvkk', at))?.values).toEqual({ name: 'Nur' });
+    expect(await store.find('kocasinan', token, 'dilekce', at)).toEqual(petition);
+  });
+
+  it('is gone once it is dropped, and its words with it; another form’s is not', async () => {
+    await store.keep('kocasinan', token, draft, until);
+    await store.keep('kocasinan', token, { ...draft, form: 'dilekce' }, until);
+    await store.drop('kocasinan', token, 'kvkk', at);
+    expect(await store.find('kocasinan', token, 'kvkk', at)).toBeUndefined();
+    expect(await store.find('kocasinan', token, 'dilekce', at)).toMatchObject({ form: 'dilekce' });
+    const [left] = (await engine.scan('requests')).filter(({ sk }) => sk === keys.draftForm('kvkk'));
+    expect(Object.keys(left ?? {}).sort()).toEqual(['expiresAtEpoch', 'pk', 'sk']);
   });
 
   it('stands in the table without a word of it, under a digest, with its own end', async () => {
@@ -51,7 +68,7 @@ describe('a draft', () => {
     const { Item } = await engine.tables.client.send(
       new GetItemCommand({
         TableName: engine.tables.requests,
-        Key: { pk: { S: pk }, sk: { S: keys.state } },
+        Key: { pk: { S: pk }, sk: { S: keys.draftForm('kvkk') } },
       }),
     );
     const text = JSON.stringify(Item);

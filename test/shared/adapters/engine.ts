@@ -164,6 +164,9 @@ export async function startRealEngine(): Promise<RealEngine> {
       DATA_KEY: dataKeyId,
       LOOKUP_KEY: keyArn('lookup'),
       ROOT_KEY: keyArn('root'),
+      FILES_BUCKET: 'files',
+      FILES_STORE: 'https://files.example',
+      FILES_URL: 'https://files.example',
       PUBLIC_URL: 'https://ebelediye.kocasinan.example',
     },
     close: async () => {

@@ -162,6 +162,7 @@ async function wholeLife(form: Submission): Promise<void> {
     const letter = await outbox.read({ pk: keys.request(name), sk }, at);
     if (!letter) throw new Error(`The letter ${sk} is not waiting`);
     const message = {
+      language: 'tr' as const,
       subject: `Sayın ${person.name}`,
       preview: person.surname,
       greeting: person.email,

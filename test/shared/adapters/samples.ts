@@ -12,7 +12,7 @@ import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import { referenceOf } from '../../../shared/contracts/codes.ts';
 import type { Result } from '../../../shared/contracts/failures.ts';
 import { type Submission, submission } from '../../../shared/contracts/submission.ts';
-import type { Instant } from '../../../shared/contracts/vocabulary.ts';
+import type { Instant, Language } from '../../../shared/contracts/vocabulary.ts';
 import { confirmContact } from '../../../shared/domain/decide/citizen.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { submit } from '../../../shared/domain/decide/submit.ts';
@@ -94,14 +94,15 @@ type Ask = {
   readonly reference?: string;
   readonly intakeKey?: string;
   readonly applicant?: Applicant;
+  readonly language?: Language;
 };
 
 /** What the submit function hands to the store. */
 export function intakeOf(secrets: Secrets, ask: Ask = {}): Intake {
   const { form = petition(), at = may4, reference = newReference(), intakeKey = newNonce(), applicant } = ask;
-  const decided = accepted(
-    submit(form, { authority, reference, at, calendar: turkishHolidays, nonce: newNonce(), applicant }),
-  );
+  const { language = 'tr' } = ask;
+  const context = { authority, reference, at, calendar: turkishHolidays, nonce: newNonce() };
+  const decided = accepted(submit(form, { ...context, applicant, language }));
   const applicantKey = applicant ? ownKeysOf(secrets, applicant)[0] : applicantKeyOf(secrets, form);
   return {
     ...decided,

@@ -140,11 +140,3 @@ describe('a status query', () => {
     ]);
   });
 });
-
-describe('a queue query', () => {
-  test('shows open requests unless it asks otherwise', () => {
-    expect(commands.queueQuery.parse({})).toEqual({ show: 'open' });
-    expect(said(commands.queueQuery, { show: 'all' })).toEqual(['show field.invalid']);
-    expect(said(commands.queueQuery, { department: 'fen-isleri#x' })).toEqual(['department field.invalid']);
-  });
-});

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import * as applicantCommands from '../../../shared/contracts/applicant-commands.ts';
+import { bulkChoice } from '../../../shared/contracts/bulk.ts';
 import * as codes from '../../../shared/contracts/codes.ts';
 import * as commands from '../../../shared/contracts/commands.ts';
 import { feedOrder } from '../../../shared/contracts/feeds.ts';
@@ -9,6 +10,8 @@ import { lockOrder } from '../../../shared/contracts/lock-acts.ts';
 import { type MessageKey, trOfficer as tr } from '../../../shared/contracts/messages/tr-officer.ts';
 import { addressRegistration, registration } from '../../../shared/contracts/registration.ts';
 import { type ApiRoute, type Route, routes } from '../../../shared/contracts/routes.ts';
+import { filterChange } from '../../../shared/contracts/saved-filter.ts';
+import { searchForm } from '../../../shared/contracts/search-views.ts';
 import { submission } from '../../../shared/contracts/submission.ts';
 import type { Evidence } from '../../../shared/domain/law/row.types.ts';
 import { parse } from '../../../shared/http/input.ts';
@@ -72,9 +75,17 @@ const acting = (changes: object): Provocation =>
 /** Sentences that are said later, by whom the clock or the notice in force is known. */
 type Later =
   | 'notice.outdated'
+  | `attachment.${'none' | 'lost' | 'tooManyInAll'}`
   | 'birthDate.future'
+  | 'forum.notOpen'
+  | `on.${'future' | 'tooEarly'}`
+  | `phone.${'notInstead' | 'noSms'}`
+  | 'replyBy.needsEmail'
   | 'ground.unknown'
   | 'thirdParty.unknown'
+  | 'term.oneName'
+  | 'filter.tooMany'
+  | 'colleague.missing'
   | `arrived${'On' | 'At'}.${'unwanted' | 'tooEarly'}`
   | `evidence.${Evidence}.missing`;
 
@@ -107,6 +118,9 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'rights.invalid': kvkk({ rights: ['x'] }),
   'petitionType.missing': petition({ petitionType: '' }),
   'category.missing': petition({ category: 'Yol!' }),
+  'neighbourhood.tooLong': petition({ neighbourhood: long(100) }),
+  'street.tooLong': petition({ street: long(200) }),
+  'coordinates.invalid': petition({ coordinates: '38.7312' }),
   'location.tooLong': petition({ location: long(300) }),
   'organisation.tooLong': [submission, { ...inputs.information, organisation: long(200) }],
   'regime.missing': [submission, {}],
@@ -122,6 +136,14 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'representedName.tooLong': acting({ representedName: long(200) }),
   'authorityDocument.missing': acting({ authorityDocument: undefined }),
   'authorityDocument.tooLong': acting({ authorityDocument: long(300) }),
+  'term.missing': [searchForm, { term: ' ' }],
+  'term.tooLong': [searchForm, { term: long(200) }],
+  'filterName.missing': [filterChange, { act: 'save', name: '' }],
+  'filterName.tooLong': [filterChange, { act: 'save', name: long(60) }],
+  'bulkAct.missing': [bulkChoice, { reference: '22222-22222' }],
+  'chosen.none': [bulkChoice, { act: 'assign' }],
+  'chosen.tooMany': [bulkChoice, { act: 'assign', reference: Array(26).fill('22222-22222') }],
+  'returnCode.invalid': [codes.returnCode, 'ABCD'],
   'reference.missing': [codes.reference, undefined],
   'reference.invalid': [codes.reference, 'K7RTA-3MHL5'],
   'followUpCode.missing': [applicantCommands.statusQuery, {}],
@@ -129,6 +151,10 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'code.missing': [applicantCommands.confirmation, {}],
   'code.invalid': [applicantCommands.confirmation, { code: '12' }],
   'feed.missing': [feedOrder, {}],
+  'on.invalid': [applicantCommands.ownObjection, { ticket: 't', forum: 'board', on: 'dün' }],
+  'contact.missing': [applicantCommands.newContact, { ticket: 't' }],
+  'score.missing': [applicantCommands.rating, { ticket: 't', score: 6 }],
+  'comment.tooLong': [applicantCommands.rating, { ticket: 't', score: 5, comment: long(2000) }],
   'act.missing': [lockOrder, { officer: 'ali.veli' }],
   'officer.missing': [lockOrder, { act: 'lockOut' }],
   'purpose.missing': [applicantCommands.codeRequest, { purpose: 'login' }],

@@ -155,6 +155,7 @@ describe('a birth date', () => {
     '27 3 1985',
     '27 Mart 1985',
     ' 27 MART 1985 ',
+    '27 March 1985',
     '1985-3-27',
   ])('%j is 27 March 1985', (typed) => {
     expect(birthDateOf(typed)).toBe('1985-03-27');

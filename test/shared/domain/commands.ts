@@ -1,12 +1,20 @@
 import fc from 'fast-check';
+import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import type { ReplyCommand } from '../../../shared/contracts/commands.ts';
 import type { Result } from '../../../shared/contracts/failures.ts';
-import { forums, type Instant, kvkkRights } from '../../../shared/contracts/vocabulary.ts';
+import { forums, type Instant, kvkkRights, replyWays } from '../../../shared/contracts/vocabulary.ts';
 import { askForMore, giveMore } from '../../../shared/domain/decide/ask.ts';
 import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
+import { askForContact, chooseReplyWay, takeContact } from '../../../shared/domain/decide/contact-change.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { extend } from '../../../shared/domain/decide/extend.ts';
-import { lapse, notifyFee, recordPayment } from '../../../shared/domain/decide/fee.ts';
+import {
+  feeNoticeFailed,
+  feeNoticeKey,
+  lapse,
+  notifyFee,
+  recordPayment,
+} from '../../../shared/domain/decide/fee.ts';
 import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { announceNotice, readNotice } from '../../../shared/domain/decide/notice.ts';
 import { recordObjection } from '../../../shared/domain/decide/objection.ts';
@@ -14,10 +22,12 @@ import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/of
 import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
 import { reportProgress } from '../../../shared/domain/decide/progress.ts';
 import { movedBy, takeEarlierDay, takeLaterDay } from '../../../shared/domain/decide/recount.ts';
+import { remindAssignee } from '../../../shared/domain/decide/remind-assignee.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import { route } from '../../../shared/domain/decide/route.ts';
+import { rate } from '../../../shared/domain/decide/satisfaction.ts';
 import { tellThirdParty } from '../../../shared/domain/decide/third-party.ts';
-import { withdraw } from '../../../shared/domain/decide/withdraw.ts';
+import { withdraw, withdrawOwn } from '../../../shared/domain/decide/withdraw.ts';
 import { lawRows } from '../../../shared/domain/law/rows.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { addDays, dayOf } from '../../../shared/domain/time/days.ts';
@@ -108,9 +118,51 @@ const replyCommands: fc.Arbitrary<(request: Request) => ReplyCommand> = fc.oneof
 
 const grounds = lawRows.flatMap(({ extension }) => extension?.grounds.map(({ id }) => id) ?? []);
 
+/** What she does herself, and what the provider says of her fee notice: one among the others, or nothing else would come far. */
+const ownActs: fc.Arbitrary<Command> = fc.oneof(
+  named(
+    'new contact',
+    fc
+      .constantFrom('code', 'session')
+      .map(
+        (proof) => (r, at) =>
+          taken(
+            askForContact(
+              r,
+              { email: 'yeni@ornek.com' },
+              { ...when(at), authority: kocasinan, proof, nonce, before: undefined },
+            ),
+          ),
+      ),
+  ),
+  named(
+    'contact taken',
+    fc
+      .constantFrom('code', 'session')
+      .map((proof) => (r, at) => taken(takeContact(r, { ...when(at), authority: kocasinan, proof, nonce }))),
+  ),
+  named(
+    'reply way',
+    fc.constantFrom(...replyWays).map((way) => (r, at) => taken(chooseReplyWay(r, way, when(at)))),
+  ),
+  named(
+    'rate',
+    fc.integer({ min: 1, max: 5 }).map((score) => (r, at) => taken(rate(r, { score }, when(at)))),
+  ),
+  always('own withdrawal', (r, at) => taken(withdrawOwn(r, when(at)))),
+  named(
+    'fee notice fails',
+    fc
+      .constantFrom('Permanent/General', 'Transient/MailboxFull', 'cancelled')
+      .map((failure) => (r, at) => feeNoticeFailed(r, when(at), failure, feeNoticeKey(r))),
+  ),
+);
+
 export const command: fc.Arbitrary<Command> = fc.oneof(
   always('confirm', (r, at) => taken(confirmContact(r, nonce, when(at)))),
+  ownActs,
   always('nudge', (r, at) => nudge(r, when(at))),
+  always('remindAssignee', (r, at) => taken(remindAssignee(r, officerAt(at)))),
   always('assign', (r, at) => taken(assign(r, { assignee: 'memur-9' }, officerAt(at)))),
   named(
     'route',

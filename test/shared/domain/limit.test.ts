@@ -27,6 +27,7 @@ describe('a tally', () => {
       mailbox: { most: 5, windowMs: 3_600_000 },
       attempt: { most: 60, windowMs: 600_000 },
       edevletReturn: { most: 60, windowMs: 600_000 },
+      upload: { most: 60, windowMs: 3_600_000 },
       signIn: { most: 30, windowMs: 600_000 },
       signInMailbox: { most: 10, windowMs: 3_600_000 },
       signUp: { most: 10, windowMs: 3_600_000 },

@@ -78,9 +78,11 @@ export async function sweep(
       nudges.push(...letters.filter((letter) => letter.kind === 'nudge').map(() => entry.at));
       return ok(request);
     },
+    figures: { put: async () => {}, walk: async () => [] },
     roots: { heads: async () => [], find: async () => undefined, put: async () => {} },
     sign: async (root: Root) => ({ ...root, signature: new Uint8Array() }),
     calendar: turkishHolidays,
+    letterState: () => Promise.resolve(undefined),
     log: () => {},
   };
   const start = dayOf([...held.values()].map((r) => r.receivedAt).sort()[0] ?? '');

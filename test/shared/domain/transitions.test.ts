@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import type { Result } from '../../../shared/contracts/failures.ts';
 import { actions, regimes, statuses } from '../../../shared/contracts/vocabulary.ts';
 import { askForMore, giveMore } from '../../../shared/domain/decide/ask.ts';
 import { confirmContact, contactFailed, nudge } from '../../../shared/domain/decide/citizen.ts';
+import { askForContact, chooseReplyWay, takeContact } from '../../../shared/domain/decide/contact-change.ts';
 import type { Decision } from '../../../shared/domain/decide/decision.ts';
 import { extend } from '../../../shared/domain/decide/extend.ts';
-import { lapse, notifyFee, recordPayment } from '../../../shared/domain/decide/fee.ts';
+import {
+  feeNoticeFailed,
+  feeNoticeKey,
+  lapse,
+  notifyFee,
+  recordPayment,
+} from '../../../shared/domain/decide/fee.ts';
 import { replyArrived, replyBounced } from '../../../shared/domain/decide/mail-report.ts';
 import { announceNotice, readNotice } from '../../../shared/domain/decide/notice.ts';
 import { recordObjection } from '../../../shared/domain/decide/objection.ts';
@@ -13,10 +21,12 @@ import { addNote, assign, checkIdentity } from '../../../shared/domain/decide/of
 import { deliver, dispatch, recordReturn } from '../../../shared/domain/decide/paper.ts';
 import { reportProgress } from '../../../shared/domain/decide/progress.ts';
 import { movedBy, takeEarlierDay, takeLaterDay } from '../../../shared/domain/decide/recount.ts';
+import { remindAssignee } from '../../../shared/domain/decide/remind-assignee.ts';
 import { reply } from '../../../shared/domain/decide/reply.ts';
 import { route } from '../../../shared/domain/decide/route.ts';
+import { rate } from '../../../shared/domain/decide/satisfaction.ts';
 import { tellThirdParty } from '../../../shared/domain/decide/third-party.ts';
-import { withdraw } from '../../../shared/domain/decide/withdraw.ts';
+import { withdraw, withdrawOwn } from '../../../shared/domain/decide/withdraw.ts';
 import { isReplied, type Request } from '../../../shared/domain/request.ts';
 import { dayOf } from '../../../shared/domain/time/days.ts';
 import { allows, transitions } from '../../../shared/domain/transitions.ts';
@@ -48,15 +58,34 @@ const today = dayOf(now);
 /** When every last day is over. */
 const late = afterHours(24 * 60);
 const post = byRegisteredPost(now);
+const contactContext = {
+  ...moment,
+  authority: kocasinan,
+  proof: 'session' as const,
+  nonce,
+  before: undefined,
+};
 const taken = (result: Result<Decision | undefined>) => (result.ok ? result.value : undefined);
 
 /** Every way in which an action can be asked for. */
 const commands: Readonly<Record<Later, readonly ((request: Request) => Decision | undefined)[]>> = {
   contactConfirmed: [(r) => taken(confirmContact(r, nonce, moment))],
-  contactFailed: [(r) => contactFailed(r, moment, 'Permanent/General', 'receipt')],
+  contactFailed: [
+    (r) => contactFailed(r, moment, 'Permanent/General', 'receipt'),
+    (r) => contactFailed(r, moment, 'Permanent/General', 'posted'),
+  ],
+  contactChangeAsked: [(r) => taken(askForContact(r, { email: 'yeni@ornek.com' }, contactContext))],
+  contactChanged: [
+    (r) => taken(takeContact({ ...r, newContact: { words: 2, by: 'email' } }, contactContext)),
+  ],
+  replyWayChanged: [
+    (r) => taken(chooseReplyWay(r, 'post', moment)),
+    (r) => taken(chooseReplyWay(r, 'inPerson', moment)),
+  ],
   nudged: [(r) => nudge(r, moment)],
   routed: [(r) => taken(route(r, { department: 'imar', reason: 'Konu imarındır.' }, context))],
   assigned: [(r) => taken(assign(r, { assignee: 'memur-9' }, context))],
+  assigneeReminded: [(r) => taken(remindAssignee(r, context))],
   noted: [(r) => taken(addNote(r, 'Aradım.', context))],
   identityChecked: [(r) => taken(checkIdentity(r, 'Kimlik kartı', context))],
   infoAsked: [(r) => taken(askForMore(r, { ask: 'Hangi kapı?', ...post }, context))],
@@ -64,9 +93,14 @@ const commands: Readonly<Record<Later, readonly ((request: Request) => Decision 
   progressed: [(r) => taken(reportProgress(r, { text: 'İhale açıldı.', ...post }, context))],
   extended: [(r) => taken(extend(r, { ground: 'otherUnit', reasons: 'Arşiv', ...post }, context))],
   feeNotified: [(r) => taken(notifyFee(r, { feeKurus: 100, explanation: 'Kopya', ...post }, context))],
+  feeNoticeFailed: [(r) => feeNoticeFailed(r, moment, 'Permanent/General', feeNoticeKey(r))],
   feePaid: [(r) => taken(recordPayment(r, { paidOn: today, paymentNumber: 'T-1' }, context))],
   lapsed: [(r) => lapse(r, when(late))],
-  withdrawn: [(r) => taken(withdraw(r, { withdrawnOn: today, evidence: 'Dilekçe' }, context))],
+  withdrawn: [
+    (r) => taken(withdraw(r, { withdrawnOn: today, evidence: 'Dilekçe' }, context)),
+    (r) => taken(withdrawOwn(r, moment)),
+  ],
+  rated: [(r) => taken(rate(r, { score: 4, comment: 'Hızlıydı' }, moment))],
   replied: [(r) => taken(reply(r, granting(r), context))],
   dispatched: [(r) => taken(dispatch(r, { registeredMailNumber, dispatchedOn: today }, context))],
   returned: [(r) => taken(recordReturn(r, { returnedOn: today }, context))],
@@ -97,6 +131,7 @@ const everyone: readonly Request[] = [
   request,
   { ...request, contact: 'unconfirmed' as const },
   { ...request, contact: 'confirmed' as const },
+  ...(isReplied(request) ? [{ ...request, assignee: 'memur-9' }] : []),
 ]);
 const cells = statuses.flatMap((from) =>
   later.map((action) => ({
@@ -129,9 +164,14 @@ describe('the table of transitions', () => {
     }
   });
 
-  test('what ended is only noted upon; a fee that was not paid can have been paid, or be objected to', () => {
+  test('what ended is only noted upon; a fee that was not paid can have been paid, not been told of, or be objected to', () => {
     expect(Object.keys(transitions.withdrawn)).toEqual(['noted']);
-    expect(Object.keys(transitions.deemedWithdrawn)).toEqual(['noted', 'objected', 'feePaid']);
+    expect(Object.keys(transitions.deemedWithdrawn)).toEqual([
+      'noted',
+      'objected',
+      'feePaid',
+      'feeNoticeFailed',
+    ]);
   });
 
   test('the samples show every status', () => {
@@ -177,7 +217,7 @@ describe('every decision', () => {
         }),
       ),
     );
-  const movers: readonly Later[] = ['extended', 'feeNotified', 'feePaid', 'recounted'];
+  const movers: readonly Later[] = ['extended', 'feeNotified', 'feeNoticeFailed', 'feePaid', 'recounted'];
   const readers: readonly Later[] = ['noticeAnnounced', 'noticeRead'];
 
   test('is one version on and leaves who asked, how, when and under which law alone', () => {
@@ -192,12 +232,16 @@ describe('every decision', () => {
         'channel',
         'receivedAt',
         'representation',
-        'replyBy',
       ] as const)
         expect(decision.request[field]).toEqual(before[field]);
     }
   });
   const decided = decideAll();
+
+  test('leaves the reply’s way alone but where that is what it is about', () => {
+    for (const { before, decision } of decided.filter(({ action }) => action !== 'replyWayChanged'))
+      expect(decision.request.replyBy).toEqual(before.replyBy);
+  });
 
   test('moves clock and last day only where that is what it is about', () => {
     for (const { before, action, decision } of decided.filter((d) => !movers.includes(d.action)))

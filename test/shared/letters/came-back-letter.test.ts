@@ -16,11 +16,17 @@ const textFor = (...about: Parameters<typeof messageFor>) => {
   return textOf(message);
 };
 
+const sampleOf: Partial<Record<(typeof returned)[number], Request>> = {
+  reply: standing.undelivered,
+  ready: standing.answeredByPost,
+  posted: standing.answeredByPost,
+};
+
 describe('the word that a letter came back', () => {
   test.each(returned)(
     'about a letter %s names it, the request and the day, and nothing of the person',
     (letter) => {
-      const request = letter === 'reply' ? standing.undelivered : standing.received;
+      const request = sampleOf[letter] ?? standing.received;
       const message = messageFor(request, letter);
       if (!message) throw new Error('There is something to tell');
       expect(message.subject).toMatch(/^E-posta ulaşmadı: [a-zçğıöşü ]+ – K7RTA-3MHL4$/);
@@ -38,11 +44,19 @@ describe('the word that a letter came back', () => {
     expect(textFor(full, 'reply')).toContain('bütün denemelerde geri çevirdi');
   });
 
-  test('warns that the applicant’s own day runs when it was the fee that she did not hear of', () => {
-    const text = textFor(standing.feePending, 'feeNotified');
-    expect(text).toContain('Ödeme için son gün');
-    expect(text).toContain('vazgeçmiş sayılır');
+  test('says of a fee notice that nothing stood still, and what to do', () => {
+    const text = textFor(standing.received, 'feeNotified');
+    expect(text).toContain('Cevap için son gün');
+    expect(text).toContain('ödeme süresi başlamadı');
+    expect(text).toContain('ücreti yeniden bildirin');
     expect(textFor(standing.missingInfo, 'infoAsked')).toContain('Cevap süresi bu arada işlemeye devam eder');
+  });
+
+  test('says of a reply that waits, or was posted, that she does not know of it', () => {
+    expect(textFor(standing.answeredByPost, 'ready')).toContain('telefonla bildirin');
+    expect(textFor(standing.answeredByPost, 'posted')).toContain('Cevap postada');
+    expect(messageFor(standing.postedAfterBounce, 'ready')).toBeUndefined();
+    expect(messageFor(standing.deliveredByPost, 'posted')).toBeUndefined();
   });
 
   test('is not sent when the reply went another way, or the request has ended', () => {

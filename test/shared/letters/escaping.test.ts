@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../../shared/contracts/vocabulary.ts';
 import { htmlOf } from '../../../shared/letters/html.ts';
 import { layout } from '../../../shared/letters/layout.generated.ts';
-import { type Block, paragraph } from '../../../shared/letters/message.ts';
+import { asWritten, type Block, paragraph, quoted } from '../../../shared/letters/message.ts';
 import { citizenMessages, personal, replyText, sender, unitMessage } from './samples.ts';
 
 const payloads = [
@@ -41,9 +42,11 @@ describe.each(payloads)('somebody types %j', (typed) => {
     expect(tagsOf(html)).toEqual(tagsOf(htmlOf(benign[name], sender)));
   });
 
-  test('as every part of a mail, it gains no tag', () => {
+  test.each(languages)('as every part of a mail in %s, it gains no tag', (language) => {
     const blocksOf = (text: string): Block[] => [
       paragraph(text),
+      quoted(text),
+      { kind: 'section', heading: text, paragraphs: [{ text }, asWritten(text)] },
       { kind: 'code', text },
       { kind: 'facts', rows: [[text, text]] },
       { kind: 'link', text, href: text },
@@ -51,7 +54,7 @@ describe.each(payloads)('somebody types %j', (typed) => {
     ];
     const mail = (text: string) =>
       htmlOf(
-        { subject: text, preview: text, greeting: text, blocks: blocksOf(text), closing: text },
+        { language, subject: text, preview: text, greeting: text, blocks: blocksOf(text), closing: text },
         { name: text, colour: text },
       );
     expect(tagsOf(mail(typed))).toEqual(tagsOf(mail('X')));
@@ -66,11 +69,22 @@ describe('the layout', () => {
 
   test('asks for nothing that a mail does not have', () => {
     const asked = [...new Set([...layout.matchAll(/%%([a-z]+)%%/g)].map(([, name]) => name))].sort();
-    expect(asked).toEqual(['body', 'closing', 'colour', 'greeting', 'preview', 'sender', 'subject']);
+    expect(asked).toEqual([
+      'body',
+      'closing',
+      'colour',
+      'greeting',
+      'language',
+      'preview',
+      'sender',
+      'subject',
+    ]);
   });
 
-  test('speaks Turkish to a screen reader and loads nothing from anywhere', () => {
-    expect(layout).toMatch(/<html[^>]* lang="tr"/);
+  test('speaks the letter’s language to a screen reader and loads nothing from anywhere', () => {
+    expect(layout.match(/lang="[^"]*"/g)).toEqual(['lang="%%language%%"', 'lang="%%language%%"']);
+    for (const language of languages)
+      expect(htmlOf({ ...unitMessage(), language }, sender)).toContain(`<html lang="${language}"`);
     expect(layout).toMatch(/<title>%%subject%%<\/title>/);
     expect(layout).not.toMatch(/<(?:img|script|link|iframe|form|input)\b|url\(|@import/i);
     expect(layout.replaceAll(/xmlns(?::\w)?="[^"]*"/g, '')).not.toMatch(/https?:/);

@@ -60,7 +60,7 @@ describe.each(everyMessage)('the mail %s', (_name, message) => {
         : block.kind === 'facts'
           ? block.rows.flat()
           : block.kind === 'section'
-            ? [block.heading, ...block.paragraphs]
+            ? [block.heading, ...block.paragraphs.map((each) => each.text)]
             : [block.text],
     );
     for (const part of [message.greeting, ...cells, message.closing])

@@ -2,16 +2,11 @@ import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import type { Personal } from '../../../shared/contracts/personal.ts';
 import type { Digest } from '../../../shared/domain/letter.ts';
 import type { Replied } from '../../../shared/domain/request.ts';
-import {
-  codeMessage,
-  nudgeMessage,
-  postedMessage,
-  readyMessage,
-  receiptMessage,
-  replyMessage,
-} from '../../../shared/letters/citizen-letters.ts';
+import { codeMessage, nudgeMessage } from '../../../shared/letters/contact-letters.ts';
 import { digestMessage } from '../../../shared/letters/digest-letter.ts';
 import type { Message } from '../../../shared/letters/message.ts';
+import { receiptMessage } from '../../../shared/letters/receipt-letter.ts';
+import { postedMessage, readyMessage, replyMessage } from '../../../shared/letters/reply-letters.ts';
 import { confirmed, formOf, granted, posted, standing, submitting } from '../domain/samples.ts';
 
 export const siteUrl = 'https://ebelediye.kocasinan.example';

@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Authority } from '../../../shared/authorities/authority.ts';
 import { kentKonut } from '../../../shared/authorities/kent-konut.ts';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
-import type { Instant } from '../../../shared/contracts/vocabulary.ts';
+import { shortNameIn } from '../../../shared/authorities/names.ts';
+import { type Instant, languages } from '../../../shared/contracts/vocabulary.ts';
 import { securityEvents } from '../../../shared/domain/member-letter.ts';
 import { memberCodeSms, memberSms, securitySms } from '../../../shared/letters/member-sms.ts';
+import { contactCodeSms, contactMovedSms } from '../../../shared/letters/request-contact-letter.ts';
 import { codeSms, type ToldBySms, tellingSms } from '../../../shared/letters/request-sms.ts';
 import { smsParts } from '../../../shared/letters/sms-length.ts';
+import { withdrawnSms } from '../../../shared/letters/withdrawn-letter.ts';
 import { confirmed, posted, standing } from '../domain/samples.ts';
 
 const at = '2026-05-04T06:40:00.000Z' as Instant;
@@ -57,35 +60,38 @@ describe('the parts of a message', () => {
   });
 });
 
-describe.each(authorities.map((authority) => [authority.shortName, authority] as const))(
-  'an SMS of %s',
-  (name, authority) => {
-    const about = aboutFor(authority);
-    const all = [
-      ...kinds.map((kind) => tellingSms(kind, about)),
-      codeSms(about, 'confirm', '123456', at),
-      codeSms(about, 'follow', '123456', at),
-      memberCodeSms(authority, '123456', at),
-      ...(['accountExists', 'noAccount', 'contactChanged', 'accountClosed'] as const).map((kind) =>
-        memberSms(authority, kind),
-      ),
-      ...securityEvents.map((what) => securitySms(authority, what)),
-    ];
-    it.each(all.map((text) => [text]))('is two messages at most: %s', (text) => {
-      expect(smsParts(text)).toBeLessThanOrEqual(2);
-      expect(text.startsWith(`${name}: `)).toBe(true);
-      // Any sign beyond the Turkish table would halve what fits.
-      expect([...text].every((sign) => smsParts(sign.repeat(72)) <= 1)).toBe(true);
-    });
-
-    it('has no link that opens anything by itself', () => {
-      for (const text of all)
-        expect(text.match(/https?:\S+/)?.[0] ?? siteUrl).toMatch(
-          /\/(kocasinan|takip|onay|aydinlatma-metni)$/,
-        );
-    });
-  },
+const senders = authorities.flatMap((authority) =>
+  languages.map((language) => [shortNameIn(language, authority), language, authority] as const),
 );
+describe.each(senders)('an SMS of %s in %s', (name, language, authority) => {
+  const { request, ...rest } = aboutFor(authority);
+  const about = { ...rest, request: { ...request, language } };
+  const member = { authority, language };
+  const all = [
+    ...kinds.map((kind) => tellingSms(kind, about)),
+    codeSms(about, 'confirm', '123456', at),
+    codeSms(about, 'follow', '123456', at),
+    memberCodeSms(member, '123456', at),
+    ...(['accountExists', 'noAccount', 'contactChanged', 'accountClosed'] as const).map((kind) =>
+      memberSms(member, kind),
+    ),
+    ...securityEvents.map((what) => securitySms(member, what)),
+    withdrawnSms(about),
+    contactCodeSms(about, '123456', at),
+    contactMovedSms(about),
+  ];
+  it.each(all.map((text) => [text]))('is two messages at most: %s', (text) => {
+    expect(smsParts(text)).toBeLessThanOrEqual(2);
+    expect(text.startsWith(`${name}: `)).toBe(true);
+    // Any sign beyond the Turkish table would halve what fits.
+    expect([...text].every((sign) => smsParts(sign.repeat(72)) <= 1)).toBe(true);
+  });
+
+  it('has no link that opens anything by itself', () => {
+    for (const text of all)
+      expect(text.match(/https?:\S+/)?.[0] ?? siteUrl).toMatch(/\/(kocasinan|takip|onay|aydinlatma-metni)$/);
+  });
+});
 
 it('a code says until when, for which request, and to whom not to give it', () => {
   const text = codeSms(aboutFor(kocasinan), 'confirm', '007123', at);

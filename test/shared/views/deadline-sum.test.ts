@@ -144,7 +144,7 @@ describe('a holiday table that was changed', () => {
   ])(
     '%s: the sum goes by the new table, says so and keeps to the day that was given',
     (_, calendar, dueOn, inWords) => {
-      const sum = deadlineSumOf(request, calendar);
+      const sum = deadlineSumOf(request, 'tr', calendar);
       expect(sum).toMatchObject({
         dueOn,
         goesBy: '2026-06-05',
@@ -157,19 +157,19 @@ describe('a holiday table that was changed', () => {
 
   test('calendar days stay where they are; only the day after the holidays moves', () => {
     const application = takenOn(kvkk, '2026-04-27');
-    const sum = deadlineSumOf(application, changed({ add: ['2026-06-01'] }));
+    const sum = deadlineSumOf(application, 'tr', changed({ add: ['2026-06-01'] }));
     expect(sum).toMatchObject({ dueOn: '2026-05-27', goesBy: '2026-05-27', rolledDueOn: '2026-06-02' });
     expect(sum).not.toHaveProperty('note');
   });
 
   test('a table that no longer covers the year shows no sum of working days', () => {
     const older = calendarOf({ ...tableNow, years: [2025] });
-    expect(deadlineSumOf(request, older)).toBeUndefined();
+    expect(deadlineSumOf(request, 'tr', older)).toBeUndefined();
   });
 
   test('thirty calendar days are shown all the same, and the days say that nobody knows what they are', () => {
     const older = calendarOf({ ...tableNow, years: [2025] });
-    const sum = deadlineSumOf(takenOn(kvkk, '2026-04-27'), older);
+    const sum = deadlineSumOf(takenOn(kvkk, '2026-04-27'), 'tr', older);
     expect(sum).toMatchObject({ dueOn: '2026-05-27', rolledDueOn: '2026-05-27' });
     expect(sum?.days.at(-1)?.why).toBe('takvim çizelgesi bu yılı kapsamıyor');
   });

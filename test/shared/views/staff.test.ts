@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import * as staffViews from '../../../shared/contracts/staff-views.ts';
+import type { LetterState } from '../../../shared/contracts/vocabulary.ts';
 import { checkIdentity } from '../../../shared/domain/decide/officer.ts';
 import type { LetterRecord, Opened } from '../../../shared/domain/ports.ts';
 import { needsOfficer, type Request } from '../../../shared/domain/request.ts';
 import { chainStart, linkEntry, type TrailEntry } from '../../../shared/domain/trail.ts';
-import { dossierOf, queueRowOf, replyViewOf, urgencyOf } from '../../../shared/views/staff.ts';
+import { dossierOf, queueRowOf, replyViewOf } from '../../../shared/views/staff.ts';
 import {
   afterHours,
   confirmed,
@@ -30,24 +31,11 @@ const opened = (request: Request, letters: readonly LetterRecord[] = []): Opened
   ...('reply' in request ? { replyText } : {}),
   notes: [],
   letters,
+  attachments: [],
   trail: [],
 });
 const dossier = (of: Opened) => dossierOf(of, kocasinan, now, needsOfficer(of.request));
-const letter = (state: string): LetterRecord => ({ key: 'reply', kind: 'reply', state, attempts: 1 });
-
-describe('urgency', () => {
-  test.each([
-    [null, 'none'],
-    [-1, 'overdue'],
-    [0, 'critical'],
-    [3, 'critical'],
-    [4, 'soon'],
-    [7, 'soon'],
-    [8, 'normal'],
-  ] as const)('with %j days left is %s', (left, urgency) => {
-    expect(urgencyOf(left)).toBe(urgency);
-  });
-});
+const letter = (state: LetterState): LetterRecord => ({ key: 'reply', kind: 'reply', state, attempts: 1 });
 
 describe('a row of the queue', () => {
   test.each(Object.entries(standing))('of one that is %s is what the contract promises', (_name, request) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import * as staffViews from '../../../shared/contracts/staff-views.ts';
 import * as views from '../../../shared/contracts/views.ts';
+import type { Language } from '../../../shared/contracts/vocabulary.ts';
 import { contactFailed } from '../../../shared/domain/decide/citizen.ts';
 import { addNote } from '../../../shared/domain/decide/officer.ts';
 import { lawById } from '../../../shared/domain/law/rows.ts';
@@ -21,7 +22,8 @@ import {
 } from '../domain/samples.ts';
 
 const now = afterHours(5);
-const view = (request: Request, at = now) => statusViewOf(request, kocasinan, at, 'bilet');
+const view = (request: Request, at = now, language: Language = 'tr') =>
+  statusViewOf(request, { authority: kocasinan, at, language, ticket: 'bilet' });
 const everyone = Object.entries(standing);
 
 describe.each(everyone)('the status of a request that is %s', (_name, request) => {

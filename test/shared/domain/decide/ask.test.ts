@@ -121,3 +121,15 @@ describe('what the applicant gives', () => {
     expect(refusalOf(giving(standing[name]))).toBe(refusal);
   });
 });
+
+describe('the same words once more', () => {
+  const say = (request: Request, once: string) =>
+    giveMore(request, { text: 'Evet.', once }, when(afterHours(5)), 'applicant');
+
+  test('are not added again, but to another question they are an answer', () => {
+    const first = granted(say(standing.received, 'a')).request;
+    expect(say(first, 'a')).toEqual({ ok: true, value: undefined });
+    expect(granted(say(first, 'b')).request.lastGiven).toBe('b');
+    expect(granted(say({ ...standing.missingInfo, lastGiven: 'a' }, 'a')).request.status).toBe('received');
+  });
+});

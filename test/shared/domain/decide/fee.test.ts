@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { lapse, notifyFee, recordPayment } from '../../../../shared/domain/decide/fee.ts';
+import {
+  endOfTimeToPay,
+  feeNoticeFailed,
+  feeNoticeKey,
+  lapse,
+  notifyFee,
+  recordPayment,
+} from '../../../../shared/domain/decide/fee.ts';
 import { needsOfficer, owesReply, type Request, shelfOf } from '../../../../shared/domain/request.ts';
 import { momentOf } from '../../../../shared/domain/time/days.ts';
 import { turkishHolidays } from '../../../../shared/domain/time/holidays.ts';
@@ -188,5 +195,123 @@ describe('nobody paid', () => {
     const paid = granted(paying(waiting, '2026-05-06')).request;
     for (const request of [paid, standing.withdrawn, standing.deemedWithdrawn, standing.received])
       expect(lapse(request, when(afterHours(24 * 90)))).toBeUndefined();
+  });
+});
+
+describe('a fee notice that did not reach her (Bilgi Edinme Yönetmeliği m.22)', () => {
+  const failing = (request: Request, changes: { failure?: string; letter?: string; at?: string } = {}) =>
+    feeNoticeFailed(
+      request,
+      when(changes.at ?? '2026-05-05T09:00:00.000Z'),
+      changes.failure ?? 'Permanent/General',
+      changes.letter ?? feeNoticeKey(request),
+    );
+
+  test('stops nothing: the request is the unit’s again, by the day it had before', () => {
+    const decision = failing(waiting);
+    expect(decision?.request).toMatchObject({
+      status: 'received',
+      dueOn: reachable.dueOn,
+      contact: 'unconfirmed',
+      nudged: true,
+    });
+    expect(decision?.request).not.toHaveProperty('feeKurus');
+    expect(decision && shelfOf(decision.request)).toBe('open');
+    expect(decision?.request.wake?.reason).toBe('digest');
+    expect(decision?.entry).toMatchObject({
+      action: 'feeNoticeFailed',
+      actor: 'system',
+      facts: { failure: 'Permanent/General', before: '2026-05-26', dueOn: '2026-05-20' },
+    });
+  });
+
+  test('is told to the unit at once', () => {
+    const decision = failing(waiting);
+    expect(decision?.letters).toEqual([
+      { key: `cameBack-${decision?.request.version}`, kind: 'cameBack', letter: 'feeNotified' },
+    ]);
+  });
+
+  test('never lapses, however late anybody looks', () => {
+    const back = failing(waiting)?.request ?? waiting;
+    for (const at of ['2026-05-27T05:00:00.000Z', '2027-05-27T05:00:00.000Z'])
+      expect(lapse(back, when(at))).toBeUndefined();
+  });
+
+  test('goes back to the colleague who had it', () => {
+    const hers = granted(notifying(assigned(reachable), '2026-05-04')).request;
+    expect(failing(hers)?.request).toMatchObject({ status: 'inReview', assignee: 'memur-9' });
+  });
+
+  test('takes back the lapse that came before the word of it', () => {
+    const ended = lapse(waiting, when('2026-05-27T05:00:00.000Z'))?.request ?? waiting;
+    expect(ended.status).toBe('deemedWithdrawn');
+    expect(failing(ended)?.request).toMatchObject({ status: 'received', dueOn: '2026-05-20' });
+    expect(failing(ended)?.request).not.toHaveProperty('endedOn');
+  });
+
+  test('leaves the address alone when only the mailbox was full', () => {
+    expect(failing(waiting, { failure: 'Transient/MailboxFull' })?.request).toMatchObject({
+      status: 'received',
+      contact: 'confirmed',
+    });
+  });
+
+  test('can be followed by another one, on paper, and an old failure does not touch that', () => {
+    const back = failing(waiting)?.request ?? waiting;
+    const post = { registeredMailNumber, postedOn: '2026-05-06' };
+    expect(refusalOf(notifying(back, '2026-05-06'))).toBe('applicantNotTold');
+    const again = granted(notifying(back, '2026-05-06', post)).request;
+    // 7-8 (2), 11-15 (7), 18 (8), 20-22 (11), 25-26 (13), 1-2 June (15).
+    expect(again).toMatchObject({ status: 'feePending', dueOn: '2026-06-02' });
+    expect(failing(again, { letter: feeNoticeKey(waiting) })).toBeUndefined();
+    const paid = granted(paying(again, '2026-05-08')).request;
+    // Six days were used by 6 May, the days between the first notice and its failure among them; nine are left.
+    expect(paid.dueOn).toBe('2026-05-22');
+    expect(failing(paid, { letter: feeNoticeKey(again) })).toBeUndefined();
+  });
+
+  test('means nothing for a telephone: the notice itself went by post', () => {
+    expect(failing({ ...waiting, contactBy: 'sms' })).toBeUndefined();
+  });
+
+  test.each(['received', 'withdrawn', 'answeredByPost', 'deemedWithdrawn'] as const)(
+    'means nothing of another letter while it is %s',
+    (name) => {
+      expect(failing(standing[name], { letter: 'feeNotified-99' })).toBeUndefined();
+    },
+  );
+});
+
+describe('the end of her time to pay', () => {
+  const after = when('2026-05-27T05:00:00.000Z');
+
+  test.each(['sent', 'delivered', 'complained', undefined] as const)(
+    'lapses when the notice is %s',
+    (state) => {
+      expect(endOfTimeToPay(waiting, after, state)?.entry.action).toBe('lapsed');
+    },
+  );
+
+  test.each(['pending', 'sending', 'failed', 'cancelled', 'bounced'] as const)(
+    'is none when the notice is %s: she was never told',
+    (state) => {
+      const decision = endOfTimeToPay(waiting, after, state);
+      expect(decision?.entry).toMatchObject({ action: 'feeNoticeFailed', facts: { failure: state } });
+      expect(decision?.request).toMatchObject({ status: 'received', contact: 'confirmed' });
+      expect(decision && shelfOf(decision.request)).toBe('open');
+    },
+  );
+
+  test('is none before it is over', () => {
+    expect(endOfTimeToPay(waiting, when('2026-05-26T05:00:00.000Z'), 'failed')).toBeUndefined();
+  });
+
+  test('lapses under a key of its own each time', () => {
+    const once = lapse(waiting, after)?.request ?? waiting;
+    const back = feeNoticeFailed(once, after, 'Permanent/General', feeNoticeKey(once))?.request ?? waiting;
+    expect(back.history.some(({ action }) => action === 'lapsed')).toBe(true);
+    const again = { ...waiting, history: [...back.history], version: back.version };
+    expect(lapse(again, after)?.letters).toEqual([{ key: `lapsed-${back.version + 1}`, kind: 'lapsed' }]);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Forum, forums } from '../../../../shared/contracts/vocabulary.ts';
-import { recordObjection } from '../../../../shared/domain/decide/objection.ts';
+import { recordObjection, recordOwnObjection } from '../../../../shared/domain/decide/objection.ts';
 import type { Request } from '../../../../shared/domain/request.ts';
 import { momentOf } from '../../../../shared/domain/time/days.ts';
-import { granted, officerAt, refusalOf, standing } from '../samples.ts';
+import { granted, officerAt, refusalOf, standing, when } from '../samples.ts';
 
 const context = officerAt(momentOf('2026-07-01', 12));
 const objecting = (request: Request, on = '2026-06-15', forum: Forum = 'board') =>
@@ -54,4 +54,46 @@ describe('an objection', () => {
   test.each(['feePending', 'withdrawn'] as const)('has nothing to stand against while it is %s', (name) => {
     expect(refusalOf(objecting(standing[name]))).toBe('requestNotAnswered');
   });
+});
+
+describe('what she says herself that she took further', () => {
+  const today = when(momentOf('2026-07-01', 12));
+  const saying = (request: Request, on = '2026-06-15', forum: Forum = 'board') =>
+    recordOwnObjection(request, { forum, on, fileNumber: '2026/1453' }, today);
+
+  test('stands beside what officers record, with herself as the actor', () => {
+    const { request, entry } = granted(saying(standing.deliveredByPost));
+    expect(request.objections).toEqual([{ forum: 'board', on: '2026-06-15', fileNumber: '2026/1453' }]);
+    expect(entry).toMatchObject({ action: 'objected', actor: 'applicant' });
+  });
+
+  test('twice is once', () => {
+    const { request } = granted(saying(standing.deliveredByPost));
+    expect(saying(request)).toEqual({ ok: true, value: undefined });
+  });
+
+  test.each([
+    [
+      'a place that the law does not give',
+      standing.deliveredByPost,
+      '2026-06-15',
+      'reviewBoard',
+      'forum.notOpen',
+    ],
+    ['a day to come', standing.deliveredByPost, '2026-07-02', 'board', 'on.future'],
+    ['a day before it came', standing.deliveredByPost, '2026-04-26', 'board', 'on.tooEarly'],
+    ['a day in the term, against silence', standing.received, '2026-05-27', 'board', 'on.tooEarly'],
+  ] as const)('is not %s', (_what, request, on, forum, code) => {
+    expect(saying(request, on, forum)).toMatchObject({
+      ok: false,
+      failure: { code: 'inputInvalid', errors: [{ code }] },
+    });
+  });
+
+  test.each(['feePending', 'withdrawn', 'deemedWithdrawn'] as const)(
+    'has no place to go while it is %s',
+    (name) => {
+      expect(refusalOf(saying(standing[name]))).toBe('actNotOpen');
+    },
+  );
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { withdraw } from '../../../../shared/domain/decide/withdraw.ts';
+import { withdraw, withdrawOwn } from '../../../../shared/domain/decide/withdraw.ts';
 import { needsOfficer, type Request, shelfOf } from '../../../../shared/domain/request.ts';
 import { momentOf } from '../../../../shared/domain/time/days.ts';
-import { granted, officerAt, refusalOf, standing } from '../samples.ts';
+import { granted, officerAt, refusalOf, standing, when } from '../samples.ts';
 
 const context = officerAt(momentOf('2026-04-30', 12));
 const withdrawing = (request: Request, withdrawnOn = '2026-04-29') =>
@@ -38,5 +38,42 @@ describe('taking a request back', () => {
     ['deemedWithdrawn', 'requestEnded'],
   ] as const)('comes too late when it is %s: %s', (name, refusal) => {
     expect(refusalOf(withdrawing(standing[name]))).toBe(refusal);
+  });
+});
+
+describe('what she takes back herself', () => {
+  test.each(['received', 'inReview', 'missingInfo', 'feePending'] as const)(
+    'ends at once while it is %s, with herself as the evidence',
+    (name) => {
+      const { request, entry } = granted(withdrawOwn(standing[name], when(momentOf('2026-05-20', 12))));
+      expect(request).toMatchObject({ status: 'withdrawn', endedOn: '2026-05-20' });
+      expect(request.wake).toBeUndefined();
+      expect(entry).toMatchObject({
+        action: 'withdrawn',
+        actor: 'applicant',
+        facts: { withdrawnOn: '2026-05-20', evidence: 'applicant, through the system' },
+      });
+    },
+  );
+
+  test('is confirmed to a confirmed address, and to no other', () => {
+    const at = when(momentOf('2026-05-20', 12));
+    expect(granted(withdrawOwn({ ...standing.received, contact: 'confirmed' }, at)).letters).toEqual([
+      { key: 'withdrawn', kind: 'withdrawn' },
+    ]);
+    expect(granted(withdrawOwn({ ...standing.received, contact: 'unconfirmed' }, at)).letters).toEqual([]);
+  });
+
+  test('a second time changes nothing', () => {
+    const at = when(momentOf('2026-05-20', 12));
+    expect(withdrawOwn(standing.withdrawn, at)).toEqual({ ok: true, value: undefined });
+  });
+
+  test.each([
+    ['answeredByPost', 'requestAlreadyAnswered'],
+    ['deliveredByPost', 'requestAlreadyAnswered'],
+    ['deemedWithdrawn', 'requestEnded'],
+  ] as const)('is too late when it is %s: %s', (name, refusal) => {
+    expect(refusalOf(withdrawOwn(standing[name], when(momentOf('2026-05-20', 12))))).toBe(refusal);
   });
 });

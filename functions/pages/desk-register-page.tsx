@@ -1,0 +1,114 @@
+import type { FieldError } from '../../shared/contracts/failures.ts';
+import { regimes } from '../../shared/contracts/vocabulary.ts';
+import { channelLabels, regimeLabels } from '../../shared/words/tr/labels.ts';
+import { Button } from './components/button.tsx';
+import { Radios } from './components/choices.tsx';
+import { ErrorSummary } from './components/error-summary.tsx';
+import { NotificationBanner } from './components/notification-banner.tsx';
+import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
+import { type Arrival, paperChannels, registerField, registerPartsOf } from './desk-register-form.ts';
+import { HiddenFields } from './hidden-fields.tsx';
+import { documentOf } from './layout.tsx';
+import { mistakesOf } from './mistakes.ts';
+import { RowView, type Values } from './row.tsx';
+import { choicesOf, questionsOf } from './rows.ts';
+import type { Site } from './site.ts';
+
+type Frame = { readonly site: Site; readonly signedIn: SignedInAs };
+const title = 'Başvuru kaydet';
+const heading = 'Başka yolla gelen başvuruyu kaydet';
+
+/** What came and how, asked first: the form and its proofs depend on it. */
+export function deskRegisterStartPage({ site, signedIn }: Frame): string {
+  const { desk, register } = deskLinksOf(site);
+  return documentOf(
+    <DeskLayout site={site} title={title} signedIn={signedIn} back={{ href: desk, text: 'Başvurular' }}>
+      <h1 class="govuk-heading-l">{heading}</h1>
+      <p class="govuk-body">
+        Kâğıtla, KEP ile, noterden, telefonla ya da gişede gelen başvuruyu geldiği günle kaydedin. Süre,
+        geldiği günden işler; ne zaman kaydedildiği ayrıca yazılır.
+      </p>
+      <form method="get" action={register}>
+        <Radios
+          id="kanun"
+          name="kanun"
+          label="Ne geldi?"
+          choices={choicesOf(
+            regimes.filter((regime) => site.authority.regimes.includes(regime)),
+            regimeLabels,
+          )}
+          chosen={[]}
+        />
+        <Radios
+          id="yol"
+          name="yol"
+          label="Nasıl geldi?"
+          choices={choicesOf(paperChannels, channelLabels)}
+          chosen={[]}
+        />
+        <Button text="Devam" />
+      </form>
+    </DeskLayout>,
+  );
+}
+
+type FormProps = Frame & {
+  readonly arrival: Arrival;
+  /** The same key again gives the same receipt: nothing is taken twice. */
+  readonly idempotencyKey: string;
+  readonly values: Values;
+  readonly errors?: readonly FieldError[];
+  readonly banner?: string;
+};
+
+export function deskRegisterPage(props: FormProps): string {
+  const { site, signedIn, arrival, idempotencyKey, values, errors = [], banner } = props;
+  const { regime, row } = arrival;
+  const { register } = deskLinksOf(site);
+  const parts = registerPartsOf(arrival, site.authority);
+  const placed = errors.map((error) => ({
+    ...error,
+    field: registerField(arrival, error.field, error.code),
+  }));
+  const fields = parts.flatMap(({ rows }) => questionsOf(rows).map(({ name }) => name));
+  const mistakes = mistakesOf(placed, fields);
+  return documentOf(
+    <DeskLayout
+      site={site}
+      title={`${errors.length > 0 ? 'Hata: ' : ''}${title}`}
+      signedIn={signedIn}
+      back={{ href: register, text: 'Türü ya da yolu değiştir' }}
+    >
+      <ErrorSummary errors={mistakes.summary} />
+      <NotificationBanner text={banner} />
+      <h1 class="govuk-heading-l">
+        <span class="govuk-caption-l">
+          {regimeLabels[regime]}, {channelLabels[row.channel]}
+        </span>
+        {heading}
+      </h1>
+      <p class="govuk-body">
+        Başvuranın yazmadığını boş bırakın: başvuru yine alınır, eksiği kaydedilir ve sonradan istenir.
+      </p>
+      <form method="post" action={register} novalidate>
+        <HiddenFields
+          fields={{ formToken: signedIn.formToken, idempotencyKey, kanun: regime, yol: row.channel }}
+        />
+        {parts.map(({ heading: part, rows }) => (
+          <section key={part} aria-label={part}>
+            <h2 class="govuk-heading-m">{part}</h2>
+            {rows.map((each) => (
+              <RowView
+                key={each.kind === 'fold' ? each.summary : each.name}
+                row={each}
+                values={values}
+                mistakes={mistakes}
+              />
+            ))}
+          </section>
+        ))}
+        <Button text="Kaydet" />
+      </form>
+    </DeskLayout>,
+  );
+}

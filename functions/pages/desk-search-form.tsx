@@ -1,0 +1,34 @@
+import { Button } from './components/button.tsx';
+import { TextInput } from './components/text-input.tsx';
+import { deskLinksOf, type SignedInAs } from './desk-layout.tsx';
+import type { Site } from './site.ts';
+
+type Props = {
+  readonly site: Site;
+  readonly signedIn: SignedInAs;
+  readonly term?: string;
+  readonly error?: string | undefined;
+};
+
+/** One line for whatever an officer has in hand; sent in a body, since a name or a number belongs into no address. */
+export function SearchForm({ site, signedIn, term, error }: Props) {
+  return (
+    <search>
+      <form method="post" action={deskLinksOf(site).search} novalidate>
+        <input type="hidden" name="formToken" value={signedIn.formToken} />
+        <TextInput
+          id="term"
+          name="term"
+          label="Başvuru ara"
+          hint="Başvuru numarası, başvuranın adı ve soyadı, T.C. kimlik numarası ya da pasaport numarası"
+          width="30"
+          autocomplete="off"
+          spellcheck={false}
+          value={term}
+          error={error}
+        />
+        <Button text="Ara" secondary />
+      </form>
+    </search>
+  );
+}

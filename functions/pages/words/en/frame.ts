@@ -1,0 +1,27 @@
+import type { frame as tr } from '../tr/frame.ts';
+
+export const frame: typeof tr = {
+  ownName: 'English',
+  languages: 'Choose a language',
+  title: (page, authority) => `${page} – ${authority}`,
+  mistakes: 'Error: ',
+  skip: 'Skip to main content',
+  menu: 'Menu',
+  service: 'Service',
+  serviceName: 'Applications',
+  apply: 'Apply',
+  mine: 'My applications',
+  follow: 'Follow your application',
+  signOut: 'Sign out',
+  notice: 'Privacy notice',
+  telephone: (number) => `Telephone: ${number}`,
+  kep: (address) => `Registered e-mail (KEP): ${address}`,
+  dataProtection: 'Protection of personal data: privacy notice',
+  previousPage: 'Previous page',
+  summary: 'There is a problem',
+  error: 'Error:',
+  important: 'Important',
+  warning: 'Warning',
+  date: { Day: 'Day', Month: 'Month', Year: 'Year' },
+  optional: (label) => `${label} (optional)`,
+};

@@ -1,0 +1,25 @@
+/** The start page: what one can apply for, and what each kind asks and promises. */
+export const start = {
+  title: 'Başvuru türleri',
+  heading: (authority: string) => `${authority}: başvuru yapın`,
+  lead: 'Başvurunuzu üye olmadan bu sayfalardan yapabilirsiniz. Size bir başvuru numarası ve son cevap günü verilir.',
+  term: 'Cevap süresi',
+  termText: (term: string) => `Cevap ${term} verilir.`,
+  extended: (extension: string) => `Kanunda sayılan hâllerde bu süre uzar: ${extension}.`,
+  basis: 'Dayanak',
+  basisText: (law: string, article: string) => `${law} (${article})`,
+  fee: 'Ücret',
+  noFee: 'Başvuru ve cevap için ücret alınmaz.',
+  identity: 'Kimlik',
+  mayVerify: (ways: string) =>
+    `Kimliğinizi doğrulamadan da başvurabilirsiniz. Dilerseniz doğrulama yolları: ${ways}.`,
+  mustVerify: (ways: string) => `Göndermeden önce kimliğinizi doğrulamanız gerekir: ${ways}.`,
+  noVerifying: 'Kimlik doğrulaması istenmez.',
+  personalReply: 'Kişisel veri içeren cevap e-postayla yalnız kimliği doğrulanmış olana gönderilir.',
+  ways: { edevlet: 'e-Devlet Kapısı', member: 'kurumdaki üyeliğiniz' },
+  or: ' ya da ',
+  needed: 'Yazmanız gerekenler',
+  before: 'Daha önce başvurdunuz mu?',
+  follow: 'Başvurunuzun durumunu öğrenin',
+  notice: 'Kişisel verilerinizi nasıl işlediğimizi aydınlatma metninden okuyun',
+};

@@ -1,0 +1,20 @@
+/** By the name in the holiday table. */
+export const holidays: Readonly<Record<string, string>> = {
+  Yılbaşı: 'New Year’s Day',
+  'Ulusal Egemenlik ve Çocuk Bayramı': 'National Sovereignty and Children’s Day',
+  'Emek ve Dayanışma Günü': 'Labour and Solidarity Day',
+  'Atatürk’ü Anma, Gençlik ve Spor Bayramı': 'Commemoration of Atatürk, Youth and Sports Day',
+  'Demokrasi ve Millî Birlik Günü': 'Democracy and National Unity Day',
+  'Zafer Bayramı': 'Victory Day',
+  'Cumhuriyet Bayramı arifesi': 'eve of Republic Day',
+  'Cumhuriyet Bayramı': 'Republic Day',
+  'Ramazan Bayramı arifesi': 'eve of the Feast of Ramadan',
+  'Ramazan Bayramı 1. gün': 'Feast of Ramadan, day 1',
+  'Ramazan Bayramı 2. gün': 'Feast of Ramadan, day 2',
+  'Ramazan Bayramı 3. gün': 'Feast of Ramadan, day 3',
+  'Kurban Bayramı arifesi': 'eve of the Feast of Sacrifice',
+  'Kurban Bayramı 1. gün': 'Feast of Sacrifice, day 1',
+  'Kurban Bayramı 2. gün': 'Feast of Sacrifice, day 2',
+  'Kurban Bayramı 3. gün': 'Feast of Sacrifice, day 3',
+  'Kurban Bayramı 4. gün': 'Feast of Sacrifice, day 4',
+};

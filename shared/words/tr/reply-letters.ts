@@ -1,0 +1,55 @@
+/** The reply, and the word that it is ready or was posted. Days and sums come written out. */
+export const replyLetters = {
+  subject: (reference: string) => `Başvurunuzun cevabı – ${reference}`,
+  forwardedSubject: (reference: string) => `Başvurunuz yetkili kuruma gönderildi – ${reference}`,
+  readySubject: (reference: string) => `Cevabınız hazır – başvuru ${reference}`,
+  readyPreview: 'Cevabınızı kimliğinizle kurumdan elden alabilirsiniz.',
+  ready: 'Başvurunuz cevaplandı. Cevabınız hazır; kimliğinizle gelip kurumdan elden alabilirsiniz.',
+  postedSubject: (reference: string) => `Cevabınız postaya verildi – başvuru ${reference}`,
+  postedPreview: 'Cevap taahhütlü postayla tebligat adresinize geliyor.',
+  posted: 'Başvurunuz cevaplandı. Cevap, tebligat adresinize taahhütlü postayla gönderildi.',
+  headings: {
+    decision: 'Karar',
+    perRight: 'Haklara göre karar',
+    explanation: 'Açıklama',
+    ground: 'Hukuki dayanak',
+    reasons: 'Gerekçe',
+    thirdParties: 'Bildirim yapılan üçüncü kişiler',
+    fee: 'Ücret',
+    document: 'Resmî belge',
+    remedies: 'Başvurabileceğiniz yollar',
+  },
+  /** What a reply in another language says of its own text; nothing where it is the one that decides. */
+  aboutTranslation: [] as readonly string[],
+  forwardedTo: (body: string, article: string) => `Gönderilen kurum: ${body} (${article}).`,
+  rightAccepted: 'Kabul edildi.',
+  rightRefused: 'Reddedildi.',
+  reasonsFollow: 'Gerekçe:',
+  toldTo: (names: string, article: string) => `Bu karar şu kişilere bildirilecek: ${names} (${article}).`,
+  charged: (sum: string, article: string) => `Bu cevap için ${sum} ücret alınır (${article}).`,
+  documentIs: (number: string, day: string) => `Sayı ${number}, tarih ${day}.`,
+  documentSigned: 'Elektronik imzalı belge ektedir.',
+  lastDay: (day: string, window: string) => `Son gün ${day}: ${window}.`,
+  earliestLastDay: (day: string, window: string) =>
+    `En erken ${day} günü dolar (cevabın size ulaştığı güne göre uzar): ${window}.`,
+  /** Who answers (Tebliğ m.6/4-a). */
+  controller: {
+    name: 'Veri sorumlusu',
+    address: 'Adres',
+    telephone: 'Telefon',
+    kep: 'KEP',
+    mailbox: 'E-posta',
+    website: 'İnternet sitesi',
+  },
+  /** Who asked, and about what (Tebliğ m.6/4-b and -c). */
+  applicant: {
+    name: 'Başvuran',
+    representedName: 'Adına başvurulan',
+    authorityDocument: 'Temsil belgesi',
+    organisation: 'Kuruluş',
+    serviceAddress: 'Tebligat adresi',
+    email: 'E-posta',
+    phone: 'Telefon',
+    subject: 'Konu',
+  },
+};
