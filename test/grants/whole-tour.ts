@@ -75,6 +75,9 @@ export function wholeTour(scanner: FakeClamd, tell: Narrator = silentNarrator): 
       tell.step('An auditor sees that its chains are whole since a signed root');
       await chainsAreWhole(here, client, bounced);
 
+      tell.step('The manager and the operator find their answer on one page each');
+      await pagesAnswer(here);
+
       tell.step('No function failed and no event was given up');
       await here.system.settled();
       assert.deepEqual(faultsIn(here.lines), []);
@@ -128,6 +131,21 @@ async function countsAreShown({ stage }: Here, client: Client): Promise<void> {
   const { status, body } = await client.get<MonitorView>('/staff/monitor', token);
   assert.equal(status, 200);
   assert.equal(body.letters.failedIn30Days, 0);
+}
+
+async function pagesAnswer({ stage: { url, password } }: Here): Promise<void> {
+  const base = `${url}/kocasinan`;
+  const [manager, operator] = [webBrowser(), webBrowser()];
+  await signInOnPage(manager, base, { username: 'elif.sahin', password });
+  const figures = await manager.open(`${base}/gorevli/yonetim`);
+  assert.match(figures.body, /Bilgi Edinme Birimi/);
+  const csv = await manager.open(`${base}/gorevli/yonetim/sayilar.csv`);
+  assert.match(csv.body, /^Birim;/);
+  await signInOnPage(operator, base, { username: 'burak.yildiz', password });
+  const system = await operator.open(`${base}/gorevli/sistem`);
+  assert.match(system.body, /Hatırlatmalar ve günlük bakım/);
+  assert.doesNotMatch(system.body, /Henüz çalışmadı/);
+  assert.equal((await operator.open(`${base}/gorevli/yonetim`)).status, 403);
 }
 
 /** The reminders' jumps through time left a root behind for the day on which it came. */

@@ -94,7 +94,7 @@ const isSettled = (request: Request) =>
 const rhythmOf = (request: Request) =>
   request.status === 'missingInfo' ? 'asked' : isOpen(request) ? 'open' : 'replied';
 
-const everyWalk = (judge: (taken: Walk) => void) => fc.assert(fc.property(walks, judge), { numRuns: 400 });
+const everyWalk = (judge: (taken: Walk) => void) => fc.assert(fc.property(walks, judge), { numRuns: 250 });
 
 describe('whatever is tried on a request, in whatever order', () => {
   test('every status is really met by these walks', () => {
@@ -294,7 +294,7 @@ describe('the next reminder asked for at any moment', () => {
         expect(wake.at > after).toBe(true);
         if (wake.reason === 'digest') expect(wake.at).toBe(momentOf(dayOf(wake.at), digestHour));
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 
@@ -312,7 +312,7 @@ describe('the next reminder asked for at any moment', () => {
           expect(nextWake(w.request, between, turkishHolidays)).toEqual(wake);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });
