@@ -1,40 +1,26 @@
-import type {
-  Assurance,
-  Channel,
-  Forum,
-  KvkkRight,
-  Outcome,
-  PetitionType,
-  Regime,
-  Relation,
-  ReplyWay,
-  Representation,
-  Status,
-} from '../../contracts/vocabulary.ts';
+import type * as tr from '../tr/labels.ts';
 
 /** The words of `../tr/labels.ts` for whoever reads English; the law speaks Turkish, and its text decides. */
-type Words<W extends string> = Readonly<Record<W, string>>;
-
-export const regimeLabels: Words<Regime> = {
+export const regimeLabels: typeof tr.regimeLabels = {
   kvkk: 'Personal data application (KVKK)',
   petition: 'Petition',
   information: 'Information request',
 };
 
-export const lawNames: Words<Regime> = {
+export const lawNames: typeof tr.lawNames = {
   kvkk: 'Law 6698 on the Protection of Personal Data (KVKK)',
   petition: 'Law 3071 on the Right to Petition',
   information: 'Law 4982 on the Right to Information',
 };
 
-export const petitionTypeLabels: Words<PetitionType> = {
+export const petitionTypeLabels: typeof tr.petitionTypeLabels = {
   request: 'Request',
   complaint: 'Complaint',
   suggestion: 'Suggestion',
 };
 
 /** Law 6698 m.11/1. */
-export const rightLabels: Words<KvkkRight> = {
+export const rightLabels: typeof tr.rightLabels = {
   a: 'I want to know whether my personal data is processed.',
   b: 'If my personal data has been processed, I want information about it.',
   c: 'I want to know what my personal data is processed for, and whether it is used for that purpose.',
@@ -46,7 +32,7 @@ export const rightLabels: Words<KvkkRight> = {
   ğ: 'I want compensation for the damage that unlawful processing of my personal data has caused me.',
 };
 
-export const rightReferences: Words<KvkkRight> = {
+export const rightReferences: typeof tr.rightReferences = {
   a: 'Art. 11/1-a',
   b: 'Art. 11/1-b',
   c: 'Art. 11/1-c',
@@ -58,7 +44,7 @@ export const rightReferences: Words<KvkkRight> = {
   ğ: 'Art. 11/1-ğ',
 };
 
-export const relationLabels: Words<Relation> = {
+export const relationLabels: typeof tr.relationLabels = {
   citizen: 'Citizen (using a service or applying for one)',
   customer: 'Customer or subscriber',
   visitor: 'Visitor',
@@ -70,13 +56,13 @@ export const relationLabels: Words<Relation> = {
   other: 'Other',
 };
 
-export const replyWayLabels: Words<ReplyWay> = {
+export const replyWayLabels: typeof tr.replyWayLabels = {
   email: 'By e-mail',
   post: 'By post to my service address',
   inPerson: 'In person, at the institution',
 };
 
-export const statusTexts: Words<Status> = {
+export const statusTexts: typeof tr.statusTexts = {
   received: 'Received',
   inReview: 'Under review',
   missingInfo: 'Waiting for information from you',
@@ -88,7 +74,7 @@ export const statusTexts: Words<Status> = {
   deemedWithdrawn: 'Deemed withdrawn',
 };
 
-export const outcomeLabels: Words<Outcome> = {
+export const outcomeLabels: typeof tr.outcomeLabels = {
   accepted: 'Accepted',
   partlyAccepted: 'Partly accepted',
   refused: 'Refused with reasons',
@@ -96,7 +82,7 @@ export const outcomeLabels: Words<Outcome> = {
   notExamined: 'Not examined',
 };
 
-export const outcomeSentences: Words<Outcome> = {
+export const outcomeSentences: typeof tr.outcomeSentences = {
   accepted: 'Your application has been accepted.',
   partlyAccepted: 'Your application has been accepted in part.',
   refused: 'Your application has been refused for the reasons below.',
@@ -104,7 +90,7 @@ export const outcomeSentences: Words<Outcome> = {
   notExamined: 'Your application could not be examined for the reason below.',
 };
 
-export const channelLabels: Words<Channel> = {
+export const channelLabels: typeof tr.channelLabels = {
   system: 'Through this system',
   inPerson: 'By hand, in writing',
   notary: 'Through a notary',
@@ -117,28 +103,28 @@ export const channelLabels: Words<Channel> = {
   telephone: 'By telephone and recorded',
 };
 
-export const representationLabels: Words<Representation> = {
+export const representationLabels: typeof tr.representationLabels = {
   principal: 'For a person whose proxy I am',
   child: 'For a child in my custody',
   ward: 'For a person whose guardian I am',
   company: 'For an organisation that I represent',
 };
 
-export const forumLabels: Words<Forum> = {
+export const forumLabels: typeof tr.forumLabels = {
   board: 'Personal Data Protection Board',
   reviewBoard: 'Right to Information Review Board',
   court: 'Administrative court',
   institution: 'The institution itself',
 };
 
-export const assuranceLabels: Words<Assurance> = {
+export const assuranceLabels: typeof tr.assuranceLabels = {
   unconfirmed: 'Not verified',
   contactConfirmed: 'E-mail address or telephone confirmed (identity not verified)',
   member: 'Verified by membership of the institution',
   edevlet: 'Verified by the e-Government Gateway (e-Devlet)',
 };
 
-export const identityLabels: Words<'nationalId' | 'nationality' | 'passportNumber'> = {
+export const identityLabels: typeof tr.identityLabels = {
   nationalId: 'Turkish identity number',
   nationality: 'Nationality',
   passportNumber: 'Passport number',
