@@ -88,8 +88,8 @@ export function DeskLayout({ site, title, signedIn, back, wide, children }: Prop
 
 function SignedIn({ site, signedIn }: { readonly site: Site; readonly signedIn: SignedInAs }) {
   return (
-    <section aria-label="Oturum" class="govuk-!-display-none-print govuk-!-margin-top-3">
-      <p class="govuk-body govuk-!-margin-bottom-2">
+    <section aria-label="Oturum" class="govuk-!-display-none-print bv-session">
+      <p class="govuk-body">
         <strong>{signedIn.name}</strong> olarak giriş yaptınız.{' '}
         <a class="govuk-link" href={deskLinksOf(site).ownSessions}>
           Oturumlarım

@@ -3,17 +3,19 @@ import type { FieldError } from '../../shared/contracts/failures.ts';
 import { sentencesIn } from '../../shared/contracts/messages/in-language.ts';
 import { emailAddress } from '../../shared/contracts/person.ts';
 import { accountMailboxKeyOf } from '../../shared/domain/account/account.ts';
+import type { Draft } from '../../shared/domain/draft.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
 import { problemOf, problemsIn } from '../../shared/http/problem.ts';
 import { fieldErrorOf, textField } from '../pages/fields.ts';
 import { resumePage } from '../pages/resume-page.tsx';
-import { formNames, linksOf } from '../pages/site.ts';
+import { type FormName, formNames, linksOf } from '../pages/site.ts';
 import { siteOf } from '../pages/site-of.ts';
 import { checkName } from '../pages/steps.ts';
 import { saveWords } from '../pages/words/save.ts';
+import { mistakesIn } from './answers.ts';
 import { isForeign, keepDraft } from './drafts.ts';
-import { seeOther } from './form.ts';
+import { filledIn, openForm, seeOther } from './form.ts';
 import type { SaveDependencies } from './save.ts';
 
 export const showResume = (call: PageCall): PageAnswer => ({
@@ -56,7 +58,20 @@ export async function takeResume(deps: SaveDependencies, call: PageCall): Promis
   if (!draft || !form) return again(403, [refusedAs(call)]);
   const cookies = await keepDraft(deps, call, draft);
   await deps.keptForms.drop(owner, call.at);
-  return seeOther(linksOf(call).step(form, checkName), cookies);
+  return seeOther(linksOf(call).step(form, await stepToGoOnAt(deps, call, { ...draft, form })), cookies);
+}
+
+/** The first step that still lacks something, or the check where none does. */
+async function stepToGoOnAt(
+  deps: SaveDependencies,
+  call: PageCall,
+  draft: Draft & { readonly form: FormName },
+): Promise<string> {
+  const opened = await openForm(deps, { ...call, parameters: { form: draft.form } });
+  if (!opened) return checkName;
+  const { steps, citizen, judging } = opened;
+  const values = filledIn({ draft, citizen });
+  return steps.find((step) => mistakesIn([step], values, judging).length > 0)?.name ?? checkName;
 }
 
 const refusedAs = (call: PageCall): FieldError => ({

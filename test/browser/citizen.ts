@@ -18,7 +18,7 @@ export type Visitor = {
 const sendButton = 'main button[type=submit]';
 export const textOf = (page: Page): Promise<string> => page.locator('main').innerText();
 
-/** Opens the petition from the start page and fills in its first two steps, the first after a mistake. */
+/** Opens the petition from the start page and fills in its first two steps, the first after a mistake; the second is not sent. */
 export async function begins({ page, base, email, look }: Visitor): Promise<void> {
   const keys = keyboardOf(page);
   await page.goto(base);
@@ -43,6 +43,7 @@ export async function begins({ page, base, email, look }: Visitor): Promise<void
   await keys.type('serviceAddress', 'Yenişehir Mah. No: 12, Kocasinan / Kayseri');
   await keys.type('email', email);
   await keys.choose('replyBy', 'email');
+  await look('contact, filled in');
 }
 
 /** Asks for the page in another language and back while something is typed into it. */
@@ -80,13 +81,13 @@ export async function keepsAndReturns({ page, base, email, inbox, look }: Visito
   await keys.type('returnCode', returnCode);
   await keys.follow(sendButton);
   await look('returned');
-}
-
-/** Fills in the other steps and adds a document. */
-export async function completes({ page, base, look }: Visitor): Promise<void> {
-  const keys = keyboardOf(page);
   await page.goto(`${base}/basvuru/dilekce/iletisim`);
   assert.equal(await page.locator('[name=replyBy]:checked').getAttribute('value'), 'email');
+}
+
+/** Sends the step with her addresses, fills in the others and adds a document. */
+export async function completes({ page, look }: Visitor): Promise<void> {
+  const keys = keyboardOf(page);
   await keys.follow(sendButton);
   await look('kind');
   await keys.choose('petitionType', 'complaint');

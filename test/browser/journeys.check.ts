@@ -11,7 +11,6 @@ import { dataFolder, startSystemProcess } from '../journey/running.ts';
 import { launchChromium } from '../pages/chromium.ts';
 import { faultsOf, faultsWithoutScript } from './axe.ts';
 import * as citizen from './citizen.ts';
-import { keyboardOf } from './keyboard.ts';
 import * as officer from './officer.ts';
 import { complaintsOf, widthOf } from './watch.ts';
 
@@ -86,7 +85,6 @@ async function givesUp(way: Way): Promise<void> {
     email: `vazgecen.${way.width}@ornek.example`,
   };
   await citizen.begins(visitor);
-  await keyboardOf(own.page).enter();
   await citizen.completes(visitor);
   const taken = await citizen.sends(visitor);
   await citizen.follows(visitor, taken);

@@ -8,17 +8,16 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as z from 'zod';
+import { signInAtEdevlet } from '../journey/at-edevlet.ts';
+import { fillIn, sendForm } from '../journey/fill-in.ts';
+import { kvkkApplication } from '../journey/people.ts';
 import { dataFolder, startSystemProcess } from '../journey/running.ts';
+import { receiptIn } from '../journey/steps-citizen.ts';
+import { typedAfterLogin } from '../journey/steps-edevlet.ts';
+import { type WebBrowser, webBrowser } from '../journey/web-browser.ts';
 import { launchChromium } from '../pages/chromium.ts';
 
 const report = fileURLToPath(new URL('../../docs/checks/lighthouse.md', import.meta.url));
-const pages = {
-  'start page': '',
-  'a form': '/basvuru/kvkk',
-  follow: '/takip',
-  notice: '/aydinlatma-metni',
-  'sign-in': '/hesap/giris',
-} as const;
 const goals = { performance: 99, accessibility: 100, 'best-practices': 100 } as const;
 type Category = keyof typeof goals;
 const categories = Object.keys(goals) as Category[];
@@ -48,6 +47,7 @@ const audit = z.looseObject({
   details: z.looseObject({}).optional(),
 });
 const judgement = z.looseObject({
+  finalDisplayedUrl: z.string(),
   runtimeError: z.looseObject({ message: z.string() }).optional(),
   audits: z.record(z.string(), audit),
   categories: z.record(
@@ -58,6 +58,46 @@ const judgement = z.looseObject({
     }),
   ),
 });
+
+/** A page by its path, and whose it is. */
+type Seen = { readonly path: string; readonly by?: WebBrowser };
+
+/** The pages that are measured: also those that only somebody sees who typed a form, or signed in and sent one. */
+async function pagesOf(base: string): Promise<Readonly<Record<string, Seen>>> {
+  const [typing, signedIn] = [webBrowser(), webBrowser()];
+  await fillIn(typing, await typing.open(`${base}/basvuru/kvkk`), kvkkApplication('olcum'));
+  const gate = await signedIn.open(`${base}/edevlet/giris?donus=kvkk`);
+  const form = await signInAtEdevlet(signedIn, gate);
+  const { reference } = receiptIn((await sendForm(signedIn, form, typedAfterLogin('olcum'))).body);
+  return {
+    'start page': { path: '' },
+    'first step of a form': { path: '/basvuru/kvkk' },
+    'a step, filled in': { path: '/basvuru/kvkk/haklar', by: typing },
+    documents: { path: '/basvuru/kvkk/belgeler' },
+    check: { path: '/basvuru/kvkk/kontrol', by: typing },
+    follow: { path: '/takip' },
+    'status, signed in': { path: `/basvurularim/${reference}`, by: signedIn },
+    notice: { path: '/aydinlatma-metni' },
+    'sign-in': { path: '/hesap/giris' },
+    'start page, English': { path: '?dil=en' },
+  };
+}
+
+/** Gives the browser that Lighthouse looks with somebody's cookies and no others. */
+async function become(who: WebBrowser | undefined, base: string): Promise<void> {
+  const session = await chromium.newBrowserCDPSession();
+  await session.send('Storage.clearCookies');
+  const { hostname } = new URL(base);
+  const cookies = [...(who?.cookiesAt(base) ?? [])].map(([name, value]) => ({
+    name,
+    value,
+    url: `https://${hostname}/`,
+    path: '/',
+    secure: true,
+  }));
+  if (cookies.length > 0) await session.send('Storage.setCookies', { cookies });
+  await session.detach();
+}
 
 async function judged(url: string, port: number) {
   const flags = ['--output=json', '--quiet', `--port=${port}`, `--only-categories=${categories.join(',')}`];
@@ -75,9 +115,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function measure(name: string, url: string, port: number): Promise<Measured> {
-  const { audits, categories: verdicts, runtimeError } = await judged(url, port);
+async function measure(name: string, base: string, { path, by }: Seen, port: number): Promise<Measured> {
+  await become(by, base);
+  const url = new URL(`${base}${path}`);
+  const { audits, categories: verdicts, runtimeError, finalDisplayedUrl } = await judged(url.href, port);
   if (runtimeError) throw new Error(`${name}: ${runtimeError.message}`);
+  if (new URL(finalDisplayedUrl).pathname !== url.pathname)
+    throw new Error(`${name}: measured ${finalDisplayedUrl} instead`);
   const details = audits['network-requests']?.details as { items: readonly Sent[] } | undefined;
   const files = (details?.items ?? [])
     .map(({ url: from, transferSize }) => [new URL(from).pathname, transferSize / 1000] as const)
@@ -137,8 +181,9 @@ const port = await freePort();
 const chromium = await launchChromium([`--remote-debugging-port=${port}`]);
 try {
   const measured: Measured[] = [];
-  for (const [name, path] of Object.entries(pages))
-    measured.push(await measure(name, `${system.stage.url}/kocasinan${path}`, port));
+  const base = `${system.stage.url}/kocasinan`;
+  for (const [name, seen] of Object.entries(await pagesOf(base)))
+    measured.push(await measure(name, base, seen, port));
   const text = written(measured, chromium.version());
   writeFileSync(report, text);
   console.log(text);

@@ -10,6 +10,7 @@ import { dataFolder, startSynthesized } from '../journey/running.ts';
 import { becomeMember } from '../journey/steps-member.ts';
 import { signInOnPage, webBrowser } from '../journey/web-browser.ts';
 import { hasBrowser, launchChromium } from '../pages/chromium.ts';
+import { gone, isPrinted, visibleWords } from '../pages/visible.ts';
 import {
   addsDocument,
   addsMore,
@@ -90,6 +91,27 @@ inBrowser('with a keyboard alone', () => {
       await page.goto(`${base}/basvuru/kvkk/belgeler`);
       await addsDocument(page, 'çukurun yeri.txt');
       expect(sent).toContain('POST fetch');
+    });
+  });
+});
+
+inBrowser('the look of `npm run check:pages` at words', () => {
+  it('misses what is drawn in the colour behind it, and what forced colours or paper leave out', async () => {
+    const hidden =
+      '@media (prefers-color-scheme:dark){body{background:#111;color:#eee}.a{color:#111}}' +
+      '@media print{.b{display:none}}@media (forced-colors:active){.c{visibility:hidden}}';
+    const words =
+      '<p class="a">Koyu</p><p class="b">Kâğıt</p><p class="c">Renk</p><form class="b">Düğme</form>';
+    await onPage({ colorScheme: 'light' }, async (page) => {
+      await page.setContent(`<style>${hidden}</style>${words}`);
+      const light = await visibleWords(page);
+      const missing = async (media: Parameters<typeof page.emulateMedia>[0]) => {
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen', ...media });
+        return gone(light, await visibleWords(page));
+      };
+      expect(await missing({ colorScheme: 'dark' })).toEqual(['p0 Koyu']);
+      expect(await missing({ forcedColors: 'active' })).toEqual(['p2 Renk']);
+      expect((await missing({ media: 'print' })).filter(isPrinted)).toEqual(['p1 Kâğıt']);
     });
   });
 });

@@ -33,7 +33,14 @@ import { attachPagesOf, deskAttachmentPagesOf } from './attach-samples.ts';
 import { citizenPagesOf } from './citizen-samples.ts';
 import { deskPagesOf } from './desk-samples.ts';
 import * as english from './english-samples.ts';
-import { formPagesOf, idempotencyKey, noticeHash } from './form-samples.ts';
+import {
+  checkSample,
+  formPagesOf,
+  idempotencyKey,
+  noticeHash,
+  petitionValues,
+  stepSample,
+} from './form-samples.ts';
 import { overviewPagesOf } from './overview-samples.ts';
 
 export { idempotencyKey, noticeHash };
@@ -165,6 +172,16 @@ const missing = ['yazılı başvuruda imza (Başvuru Tebliği m.5/2-a)'];
 const onPaper = 'Noter aracılığıyla, 24 Nisan 2026 Cuma';
 const shownIn = { tr: { receipt, status, eventful, missing, onPaper }, en: english } as const;
 
+/** What somebody types who never lifts her finger: no place to break a line at. */
+const endless = 'kesintisiz'.repeat(20);
+const longValues = {
+  ...petitionValues,
+  name: endless,
+  subject: endless,
+  details: endless,
+  email: `${endless}@ornek.example`,
+};
+
 /** Every citizen's page in every state that looks different. */
 export function pagesIn(language: Language): Readonly<Record<string, string>> {
   const site = siteIn(language);
@@ -177,6 +194,11 @@ export function pagesIn(language: Language): Readonly<Record<string, string>> {
     ...actPagesOf(site, status),
     ...citizenPagesOf(site, { receipt, status }),
     ...formPagesOf(site),
+    'check-long': checkSample(site, 'dilekce', { values: longValues }),
+    'form-dilekce-iletisim-long': stepSample(site, 'dilekce', 'iletisim', {
+      values: longValues,
+      judged: true,
+    }),
     ...attachPagesOf(site),
     notice: noticePage({ site, notice: site.authority.notice, noticeHash }),
     submitted: submittedPage({ site, receipt, sentTo: 'g•••••@ornek.example' }),

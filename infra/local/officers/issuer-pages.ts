@@ -3,7 +3,7 @@ import { escaped } from '../http/escaped.ts';
 import type { TryOfficer } from './officers.ts';
 
 const STYLE = `
-  body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 34rem; color: #0b0c0c; background: #fff }
+  body { font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; padding: 1rem; max-width: 34rem; color: #0b0c0c; background: #fff; overflow-wrap: anywhere }
   label { display: block; font-weight: 700; margin-top: 1rem }
   input { font: inherit; width: 100%; box-sizing: border-box; padding: .4rem; border: 2px solid #0b0c0c }
   button { font: inherit; font-weight: 700; margin: 1.5rem .5rem 0 0; padding: .5rem 1rem; color: #fff; background: #00592d; border: 2px solid #00592d }

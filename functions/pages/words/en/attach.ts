@@ -20,7 +20,7 @@ export const attach: typeof tr = {
   removeOf: (name) => `: ${name}`,
   goOn: 'Continue',
   send: 'Add the documents to the application',
-  back: 'Back',
+  back: 'Previous step',
   change: 'Change',
   caption: (reference) => `Application ${reference}`,
   scans: {

@@ -17,7 +17,7 @@ export const attach = {
   removeOf: (name: string) => `: ${name}`,
   goOn: 'Devam et',
   send: 'Belgeleri başvuruya ekle',
-  back: 'Geri',
+  back: 'Önceki adım',
   change: 'Değiştir',
   caption: (reference: string) => `Başvuru ${reference}`,
   scans: {
