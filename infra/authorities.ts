@@ -2,7 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const folder = new URL('../shared/authorities/', import.meta.url);
 export const target = new URL('all.generated.ts', folder);
-const notAnAuthority = new Set(['authority.ts', 'names.ts', 'registry.ts', 'all.generated.ts']);
+const notAnAuthority = new Set([
+  'authority.ts',
+  'names.ts',
+  'office-language.ts',
+  'registry.ts',
+  'all.generated.ts',
+]);
 
 /**
  * The list of authorities, made from the files in `shared/authorities`: adding one is one file, whose constant is

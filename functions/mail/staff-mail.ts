@@ -1,4 +1,5 @@
-import type { Authority } from '../../shared/authorities/authority.ts';
+import type { Authority, Department } from '../../shared/authorities/authority.ts';
+import { officeLanguageOf } from '../../shared/authorities/office-language.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import type { Letter } from '../../shared/domain/letter.ts';
 import type { StaffLetter } from '../../shared/domain/staff-letter.ts';
@@ -8,31 +9,31 @@ import { calendarEndsMessage, daysMovedMessage } from '../../shared/letters/cale
 import { cameBackMessage } from '../../shared/letters/came-back-letter.ts';
 import { digestMessage } from '../../shared/letters/digest-letter.ts';
 import { escalationMessage } from '../../shared/letters/escalation-letter.ts';
+import type { Office } from '../../shared/letters/office.ts';
 import { summaryMessage } from '../../shared/letters/summary-letter.ts';
 import type { AddressedMail } from './addressed.ts';
 
 /** Puts a letter to the institution's own people into words; it says all it needs itself, so no request is opened. */
 export function composeForStaff(letter: StaffLetter, authority: Authority, siteUrl: string): AddressedMail {
+  const readBy = (unit?: Department) => ({ authority, siteUrl, language: officeLanguageOf(authority, unit) });
+  const { managerMailbox, operatorMailbox } = authority;
   switch (letter.kind) {
     case 'digest': {
-      const { mailbox } = unitOf(authority, letter.department);
-      return { to: mailbox, cc: letter.cc ?? [], message: digestMessage(letter, authority, siteUrl) };
+      const unit = unitOf(authority, letter.department);
+      return { to: unit.mailbox, cc: letter.cc ?? [], message: digestMessage(letter, readBy(unit)) };
     }
     case 'escalation': {
-      const { supervisorMailbox } = unitOf(authority, letter.department);
-      const message = escalationMessage(letter, authority, siteUrl);
-      return { to: supervisorMailbox ?? authority.managerMailbox, cc: [], message };
+      const unit = unitOf(authority, letter.department);
+      const { supervisorMailbox } = unit;
+      const message = escalationMessage(letter, readBy(supervisorMailbox === undefined ? undefined : unit));
+      return { to: supervisorMailbox ?? managerMailbox, cc: [], message };
     }
     case 'summary':
-      return { to: authority.managerMailbox, cc: [], message: summaryMessage(letter, authority) };
+      return { to: managerMailbox, cc: [], message: summaryMessage(letter, readBy()) };
     case 'calendarEnds':
-      return { to: authority.operatorMailbox, cc: [], message: calendarEndsMessage(letter, authority) };
+      return { to: operatorMailbox, cc: [], message: calendarEndsMessage(letter, readBy()) };
     case 'daysMoved':
-      return {
-        to: authority.operatorMailbox,
-        cc: [],
-        message: daysMovedMessage(letter, authority, siteUrl),
-      };
+      return { to: operatorMailbox, cc: [], message: daysMovedMessage(letter, readBy()) };
   }
 }
 
@@ -46,7 +47,7 @@ export function composeCameBack(
   about: About,
 ): AddressedMail | undefined {
   const { request, authority } = about;
-  const message = cameBackMessage(about, letter);
+  const message = cameBackMessage(inUnit(about), letter);
   if (!message) return undefined;
   const { mailbox } = unitOf(authority, request.department);
   const cc = [request.assigneeMailbox ?? mailbox].filter((each) => each !== mailbox);
@@ -56,10 +57,15 @@ export function composeCameBack(
 /** To her own mailbox where it is known, else to her unit's. @returns undefined when there is nothing left to do */
 export function composeAssigneeReminded(about: About): AddressedMail | undefined {
   const { request, authority } = about;
-  const message = assigneeRemindedMessage(about);
+  const message = assigneeRemindedMessage(inUnit(about));
   if (!message) return undefined;
   const to = request.assigneeMailbox ?? unitOf(authority, request.department).mailbox;
   return { to, cc: [], reference: request.reference, message };
+}
+
+function inUnit(about: About): About & Office {
+  const { request, authority } = about;
+  return { ...about, language: officeLanguageOf(authority, departmentOf(authority, request.department)) };
 }
 
 function unitOf(authority: Authority, id: string) {

@@ -15,6 +15,8 @@ export type Department = Named & {
   readonly mailbox: string;
   /** Hears of what is about to be late; the institution's manager when the unit names nobody. */
   readonly supervisorMailbox?: string;
+  /** What this unit and its supervisor are written in, where it is not the institution's `officeLanguage`. */
+  readonly language?: Language;
 };
 
 export type Category = Named & {
@@ -79,8 +81,10 @@ export type Authority = Named & {
   readonly brandColour: string;
   /** A file in `shared/authorities/logos`, shown on white beside the name; `alt` is '' where it says no more than that. */
   readonly logo?: { readonly file: string; readonly alt: string };
-  /** Languages of its pages and letters; Turkish comes first and decides. */
+  /** Languages of its pages and of its letters to citizens; Turkish comes first and decides. */
   readonly languages: readonly ['tr', ...Language[]];
+  /** What its own people are written in; Turkish when absent. The officers' pages are in Turkish either way. */
+  readonly officeLanguage?: Language;
   readonly regimes: readonly Regime[];
   /** The ways in which citizens can say who they are before they apply; none is needed unless the next row says so. */
   readonly signIn: readonly ('edevlet' | 'member')[];

@@ -1,41 +1,33 @@
-import type { Authority } from '../authorities/authority.ts';
-import type { MovedBecomes, MovedRow, StaffLetterOf, TableName } from '../domain/staff-letter.ts';
+import type { MovedRow, StaffLetterOf, TableName } from '../domain/staff-letter.ts';
 import { daysBetween } from '../domain/time/days.ts';
+import { calendarLettersWords } from '../words/calendar-letters.ts';
 import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
 import { deskLink } from './about.ts';
-import { unitName } from './digest-letter.ts';
-import { type Message, paragraph } from './message.ts';
+import { type Block, type Message, paragraph } from './message.ts';
+import { type Office, unitName } from './office.ts';
 
 const tableFile = 'shared/domain/time/holidays.ts';
-const forOperators = 'Sistemi işletenlere';
 
 /** To the operator: the holiday table ends, or has ended. */
 export function calendarEndsMessage(
   { day, lastDay, version }: StaffLetterOf<'calendarEnds'>,
-  authority: Authority,
+  office: Office,
 ): Message {
+  const { authority, language } = office;
+  const { greeting, ends: w } = calendarLettersWords(office);
   const left = daysBetween(day, lastDay);
   const ended = left < 0;
+  const until = formatDay(lastDay, language);
   return {
-    language: 'tr',
-    subject: ended
-      ? `Resmî tatil çizelgesi bitti: ${day.slice(0, 4)} yılı eksik`
-      : `Resmî tatil çizelgesi ${left} gün sonra bitiyor`,
-    preview: `Son gün ${formatDay(lastDay)}, çizelge ${version}.`,
-    greeting: forOperators,
+    language,
+    subject: ended ? w.endedSubject(day.slice(0, 4)) : w.subject(left),
+    preview: w.preview(until, version),
+    greeting,
     blocks: [
-      paragraph(
-        ended
-          ? `Resmî tatil çizelgesi (${version}) ${formatDay(lastDay)} gününde bitti; içinde bulunulan yılın çizelgesi yok. İş günüyle işleyen süreler sayılamıyor ve bu süreye bağlı başvurular (bilgi edinme) alınamıyor.`
-          : `Resmî tatil çizelgesi (${version}) ${formatDay(lastDay)} gününe kadar yazılı. Bu günü aşan iş günlü süreler sayılamaz; son haftalarda gelen bilgi edinme başvuruları alınamaz.`,
-      ),
-      paragraph(
-        `Yapılacak: ${tableFile} dosyasına ${Number(lastDay.slice(0, 4)) + 1} yılını ve o yılın iki dinî bayramını kaynağıyla ekleyin, çizelgeye yeni bir sürüm adı verin ve sistemi yeniden kurun. Dinî bayramların günleri Diyanet İşleri Başkanlığının yıllık takviminde yayımlanır.`,
-      ),
-      paragraph(
-        'Takvim günüyle işleyen süreler (KVKK başvuruları ve dilekçeler) etkilenmez. Çizelge uzatılıncaya kadar bu uyarı yinelenir.',
-      ),
+      paragraph(ended ? w.ended(version, until) : w.what(version, until)),
+      paragraph(w.toDo(tableFile, Number(lastDay.slice(0, 4)) + 1)),
+      paragraph(w.unaffected),
     ],
     closing: authority.name,
   };
@@ -46,61 +38,51 @@ const inWords = ({ version, hash }: TableName) => `${version} (SHA-256 ${hash.sl
 /** To the operator: every open request whose last day a changed holiday table moves, and what becomes of it. */
 export function daysMovedMessage(
   { before, after, part, rows }: StaffLetterOf<'daysMoved'>,
-  authority: Authority,
-  siteUrl: string,
+  office: Office,
 ): Message {
+  const { authority, language } = office;
+  const { greeting, moved: w } = calendarLettersWords(office);
+  const subject = subjectOf(rows, office);
   return {
-    language: 'tr',
-    subject: subjectOf(rows) + (part > 1 ? ` (${part}. bölüm)` : ''),
-    preview: `Çizelge ${before.version} yerine ${after.version}.`,
-    greeting: forOperators,
+    language,
+    subject: part > 1 ? w.part(subject, part) : subject,
+    preview: w.preview(before.version, after.version),
+    greeting,
     blocks: [
-      paragraph(
-        `Resmî tatil çizelgesi değişti: ${inWords(before)} yerine ${inWords(after)}. Açık başvuruların son günleri yeni çizelgeyle yeniden sayıldı.`,
-      ),
-      ...(rows.length === 0
-        ? [paragraph('Hiçbir açık başvurunun son günü değişmedi; yapmanız gereken bir şey yok.')]
-        : [
-            paragraph(
-              'Öne gelen gün hemen geçerli olur ve başvurunun kayıtlarına yazılır. İleri giden gün kendiliğinden geçerli olmaz: birimdeki görevli gerekçesiyle kabul edinceye kadar eski, güvenli gün geçerlidir.',
-            ),
-            {
-              kind: 'table' as const,
-              head: ['Başvuru', 'Birim', 'Tür', 'Eski son gün', 'Yeni son gün', 'Sonuç'],
-              rows: rows.map((row) => ({
-                cells: [
-                  row.reference,
-                  unitName(authority, row.department),
-                  kindOfRequest(row, authority),
-                  formatDay(row.before),
-                  formatDay(row.after),
-                  becomesInWords[row.becomes],
-                ],
-                href: deskLink(siteUrl, row.reference),
-              })),
-            },
-          ]),
+      paragraph(w.what(inWords(before), inWords(after))),
+      ...(rows.length === 0 ? [paragraph(w.nothingToDo)] : [paragraph(w.rule), movedTable(rows, office)]),
     ],
     closing: authority.name,
   };
 }
 
-const becomesInWords: Readonly<Record<MovedBecomes, string>> = {
-  taken: 'yeni gün geçerli',
-  officerDecides: 'görevlinin kararını bekliyor',
-  stays: 'başvuranın ödeme günü; eski gün geçerli',
-};
+function movedTable(rows: readonly MovedRow[], office: Office): Block {
+  const { authority, siteUrl, language } = office;
+  const w = calendarLettersWords(office).moved;
+  return {
+    kind: 'table',
+    head: w.head,
+    rows: rows.map((row) => ({
+      cells: [
+        row.reference,
+        unitName(office, row.department),
+        kindOfRequest(row, authority, language),
+        formatDay(row.before, language),
+        formatDay(row.after, language),
+        w.becomes[row.becomes],
+      ],
+      href: deskLink(siteUrl, row.reference),
+    })),
+  };
+}
 
-function subjectOf(rows: readonly MovedRow[]): string {
+function subjectOf(rows: readonly MovedRow[], office: Office): string {
+  const w = calendarLettersWords(office).moved;
   const taken = rows.filter(({ becomes }) => becomes === 'taken').length;
   const waiting = rows.filter(({ becomes }) => becomes === 'officerDecides').length;
-  if (rows.length > 0 && taken + waiting === 0)
-    return 'Tatil çizelgesi değişti: geçerli son günler değişmedi';
-  const parts = [
-    taken > 0 ? `${taken} başvurunun son günü öne geldi` : '',
-    waiting > 0 ? `${waiting} başvuruda görevlinin kararı bekleniyor` : '',
-  ].filter(Boolean);
-  return parts.length > 0
-    ? `Tatil çizelgesi değişti: ${parts.join(', ')}`
-    : 'Tatil çizelgesi değişti: hiçbir son gün değişmedi';
+  if (rows.length > 0 && taken + waiting === 0) return w.stays;
+  const parts = [taken > 0 ? w.taken(taken) : '', waiting > 0 ? w.officerDecides(waiting) : ''].filter(
+    Boolean,
+  );
+  return parts.length > 0 ? w.changed(parts.join(', ')) : w.none;
 }

@@ -1,87 +1,61 @@
 import type { Returned } from '../domain/letter.ts';
 import { owesReply, type Request } from '../domain/request.ts';
+import { articleIn } from '../words/article.ts';
+import { cameBackLetterWords } from '../words/came-back-letter.ts';
 import { formatDay } from '../words/dates.ts';
 import { kindOfRequest } from '../words/kind.ts';
+import { letterFrameWords } from '../words/letter-frame.ts';
 import { type About, deskLink } from './about.ts';
-import { unitName } from './digest-letter.ts';
 import { type Message, paragraph } from './message.ts';
-
-const names: Readonly<Record<Returned, string>> = {
-  reply: 'cevap',
-  ready: 'cevabın hazır olduğu bilgisi',
-  posted: 'cevabın postaya verildiği bilgisi',
-  infoAsked: 'bilgi isteği',
-  progressed: 'ara cevap',
-  extended: 'süre uzatma bildirimi',
-  feeNotified: 'ücret bildirimi',
-};
+import { type Office, unitName } from './office.ts';
 
 /**
  * To the unit: what the applicant was written came back. It says nothing of her and nothing of what was written.
  *
  * @returns undefined when the reply went another way meanwhile, or the request has ended
  */
-export function cameBackMessage(about: About, letter: Returned): Message | undefined {
-  const { request, authority, siteUrl } = about;
+export function cameBackMessage(about: About & Office, letter: Returned): Message | undefined {
+  const { request, authority, siteUrl, language } = about;
   if (!isStillOwed(request, letter)) return undefined;
-  const unit = unitName(authority, request.department);
+  const w = cameBackLetterWords(about);
+  const { labels, open } = letterFrameWords(about);
+  const name = w.names[letter];
   return {
-    language: 'tr',
-    subject: `E-posta ulaşmadı: ${names[letter]} – ${request.reference}`,
-    preview: 'Başvuran bu bildirimi almadı; başka yoldan ulaştırılacak.',
-    greeting: `${unit} için ulaştırma sorunu bildirimi`,
+    language,
+    subject: w.subject(name, request.reference),
+    preview: w.preview,
+    greeting: w.greeting(unitName(about, request.department)),
     blocks: [
-      paragraph(
-        `Aşağıdaki başvuruda başvurana gönderilen e-posta (${names[letter]}) geri geldi: ${reasonOf(request)} Başvuran bu bildirimi almamıştır.`,
-      ),
+      paragraph(w.what(name, w.reasons[reasonOf(request)])),
       {
         kind: 'facts',
         rows: [
-          ['Başvuru numarası', request.reference],
-          ['Tür', kindOfRequest(request, authority)],
-          ['Ulaşmayan', names[letter]],
-          ['Cevap için son gün', formatDay(request.dueOn)],
+          [labels.reference, request.reference],
+          [labels.kind, kindOfRequest(request, authority, language)],
+          [w.undelivered, name],
+          [labels.dueOn, formatDay(request.dueOn, language)],
         ],
       },
-      ...whatToDo(letter).map(paragraph),
-      { kind: 'link', text: 'Başvuruyu aç', href: deskLink(siteUrl, request.reference) },
+      ...whatToDo(letter, about).map(paragraph),
+      { kind: 'link', text: open, href: deskLink(siteUrl, request.reference) },
     ],
     closing: authority.name,
   };
 }
 
-const replyAnotherWay =
-  'Yapılacak: cevabı tebligat adresine taahhütlü postayla gönderip gönderi numarasını kaydedin ya da kimliğiyle gelen başvurana elden verip teslimi kaydedin.';
-
-const noticeAnotherWay =
-  'Yapılacak: bildirimi tebligat adresine taahhütlü postayla gönderin, gönderi numarasını başvuruya not edin. Başvuranın adresi artık onaylı sayılmaz; yeniden onaylamadıkça bu adrese bildirim ve cevap gönderilmez.';
-
-const feeAnotherWay =
-  'Yapılacak: ücreti yeniden bildirin (bildirimi tebligat adresine taahhütlü postayla gönderip gönderi numarasıyla kaydedin) ya da başvuruyu son günden önce cevaplayın.';
-
-const readyAnotherWay =
-  'Yapılacak: cevabın hazır olduğunu başvurana telefonla bildirin ya da cevabı tebligat adresine taahhütlü postayla gönderip gönderi numarasını kaydedin.';
-
-const postedAlready =
-  'Cevap postada; yalnız bunu haber veren ileti ulaşmadı. Gönderi iade gelirse başvurana e-posta dışında bir yolla ulaşın.';
-
-const onTheList = 'Bu yapılıncaya kadar başvuru birimin günlük hatırlatmasında kalır.';
-
-function whatToDo(letter: Returned): readonly string[] {
+function whatToDo(letter: Returned, { language }: Office): readonly string[] {
+  const w = cameBackLetterWords({ language });
   switch (letter) {
     case 'reply':
-      return [replyAnotherWay, onTheList];
+      return [w.replyAnotherWay, w.onTheList];
     case 'ready':
-      return [readyAnotherWay, onTheList];
+      return [w.readyAnotherWay, w.onTheList];
     case 'posted':
-      return [postedAlready];
+      return [w.postedAlready];
     case 'feeNotified':
-      return [
-        'Ücret bildirimi başvurana ulaşmadığı için ödeme süresi başlamadı ve cevap süresi durmadı (Bilgi Edinme Yönetmeliği m.22).',
-        feeAnotherWay,
-      ];
+      return [w.feeNeverStood(articleIn(language, 'Bilgi Edinme Yönetmeliği m.22')), w.feeAnotherWay];
     default:
-      return [noticeAnotherWay, 'Cevap süresi bu arada işlemeye devam eder.'];
+      return [w.noticeAnotherWay, w.termRuns];
   }
 }
 
@@ -93,6 +67,4 @@ function isStillOwed(request: Request, letter: Returned): boolean {
 
 /** Only a reply is given up for a full mailbox too; any other letter that is told of failed for good. */
 const reasonOf = (request: Request) =>
-  request.status === 'undelivered' && !request.failure.startsWith('Permanent')
-    ? 'alıcı sunucu iletiyi bütün denemelerde geri çevirdi.'
-    : 'adres yok ya da alıcı sunucu iletiyi kalıcı olarak geri çevirdi.';
+  request.status === 'undelivered' && !request.failure.startsWith('Permanent') ? 'everyTry' : 'forGood';

@@ -1,52 +1,44 @@
-import type { Authority } from '../authorities/authority.ts';
-import type { Digest, DigestRow, Unfinished } from '../domain/letter.ts';
+import type { Digest, DigestRow } from '../domain/letter.ts';
 import { formatDay } from '../words/dates.ts';
+import { dueLettersWords } from '../words/due-letters.ts';
 import { dueTable, isOwed, isWaitedFor } from './due-table.ts';
 import { type Message, paragraph } from './message.ts';
-
-export const unitName = (authority: Authority, department: string): string =>
-  authority.departments.find(({ id }) => id === department)?.name ?? department;
+import { type Office, unitName } from './office.ts';
 
 /** The one mail that a unit gets on a day; no personal data, only references, kinds and days. */
-export function digestMessage(digest: Digest, authority: Authority, siteUrl: string): Message {
-  const unit = unitName(authority, digest.department);
+export function digestMessage(digest: Digest, office: Office): Message {
+  const { authority, language } = office;
+  const w = dueLettersWords(office).digest;
+  const unit = unitName(office, digest.department);
+  const day = formatDay(digest.day, language);
   return {
-    language: 'tr',
-    subject: subjectOf(digest.rows),
-    preview: `${unit}, ${formatDay(digest.day)}`,
-    greeting: `${unit} için süre hatırlatması`,
-    blocks: [
-      paragraph(
-        `${formatDay(digest.day)} itibarıyla birimin ilgilenmesi gereken başvurular, en acilinden başlayarak:`,
-      ),
-      ...dueTable(digest.rows, authority, siteUrl),
-    ],
+    language,
+    subject: subjectOf(digest.rows, office),
+    preview: `${unit}, ${day}`,
+    greeting: w.greeting(unit),
+    blocks: [paragraph(w.listed(day)), ...dueTable(digest.rows, office)],
     closing: authority.name,
   };
 }
 
 /** A subject of more parts is cut by the mailbox; the most urgent stand first. */
 const subjectParts = 3;
+const works = ['anotherWay', 'posting', 'handingOver', 'thirdParties'] as const;
 
-function subjectOf(rows: readonly DigestRow[]): string {
+function subjectOf(rows: readonly DigestRow[], office: Office): string {
+  const { digest, counts } = dueLettersWords(office);
   const owed = rows.filter(isOwed);
-  const withWork = (work: Unfinished) => (row: DigestRow) => (row.unfinished ?? []).includes(work);
   const count = (of: (row: DigestRow) => boolean) => rows.filter(of).length;
-  const parts = (
-    [
-      [owed.filter(({ daysLeft }) => daysLeft < 0).length, 'başvuru gecikti'],
-      [owed.filter(({ daysLeft }) => daysLeft === 0).length, 'başvurunun bugün son günü'],
-      [count(withWork('anotherWay')), 'cevap geri geldi'],
-      [count(withWork('posting')), 'cevap postaya verilecek'],
-      [count(withWork('handingOver')), 'cevap elden teslim edilecek'],
-      [count(withWork('thirdParties')), 'başvuruda üçüncü kişilere bildirim bekliyor'],
-      [count(isWaitedFor), 'cevabın ulaştığı bilinmiyor'],
-    ] as const
-  )
+  const parts = [
+    [owed.filter(({ daysLeft }) => daysLeft < 0).length, counts.overdue] as const,
+    [owed.filter(({ daysLeft }) => daysLeft === 0).length, counts.dueToday] as const,
+    ...works.map(
+      (work) => [count(({ unfinished = [] }) => unfinished.includes(work)), counts.unfinished[work]] as const,
+    ),
+    [count(isWaitedFor), counts.waitedFor] as const,
+  ]
     .filter(([number]) => number > 0)
-    .map(([number, words]) => `${number} ${words}`)
+    .map(([number, inWords]) => inWords(number))
     .slice(0, subjectParts);
-  return parts.length > 0
-    ? `${parts.join(', ')} – süre hatırlatması`
-    : `${rows.length} başvurunun süresi yaklaşıyor`;
+  return parts.length > 0 ? digest.subject(parts.join(', ')) : digest.nearing(rows.length);
 }

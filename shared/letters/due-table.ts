@@ -1,15 +1,17 @@
-import type { Authority } from '../authorities/authority.ts';
-import type { DigestRow, Unfinished } from '../domain/letter.ts';
+import type { Language } from '../contracts/vocabulary.ts';
+import type { DigestRow } from '../domain/letter.ts';
 import { formatDay } from '../words/dates.ts';
+import { dueLettersWords } from '../words/due-letters.ts';
 import { kindOfRequest } from '../words/kind.ts';
-import { statusTexts } from '../words/tr/labels.ts';
 import { deskLink } from './about.ts';
 import { type Block, paragraph } from './message.ts';
+import type { Office } from './office.ts';
 
 /** `3 gün gecikti`, `bugün son gün`, `2 gün kaldı` */
-export function daysLeftInWords(daysLeft: number): string {
-  if (daysLeft < 0) return `${-daysLeft} gün gecikti`;
-  return daysLeft === 0 ? 'bugün son gün' : `${daysLeft} gün kaldı`;
+export function daysLeftInWords(daysLeft: number, language: Language): string {
+  const w = dueLettersWords({ language }).table;
+  if (daysLeft < 0) return w.daysOver(-daysLeft);
+  return daysLeft === 0 ? w.dueToday : w.daysLeft(daysLeft);
 }
 
 /** True while the answer itself is owed. */
@@ -19,53 +21,47 @@ export const isOwed = ({ status }: DigestRow) =>
 /** Answered, and all is done that the unit can do: it is only not known yet that the reply arrived. */
 export const isWaitedFor = (row: DigestRow) => !isOwed(row) && (row.unfinished ?? []).length === 0;
 
-const unfinishedInWords: Readonly<Record<Unfinished, string>> = {
-  posting: 'cevap postaya verilecek',
-  handingOver: 'cevap elden teslim edilecek',
-  anotherWay: 'cevap geri geldi, başka yoldan gönderilecek',
-  thirdParties: 'üçüncü kişilere bildirilecek',
-};
-
 /** A longer mail is not read, and its bytes have to fit beside it in the store. */
 export const shownLines = 200;
 
+const columns = ['left', 'dueOn', 'reference', 'kind', 'status'] as const;
+
 /** The listed requests as a table, with a word of those that did not fit. */
-export function dueTable(rows: readonly DigestRow[], authority: Authority, siteUrl: string): Block[] {
+export function dueTable(rows: readonly DigestRow[], office: Office): Block[] {
+  const w = dueLettersWords(office).table;
   const hidden = rows.length - shownLines;
   return [
     {
       kind: 'table',
-      head: ['Kalan süre ya da iş', 'Son gün', 'Başvuru', 'Tür', 'Durum'],
-      rows: rows.slice(0, shownLines).map((row) => ({
-        cells: cellsOf(row, authority),
-        href: deskLink(siteUrl, row.reference),
-      })),
+      head: columns.map((column) => w.head[column]),
+      linked: columns.indexOf('reference'),
+      rows: rows.slice(0, shownLines).map((row) => {
+        const cells = cellsOf(row, office);
+        return {
+          cells: columns.map((column) => cells[column]),
+          href: deskLink(office.siteUrl, row.reference),
+        };
+      }),
     },
-    ...(hidden > 0
-      ? [
-          paragraph(
-            `Listede en acil ${shownLines} başvuru var; ${hidden} başvuru daha bekliyor. Tamamını başvuru listenizde görürsünüz.`,
-          ),
-        ]
-      : []),
-    paragraph(
-      'Son gün, başvurunun gelişinden sonraki günden sayılır ve tatil nedeniyle uzatılmamış hâlidir; güvenli olan bu gündür.',
-    ),
+    ...(hidden > 0 ? [paragraph(w.hidden(shownLines, hidden))] : []),
+    paragraph(w.counted),
   ];
 }
 
-function cellsOf(row: DigestRow, authority: Authority): string[] {
-  return [
-    whatIsLeft(row),
-    formatDay(row.dueOn),
-    row.reference,
-    kindOfRequest(row, authority),
-    statusTexts[row.status],
-  ];
+function cellsOf(row: DigestRow, office: Office): Readonly<Record<(typeof columns)[number], string>> {
+  const { authority, language } = office;
+  return {
+    left: whatIsLeft(row, language),
+    dueOn: formatDay(row.dueOn, language),
+    reference: row.reference,
+    kind: kindOfRequest(row, authority, language),
+    status: dueLettersWords(office).table.statuses[row.status],
+  };
 }
 
-function whatIsLeft(row: DigestRow): string {
-  if (isOwed(row)) return daysLeftInWords(row.daysLeft);
-  if (isWaitedFor(row)) return 'cevabın ulaştığı bilinmiyor';
-  return (row.unfinished ?? []).map((work) => unfinishedInWords[work]).join('; ');
+function whatIsLeft(row: DigestRow, language: Language): string {
+  const w = dueLettersWords({ language }).table;
+  if (isOwed(row)) return daysLeftInWords(row.daysLeft, language);
+  if (isWaitedFor(row)) return w.waitedFor;
+  return (row.unfinished ?? []).map((work) => w.unfinished[work]).join('; ');
 }

@@ -1,37 +1,27 @@
-import type { Authority } from '../authorities/authority.ts';
 import type { StaffLetterOf } from '../domain/staff-letter.ts';
 import { formatDay } from '../words/dates.ts';
-import { unitName } from './digest-letter.ts';
+import { dueLettersWords } from '../words/due-letters.ts';
 import { dueTable } from './due-table.ts';
 import { type Message, paragraph } from './message.ts';
+import { type Office, unitName } from './office.ts';
 
 /** To whoever is above the unit: what is about to be late or is; the unit has its own mail of the day. */
-export function escalationMessage(
-  letter: StaffLetterOf<'escalation'>,
-  authority: Authority,
-  siteUrl: string,
-): Message {
-  const unit = unitName(authority, letter.department);
+export function escalationMessage(letter: StaffLetterOf<'escalation'>, office: Office): Message {
+  const { authority, language } = office;
+  const { escalation: w, counts } = dueLettersWords(office);
+  const unit = unitName(office, letter.department);
+  const day = formatDay(letter.day, language);
   const overdue = letter.rows.filter(({ daysLeft }) => daysLeft < 0).length;
   const soon = letter.rows.length - overdue;
-  const parts = [
-    overdue > 0 ? `${overdue} başvuru gecikti` : '',
-    soon > 0 ? `${soon} başvurunun süresi doluyor` : '',
-  ].filter(Boolean);
+  const parts = [overdue > 0 ? counts.overdue(overdue) : '', soon > 0 ? counts.dueSoon(soon) : ''].filter(
+    Boolean,
+  );
   return {
-    language: 'tr',
-    subject: `${unit}: ${parts.join(', ')}`,
-    preview: `${formatDay(letter.day)} itibarıyla yönetici bilgisine`,
-    greeting: `${unit} için yönetici bilgilendirmesi`,
-    blocks: [
-      paragraph(
-        `${formatDay(letter.day)} itibarıyla aşağıdaki başvuruların cevap süresi dolmak üzere ya da dolmuş durumda. Birime günlük hatırlatma ayrıca gönderilir; bu ileti, gerekiyorsa sizin harekete geçebilmeniz içindir.`,
-      ),
-      ...dueTable(letter.rows, authority, siteUrl),
-      paragraph(
-        'Süresi geçen başvurular cevaplanıncaya kadar her haftanın ilk iş günü yeniden bildirilir. Süresinde verilmeyen cevap, başvurana şikâyet, itiraz ya da dava yolunu açar.',
-      ),
-    ],
+    language,
+    subject: w.subject(unit, parts.join(', ')),
+    preview: w.preview(day),
+    greeting: w.greeting(unit),
+    blocks: [paragraph(w.listed(day)), ...dueTable(letter.rows, office), paragraph(w.untilAnswered)],
     closing: authority.name,
   };
 }

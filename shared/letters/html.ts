@@ -1,5 +1,5 @@
 import { layout } from './layout.generated.ts';
-import type { Block, Message, Paragraph, TableRow } from './message.ts';
+import type { Block, Message, Paragraph, Table, TableRow } from './message.ts';
 
 /** The HTML part: MJML's layout, compiled beforehand, filled with escaped content. */
 export function htmlOf(message: Message, sender: { name: string; colour: string }): string {
@@ -46,10 +46,9 @@ function paragraphHtml({ text, language }: Paragraph, letter: Message): string {
 /** More columns than these stand below each other on a telephone, each with its name before it. */
 const sideBySide = 3;
 
-function tableHtml({ head, rows }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ head, rows, linked = 0 }: Table): string {
   const stacked = head.length > sideBySide;
   const names = stacked ? head.map((name) => `<span class="name">${escapeHtml(name)}: </span>`) : [];
-  const linked = head.indexOf('Başvuru');
   const headRow = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
   const body = rows.map((row) => `<tr>${cellsHtml(row, names, linked)}</tr>`).join('');
   return `<table class="list${stacked ? ' stacked' : ''}"><tr class="head">${headRow}</tr>${body}</table>`;

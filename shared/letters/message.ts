@@ -9,7 +9,14 @@ export type Block =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, value: string])[] }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly TableRow[] };
+  | Table;
+/** `linked`: which column leads where its row's `href` says; the first when absent. */
+export type Table = {
+  readonly kind: 'table';
+  readonly head: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly linked?: number;
+};
 export type TableRow = { readonly cells: readonly string[]; readonly href?: string };
 
 export type Message = {

@@ -1,66 +1,61 @@
-import type { Authority } from '../authorities/authority.ts';
+import { shortNameIn } from '../authorities/names.ts';
 import type { StaffLetterOf } from '../domain/staff-letter.ts';
 import { rateDays, rateWindow, totalOf, type UnitSummary } from '../domain/summary.ts';
 import { formatDay } from '../words/dates.ts';
-import { unitName } from './digest-letter.ts';
+import { summaryLetterWords } from '../words/summary-letter.ts';
 import { type Message, paragraph } from './message.ts';
+import { type Office, unitName } from './office.ts';
 
 type Numbers = Omit<UnitSummary, 'department'>;
 
 /** The manager's week: how much is open, due and late in each unit, and how much was answered in time. */
-export function summaryMessage({ day, units }: StaffLetterOf<'summary'>, authority: Authority): Message {
+export function summaryMessage({ day, units }: StaffLetterOf<'summary'>, office: Office): Message {
+  const { authority, language } = office;
+  const w = summaryLetterWords(office);
   const total = totalOf(units);
   const { from, to } = rateWindow(day);
   return {
-    language: 'tr',
-    subject: subjectOf(total),
-    preview: `${authority.shortName}, ${formatDay(day)}`,
-    greeting: 'Haftalık başvuru özeti',
+    language,
+    subject: subjectOf(total, office),
+    preview: `${shortNameIn(language, authority)}, ${formatDay(day, language)}`,
+    greeting: w.greeting,
     blocks: [
-      paragraph(`${formatDay(day)} itibarıyla birimlerdeki başvurular:`),
+      paragraph(w.listed(formatDay(day, language))),
       {
         kind: 'table',
-        head: [
-          'Birim',
-          'Açık',
-          'Bu hafta son günü',
-          'Geciken',
-          'Ücret bekleyen',
-          'Cevabı iletilecek',
-          'Zamanında cevap',
-        ],
+        head: w.head,
         rows: [
-          ...units.map((unit) => ({ cells: [unitName(authority, unit.department), ...cellsOf(unit)] })),
-          { cells: ['Toplam', ...cellsOf(total)] },
+          ...units.map((unit) => ({ cells: [unitName(office, unit.department), ...cellsOf(unit, office)] })),
+          { cells: [w.total, ...cellsOf(total, office)] },
         ],
       },
-      paragraph(
-        `Zamanında cevap: son günü ${formatDay(from)} ile ${formatDay(to)} arasında (son ${rateDays} gün) olan başvurulardan kaçının en geç o gün cevaplandığı. Vazgeçilen başvurular sayılmaz.`,
-      ),
-      paragraph('Bu ileti haftada bir, haftanın ilk iş günü gönderilir.'),
+      paragraph(w.aboutRate(formatDay(from, language), formatDay(to, language), rateDays)),
+      paragraph(w.weekly),
     ],
     closing: authority.name,
   };
 }
 
-function subjectOf({ open, dueThisWeek, overdue }: Numbers): string {
+function subjectOf({ open, dueThisWeek, overdue }: Numbers, office: Office): string {
+  const w = summaryLetterWords(office);
   const parts = [
-    `${open} açık başvuru`,
-    dueThisWeek > 0 ? `${dueThisWeek} tanesinin son günü bu hafta` : '',
-    overdue > 0 ? `${overdue} gecikmiş` : '',
+    w.open(open),
+    dueThisWeek > 0 ? w.dueThisWeek(dueThisWeek) : '',
+    overdue > 0 ? w.overdue(overdue) : '',
   ].filter(Boolean);
-  return `Haftalık özet: ${parts.join(', ')}`;
+  return w.subject(parts.join(', '));
 }
 
-const cellsOf = (numbers: Numbers): string[] => [
+const cellsOf = (numbers: Numbers, office: Office): string[] => [
   ...[numbers.open, numbers.dueThisWeek, numbers.overdue, numbers.waitingForPayment, numbers.toDeliver].map(
     String,
   ),
-  rateInWords(numbers),
+  rateInWords(numbers, office),
 ];
 
 /** `%92 (23/25)`; rounded down, so that only all of them are a hundred per cent. */
-function rateInWords({ inTime, fellDue }: Numbers): string {
-  if (fellDue === 0) return 'son günü gelen yok';
-  return `%${Math.floor((100 * inTime) / fellDue)} (${inTime}/${fellDue})`;
+function rateInWords({ inTime, fellDue }: Numbers, office: Office): string {
+  const w = summaryLetterWords(office);
+  if (fellDue === 0) return w.noneFellDue;
+  return w.rate(Math.floor((100 * inTime) / fellDue), inTime, fellDue);
 }

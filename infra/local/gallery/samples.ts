@@ -1,5 +1,5 @@
 import type { Authority } from '../../../shared/authorities/authority.ts';
-import type { Language } from '../../../shared/contracts/vocabulary.ts';
+import { type Language, languages } from '../../../shared/contracts/vocabulary.ts';
 import type { Letter } from '../../../shared/domain/letter.ts';
 import type { MemberLetter } from '../../../shared/domain/member-letter.ts';
 import type { StaffLetter } from '../../../shared/domain/staff-letter.ts';
@@ -17,7 +17,7 @@ export type Sample = {
   readonly scene?: Scene;
   /** What whoever gets it reads; Turkish when absent. */
   readonly language?: Language;
-  /** For the renewed notice: the institution as it is afterwards. */
+  /** The institution as the letter finds it, where it is not as its file says. */
   readonly authority?: Authority;
 };
 
@@ -42,13 +42,24 @@ const inLanguage = (sample: Sample, language: Translated): Sample =>
     language,
   );
 
-/** Officers read Turkish. */
+/** The same letter in an institution whose own people all read the language. */
+const inOffice = (sample: Sample, authority: Authority, language: Language): Sample => ({
+  ...(language === 'tr' ? sample : named(sample, language)),
+  authority: {
+    ...authority,
+    officeLanguage: language,
+    departments: authority.departments.map((unit) => ({ ...unit, language })),
+  },
+});
+
 export const isForStaff = ({ letter }: Pick<Sample, 'letter'>): boolean =>
   'authority' in letter || letter.kind === 'cameBack' || letter.kind === 'assigneeReminded';
 
 /** Every letter that the institution can send, in the order in which a request meets them. */
 export function samplesOf(authority: Authority): readonly SampleGroup[] {
-  const applicant = citizenSamples(authority);
+  const aboutRequests = citizenSamples(authority);
+  const applicant = aboutRequests.filter((each) => !isForStaff(each));
+  const staff = [...aboutRequests.filter(isForStaff), ...staffSamples(authority)];
   const members = authority.signIn.includes('member') ? memberSamples : () => [];
   const others = authority.languages.filter((language): language is Translated => language !== 'tr');
   return [
@@ -57,13 +68,16 @@ export function samplesOf(authority: Authority): readonly SampleGroup[] {
     ...others.flatMap((language) => [
       {
         title: `Başvurana, ${names[language]}`,
-        samples: applicant.filter((each) => !isForStaff(each)).map((each) => inLanguage(each, language)),
+        samples: applicant.map((each) => inLanguage(each, language)),
       },
       {
         title: `Üyeye, ${names[language]}`,
         samples: members(language).map((each) => named(each, language)),
       },
     ]),
-    { title: 'Kurumun içine', samples: staffSamples(authority) },
+    ...languages.map((language) => ({
+      title: language === 'tr' ? 'Kurumun içine' : `Kurumun içine, ${names[language]}`,
+      samples: staff.map((each) => inOffice(each, authority, language)),
+    })),
   ];
 }

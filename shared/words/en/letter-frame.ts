@@ -4,6 +4,7 @@ export const letterFrame: typeof tr = {
   dear: (name) => `Dear ${name},`,
   dearUnknown: 'Dear Sir or Madam,',
   follow: 'Follow my application',
+  open: 'Open the application',
   labels: {
     reference: 'Application number',
     kind: 'Kind',
@@ -11,6 +12,7 @@ export const letterFrame: typeof tr = {
     dueOn: 'Last day for the reply',
     newDueOn: 'New last day',
     payBy: 'Last day to pay',
+    unit: 'Unit',
     term: 'Legal basis',
     fee: 'Fee',
     address: 'Address',

@@ -4,6 +4,8 @@ export const letterFrame = {
   /** To an address that nobody confirmed. */
   dearUnknown: 'Sayın ilgili,',
   follow: 'Başvurumu takip et',
+  /** For an officer. */
+  open: 'Başvuruyu aç',
   labels: {
     reference: 'Başvuru numarası',
     kind: 'Tür',
@@ -11,6 +13,7 @@ export const letterFrame = {
     dueOn: 'Cevap için son gün',
     newDueOn: 'Yeni son gün',
     payBy: 'Ödeme için son gün',
+    unit: 'Birim',
     term: 'Dayanak',
     fee: 'Ücret',
     address: 'Adres',

@@ -1,32 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import { returned } from '../../../shared/domain/letter.ts';
 import type { Request } from '../../../shared/domain/request.ts';
 import { cameBackMessage } from '../../../shared/letters/came-back-letter.ts';
 import { htmlOf } from '../../../shared/letters/html.ts';
 import { textOf } from '../../../shared/letters/text.ts';
 import { standing } from '../domain/samples.ts';
-import { personal, sender, siteUrl } from './samples.ts';
+import { cameBackAbout } from './every-staff-message.ts';
+import { office, personal, sender, siteUrl } from './samples.ts';
 
 const messageFor = (request: Request, letter: (typeof returned)[number]) =>
-  cameBackMessage({ request, authority: kocasinan, siteUrl }, letter);
+  cameBackMessage({ ...office, request }, letter);
 const textFor = (...about: Parameters<typeof messageFor>) => {
   const message = messageFor(...about);
   if (!message) throw new Error('There is something to tell');
   return textOf(message);
 };
 
-const sampleOf: Partial<Record<(typeof returned)[number], Request>> = {
-  reply: standing.undelivered,
-  ready: standing.answeredByPost,
-  posted: standing.answeredByPost,
-};
-
 describe('the word that a letter came back', () => {
   test.each(returned)(
     'about a letter %s names it, the request and the day, and nothing of the person',
     (letter) => {
-      const request = sampleOf[letter] ?? standing.received;
+      const request = cameBackAbout[letter];
       const message = messageFor(request, letter);
       if (!message) throw new Error('There is something to tell');
       expect(message.subject).toMatch(/^E-posta ulaşmadı: [a-zçğıöşü ]+ – K7RTA-3MHL4$/);

@@ -1,12 +1,11 @@
 /** The words of the daily mails: what is owed is said as what it is. */
 import { describe, expect, test } from 'vitest';
-import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
 import type { Status } from '../../../shared/contracts/vocabulary.ts';
 import type { DigestRow, Unfinished } from '../../../shared/domain/letter.ts';
 import { digestMessage } from '../../../shared/letters/digest-letter.ts';
 import { escalationMessage } from '../../../shared/letters/escalation-letter.ts';
 import { textOf } from '../../../shared/letters/text.ts';
-import { digest, siteUrl } from './samples.ts';
+import { digest, office } from './samples.ts';
 import { escalationLetter } from './staff-samples.ts';
 
 const line = (status: Status, daysLeft: number, unfinished?: readonly Unfinished[]): DigestRow => ({
@@ -17,7 +16,7 @@ const line = (status: Status, daysLeft: number, unfinished?: readonly Unfinished
   daysLeft,
   ...(unfinished ? { unfinished } : {}),
 });
-const message = (...rows: DigestRow[]) => digestMessage({ ...digest, rows }, kocasinan, siteUrl);
+const message = (...rows: DigestRow[]) => digestMessage({ ...digest, rows }, office);
 
 describe('a line of a digest', () => {
   test.each<[DigestRow, string]>([
@@ -79,7 +78,7 @@ test('a long digest shows two hundred lines and says how many more there are', (
 });
 
 describe('the supervisor’s mail', () => {
-  const told = escalationMessage(escalationLetter, kocasinan, siteUrl);
+  const told = escalationMessage(escalationLetter, office);
 
   test('says how many are late and how many are about to be', () => {
     expect(told.subject).toBe('Fen İşleri Müdürlüğü: 1 başvuru gecikti, 2 başvurunun süresi doluyor');

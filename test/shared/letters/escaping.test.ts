@@ -50,7 +50,7 @@ describe.each(payloads)('somebody types %j', (typed) => {
       { kind: 'code', text },
       { kind: 'facts', rows: [[text, text]] },
       { kind: 'link', text, href: text },
-      { kind: 'table', head: [text, 'Başvuru'], rows: [{ cells: [text, text], href: text }] },
+      { kind: 'table', head: [text, text], linked: 1, rows: [{ cells: [text, text], href: text }] },
     ];
     const mail = (text: string) =>
       htmlOf(

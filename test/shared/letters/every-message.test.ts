@@ -1,4 +1,4 @@
-/** What holds for every letter to an applicant or a member, in every language that it is written in. */
+/** What holds for every letter, to an applicant, a member or the institution's own people, in every language. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
@@ -9,6 +9,7 @@ import { textOf } from '../../../shared/letters/text.ts';
 import { numbersIn } from '../words/numbers.ts';
 import { turkishIn } from '../words/turkish.ts';
 import { everyMessage } from './every-message.ts';
+import { everyStaffMessage } from './every-staff-message.ts';
 import { personal, replyText, sender } from './samples.ts';
 
 const written = 'Ölçüm raporunu ekleyiniz; gönderdiğiniz çizim açılmadı.';
@@ -19,7 +20,10 @@ const reply = {
   perRight: [{ right: 'ç' as const, reasons: 'Aktarım yapılmamıştır.' }],
 };
 const messagesIn = (language: (typeof languages)[number]) =>
-  Object.entries(everyMessage(personal, { reply, written }, language));
+  Object.entries({
+    ...everyMessage(personal, { reply, written }, language),
+    ...everyStaffMessage(language),
+  });
 
 /** What a letter shows, and whether it marks it as being in Turkish. */
 function shownIn(block: Block): { text: string; language?: string }[] {
@@ -48,7 +52,10 @@ const wordsOf = (html: string) =>
       ),
   );
 const linksOf = ({ blocks }: Message) =>
-  blocks.flatMap((block) => (block.kind === 'link' ? [block.href] : []));
+  blocks.flatMap((block) => {
+    if (block.kind === 'table') return block.rows.flatMap(({ href }) => href ?? []);
+    return block.kind === 'link' ? [block.href] : [];
+  });
 
 /** Proper names and what the applicant typed keep their own language. */
 const own = [
@@ -87,6 +94,13 @@ describe.each(languages)('in %s', (language) => {
       expect(html.split('<p lang="tr">').length - 1).toBe(language === 'tr' ? 0 : quotes.length);
     },
   );
+
+  test.each(messages)('%s shows the links of its list on the references, in HTML too', (_, message) => {
+    const html = htmlOf(message, sender);
+    for (const { rows } of message.blocks.filter((block) => block.kind === 'table'))
+      for (const { href } of rows.filter((row) => row.href !== undefined))
+        expect(html).toContain(`<a href="${href}">${href?.split('/').at(-1)}</a>`);
+  });
 
   test('no letter lets a value become markup, whoever typed it', () => {
     const tagsOf = (html: string) => html.match(/<[^>]*>/g)?.map((tag) => /^<[!/]?[a-z]*/i.exec(tag)?.[0]);

@@ -211,7 +211,7 @@ describe('the digest of a unit', () => {
     [1, '1 gün kaldı'],
     [20, '20 gün kaldı'],
   ])('%i days left is “%s”', (daysLeft, words) => {
-    expect(daysLeftInWords(daysLeft)).toBe(words);
+    expect(daysLeftInWords(daysLeft, 'tr')).toBe(words);
   });
 
   test('does not call an answered request late whose reply is only not known to have arrived', () => {

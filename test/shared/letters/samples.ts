@@ -5,6 +5,7 @@ import type { Replied } from '../../../shared/domain/request.ts';
 import { codeMessage, nudgeMessage } from '../../../shared/letters/contact-letters.ts';
 import { digestMessage } from '../../../shared/letters/digest-letter.ts';
 import type { Message } from '../../../shared/letters/message.ts';
+import type { Office } from '../../../shared/letters/office.ts';
 import { receiptMessage } from '../../../shared/letters/receipt-letter.ts';
 import { postedMessage, readyMessage, replyMessage } from '../../../shared/letters/reply-letters.ts';
 import { confirmed, formOf, granted, posted, standing, submitting } from '../domain/samples.ts';
@@ -12,6 +13,8 @@ import { confirmed, formOf, granted, posted, standing, submitting } from '../dom
 export const siteUrl = 'https://ebelediye.kocasinan.example';
 export const code = '042917';
 export const expiresAt = '2026-04-27T08:51:12.000Z';
+/** Where officers read Turkish, as they do unless an institution says otherwise. */
+export const office: Office = { authority: kocasinan, siteUrl, language: 'tr' };
 export const sender = { name: kocasinan.name, colour: kocasinan.brandColour };
 
 export const personal: Personal = granted(submitting(formOf('kvkk'))).personal;
@@ -72,4 +75,4 @@ export function citizenMessages(who: Personal, text: { explanation: string; reas
 }
 
 export const unitMessage = (changes: Partial<Digest> = {}): Message =>
-  digestMessage({ ...digest, ...changes }, kocasinan, siteUrl);
+  digestMessage({ ...digest, ...changes }, office);

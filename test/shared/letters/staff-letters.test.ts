@@ -5,13 +5,13 @@ import { calendarEndsMessage, daysMovedMessage } from '../../../shared/letters/c
 import { htmlOf } from '../../../shared/letters/html.ts';
 import { summaryMessage } from '../../../shared/letters/summary-letter.ts';
 import { textOf } from '../../../shared/letters/text.ts';
-import { sender, siteUrl } from './samples.ts';
+import { office, sender } from './samples.ts';
 import { calendarEndsLetter, daysMovedLetter, summaryLetter } from './staff-samples.ts';
 
 const messages = {
-  summary: summaryMessage(summaryLetter, kocasinan),
-  calendarEnds: calendarEndsMessage(calendarEndsLetter, kocasinan),
-  daysMoved: daysMovedMessage(daysMovedLetter, kocasinan, siteUrl),
+  summary: summaryMessage(summaryLetter, office),
+  calendarEnds: calendarEndsMessage(calendarEndsLetter, office),
+  daysMoved: daysMovedMessage(daysMovedLetter, office),
 };
 
 test.each(Object.entries(messages))(
@@ -45,7 +45,7 @@ describe('the weekly summary', () => {
     const [unit] = summaryLetter.units;
     if (!unit) throw new Error('The sample has units');
     const rateOf = (inTime: number, fellDue: number) =>
-      textOf(summaryMessage({ ...summaryLetter, units: [{ ...unit, inTime, fellDue }] }, kocasinan));
+      textOf(summaryMessage({ ...summaryLetter, units: [{ ...unit, inTime, fellDue }] }, office));
     expect(rateOf(999, 1000)).toContain('%99 (999/1000)');
     expect(rateOf(7, 7)).toContain('%100 (7/7)');
   });
@@ -60,7 +60,7 @@ describe('the warning that the holiday table ends', () => {
   });
 
   test('says that a year is missing when it is', () => {
-    const message = calendarEndsMessage({ ...calendarEndsLetter, day: '2029-01-02' }, kocasinan);
+    const message = calendarEndsMessage({ ...calendarEndsLetter, day: '2029-01-02' }, office);
     expect(message.subject).toBe('Resmî tatil çizelgesi bitti: 2029 yılı eksik');
     expect(textOf(message)).toContain('içinde bulunulan yılın çizelgesi yok');
   });
@@ -82,16 +82,16 @@ describe('the report of moved days', () => {
   });
 
   test('says so when nothing moves, and which part of a long one it is', () => {
-    const none = daysMovedMessage({ ...daysMovedLetter, rows: [] }, kocasinan, siteUrl);
+    const none = daysMovedMessage({ ...daysMovedLetter, rows: [] }, office);
     expect(none.subject).toBe('Tatil çizelgesi değişti: hiçbir son gün değişmedi');
     expect(textOf(none)).toContain('yapmanız gereken bir şey yok');
-    const second = daysMovedMessage({ ...daysMovedLetter, part: 2 }, kocasinan, siteUrl);
+    const second = daysMovedMessage({ ...daysMovedLetter, part: 2 }, office);
     expect(second.subject).toContain('(2. bölüm)');
   });
 
   test('does not say that an officer has to decide about the applicant’s own day to pay', () => {
     const rows = daysMovedLetter.rows.slice(0, 1).map((row) => ({ ...row, becomes: 'stays' as const }));
-    const message = daysMovedMessage({ ...daysMovedLetter, rows }, kocasinan, siteUrl);
+    const message = daysMovedMessage({ ...daysMovedLetter, rows }, office);
     expect(message.subject).toBe('Tatil çizelgesi değişti: geçerli son günler değişmedi');
     expect(textOf(message)).toContain('başvuranın ödeme günü; eski gün geçerli');
   });

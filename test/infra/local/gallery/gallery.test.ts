@@ -46,6 +46,18 @@ describe('the first page', () => {
     expect(linked()).toContain('/kocasinan/information-extended');
   });
 
+  it('lists what goes to the institution’s own people in every language, whatever its citizens’ are', () => {
+    for (const { id } of authorities)
+      for (const letter of [
+        'kurum-digest-1',
+        'kurum-summary-1',
+        'kvkk-cameBack-reply',
+        'kvkk-assigneeReminded',
+      ])
+        for (const path of [`/${id}/${letter}`, `/${id}/${letter}-en`])
+          expect(linked().filter((each) => each === path)).toHaveLength(1);
+  });
+
   it('is valid HTML', async () => {
     expect(await complaints(index)).toEqual([]);
   });
@@ -64,6 +76,12 @@ describe('a letter’s page', () => {
       ])
         expect(html, path).toContain(words);
     }
+  });
+
+  it('shows an office’s letter in the office’s language', async () => {
+    const { html } = await read('/kocasinan/kurum-digest-1-en/html');
+    expect(html).toContain('<html lang="en"');
+    expect(html).toContain('Deadline reminder for Solution Desk');
   });
 
   it('runs no script and loads nothing, and neither may the letter in it', async () => {
