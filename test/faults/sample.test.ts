@@ -13,7 +13,7 @@ import { layKeys } from './store.ts';
 
 /** Another seed is other fates: `FAULT_SEED=anything npx vitest run … test/faults`. */
 const seed = process.env.FAULT_SEED ?? 'sample';
-const count = 30;
+const count = 20;
 const atOnce = 8;
 /** A function has eight threads at most. */
 const moreDeathsThanThreads = 10;
@@ -56,7 +56,7 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => system.close());
 
-describe(`thirty submissions and their mails, with faults from the seed «${seed}»`, () => {
+describe(`twenty submissions and their mails, with faults from the seed «${seed}»`, () => {
   it('are all acknowledged, and all their letters leave', async () => {
     const waiting = Array.from({ length: count }, (_, n) => submissionFrom(seed, n));
     const done: Acknowledged[] = [];
