@@ -21,9 +21,8 @@ export default defineConfig({
     // A process of its own for each file costs a sixth more; nothing here changes what a process shares.
     pool: 'threads',
     globalSetup: 'test/assembly-folder.ts',
-    // Real stores wait for a real disk: beside an installation one flush was seen to take half a minute.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: [...pure, 'test/pages/*.test.ts'], isolate: false } },
       { extends: true, test: { name: 'stores', include: overEngine, isolate: false } },

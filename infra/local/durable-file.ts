@@ -32,10 +32,18 @@ export const readIfPresent = async (path: string): Promise<string | undefined> =
   }
 };
 
-/** The `.json` files of a folder by name, oldest name first; drafts that a crash left behind are removed. */
+/**
+ * Removes the drafts that a crash left behind. Only for whoever opens the folder, before anything is written to it: a
+ * draft of a running system is being written, and its writer would find it gone.
+ */
+export const removeDrafts = async (folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const drafts = (await readdir(folder)).filter((name) => name.endsWith('.tmp'));
+  await Promise.all(drafts.map((name) => rm(join(folder, name))));
+};
+
+/** The `.json` files of a folder by name, oldest name first. */
 export const listJson = async (folder: string): Promise<string[]> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const names = await readdir(folder);
-  await Promise.all(names.filter((name) => name.endsWith('.tmp')).map((name) => rm(join(folder, name))));
-  return names.filter((name) => name.endsWith('.json')).sort();
+  return (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock, Log } from '../access/door.types.ts';
 import type { FunctionModel } from '../assembly/assembly.types.ts';
-import { listJson, readIfPresent, writeDurably } from '../durable-file.ts';
+import { listJson, readIfPresent, removeDrafts, writeDurably } from '../durable-file.ts';
 import { reasonOf } from '../logs.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import type { Invoke } from './workers.ts';
@@ -80,6 +80,7 @@ export const openInvocations = async (options: InvocationsOptions): Promise<Invo
     running.add(delivery);
   };
 
+  await removeDrafts(folder);
   for (const name of await listJson(folder)) {
     const text = await readIfPresent(join(folder, name));
     if (text !== undefined) deliver(join(folder, name), JSON.parse(text) as Kept);

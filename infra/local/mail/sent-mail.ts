@@ -1,7 +1,7 @@
 /** What stays known of a message after it was handed on, so that a report about it becomes an event with its tags. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listJson, readIfPresent, writeDurably } from '../durable-file.ts';
+import { listJson, readIfPresent, removeDrafts, writeDurably } from '../durable-file.ts';
 import type { SesMail } from './ses-mail.ts';
 
 /** No recipient, no header, no word of the letter. */
@@ -43,6 +43,7 @@ export async function openSentMails(folder: string): Promise<SentMails> {
       if (sent && isOver(sent)) await rm(join(folder, name), { force: true });
     }
   };
+  await removeDrafts(folder);
   await forget(await listJson(folder));
   // What cannot be deleted now is over all the same for `find`, and is tried again by the next sweep.
   const sweep = setInterval(

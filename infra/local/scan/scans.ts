@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock, Log, PutEvent } from '../access/door.types.ts';
-import { listJson, readIfPresent, writeDurably } from '../durable-file.ts';
+import { listJson, readIfPresent, removeDrafts, writeDurably } from '../durable-file.ts';
 import { createWakeUp } from '../events/wake-up.ts';
 import { reasonOf } from '../logs.ts';
 import type { Arrived, FindBucket } from '../objects/buckets.ts';
@@ -32,7 +32,9 @@ export function createScans({ folder, clamd, clock, log }: ScansOptions): Scans 
   const bell = createWakeUp();
   let running: Promise<void> | undefined;
   let closing = false;
-  const nameOf = (key: string) => `${key.replaceAll('/', '_')}.json`;
+  /** Of the content, not of its place: what is put there again waits in a file of its own. */
+  const nameOf = ({ key, etag }: Pick<Waiting, 'key' | 'etag'>) =>
+    `${key.replaceAll('/', '_')}_${etag.replaceAll('"', '')}.json`;
 
   const run = async (findBucket: FindBucket, putEvent: PutEvent): Promise<void> => {
     while (!closing) {
@@ -66,10 +68,11 @@ export function createScans({ folder, clamd, clock, log }: ScansOptions): Scans 
     async arrived({ name, scannedPrefixes }, { key, etag }) {
       if (!scannedPrefixes.some((prefix) => key.startsWith(prefix))) return;
       const waiting: Waiting = { bucket: name, key, etag };
-      await writeDurably(join(folder, nameOf(key)), JSON.stringify({ ...waiting, at: clock.now() }));
+      await writeDurably(join(folder, nameOf(waiting)), JSON.stringify({ ...waiting, at: clock.now() }));
       bell.ring();
     },
     async start(findBucket, putEvent) {
+      await removeDrafts(folder);
       running = run(findBucket, putEvent);
     },
     async close() {

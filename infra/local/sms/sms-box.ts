@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { listJson, writeDurably } from '../durable-file.ts';
+import { listJson, removeDrafts, writeDurably } from '../durable-file.ts';
 
 const message = z.object({ jobid: z.string(), at: z.string(), to: z.string(), text: z.string() });
 /** `at`: UTC; `to`: ten digits. */
@@ -16,7 +16,8 @@ export type SmsBox = {
 };
 
 /** The messages that the gateway took, a file each; they hold telephone numbers and codes. */
-export function openSmsBox(folder: string): SmsBox {
+export async function openSmsBox(folder: string): Promise<SmsBox> {
+  await removeDrafts(folder);
   const names = () => listJson(folder);
   return {
     keep: (taken) => writeDurably(join(folder, `${taken.jobid}.json`), JSON.stringify(taken)),

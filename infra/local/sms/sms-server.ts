@@ -30,7 +30,7 @@ const largestBody = 64 * 1024;
  */
 export async function startSmsServer(options: SmsServerOptions): Promise<SmsServer> {
   const { host, port, account, clock, log } = options;
-  const box = openSmsBox(options.folder);
+  const box = await openSmsBox(options.folder);
   let taken = 0;
 
   const take = async (request: IncomingMessage, response: ServerResponse) => {

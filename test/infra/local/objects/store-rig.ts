@@ -45,9 +45,10 @@ export async function openStore({
   const clock = { now };
   let answer: (request: never) => Promise<{ status: number; headers: object; body: Buffer }>;
   const browsers = createServer((request, response) => {
-    void answer(request as never).then(({ status, headers, body }) => {
-      response.writeHead(status, headers as Record<string, string>).end(body);
-    });
+    answer(request as never).then(
+      ({ status, headers, body }) => response.writeHead(status, headers as Record<string, string>).end(body),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
   });
   await new Promise<void>((resolve) => browsers.listen(0, '127.0.0.1', resolve));
   const publicUrl = `http://127.0.0.1:${(browsers.address() as AddressInfo).port}`;

@@ -61,6 +61,27 @@ describe('what is put under incoming/', () => {
     await store.close();
   });
 
+  test('what is put again while the first content is looked through is looked through as well', async () => {
+    let again: Promise<unknown> | undefined;
+    const store = await openStore({
+      dataDir: scratchFolder(),
+      clamd: clamd.address,
+      putEvent: async (event) => {
+        kept.push(event);
+        again ??= ours.put(key(1), Buffer.from(eicar), 'text/plain');
+        await again;
+      },
+    });
+    const ours = objectStore(store.signing, store.inside);
+    await ours.put(key(1), Buffer.from('clean'), 'text/plain');
+    await eventually(() => kept.length === 2 || undefined);
+    expect(kept.map(heard)).toEqual([
+      { key: key(1), scan: 'clean' },
+      { key: key(1), scan: 'infected' },
+    ]);
+    await store.close();
+  });
+
   test('without a daemon it is said of each that nobody looked', async () => {
     const store = await openStore({ dataDir: scratchFolder(), putEvent });
     await objectStore(store.signing, store.inside).put(key(1), Buffer.from(eicar), 'text/plain');
