@@ -18,7 +18,7 @@ import {
   sessionIdOf,
 } from '../../shared/domain/session.ts';
 import { browserFamilyOf } from '../../shared/http/browser-family.ts';
-import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
+import type { PageAnswer, PageCall, PagePlace } from '../../shared/http/call.ts';
 import { cookieOf, dropCookie, setCookie } from '../../shared/http/cookies.ts';
 import { attemptIdOf, comesBackTo, expiryOf } from '../../shared/http/login-attempt.ts';
 import { type Enter, sessionCookie } from '../../shared/http/session.ts';
@@ -65,7 +65,7 @@ export async function finishSignIn(deps: SignInDependencies, call: PageCall): Pr
   if (!attempt || !authority || !comesBackTo(attempt, asked.query.state, at))
     return notSignedIn(call, { code: 'signInRefused' });
   const { base, callback } = deskOf(deps, asked.host, authority);
-  const there = { authority, base };
+  const there = { authority, base, language: call.language };
   if (!(await deps.sessions.claimLogin(authority.id, attemptIdOf(attempt), expiryOf(attempt))))
     return notSignedIn(there, { code: 'signInRefused' });
   const came = new URL(`${callback}?${new URLSearchParams(asked.query)}`);
@@ -150,7 +150,7 @@ export function signOut(deps: SignInDependencies, call: PageCall): Promise<PageA
   });
 }
 
-const notSignedIn = (call: Pick<PageCall, 'authority' | 'base'>, failure: Failure): PageAnswer => ({
+const notSignedIn = (call: PagePlace, failure: Failure): PageAnswer => ({
   ...refused(call, failure),
   cookies: [dropCookie(attemptCookie)],
 });

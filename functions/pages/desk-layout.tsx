@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { shortNameIn } from '../../shared/authorities/names.ts';
 import { BackLink } from './components/back-link.tsx';
 import { Button } from './components/button.tsx';
+import { ReadIn } from './components/reader.tsx';
 import { SkipLink } from './components/skip-link.tsx';
 import { PageFooter } from './footer.tsx';
 import { ServiceHeader } from './header.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import type { Site } from './site.ts';
+import { deskFrameWords } from './words/desk-frame.ts';
 
 /** Every address of officers' pages. */
 export const deskLinksOf = ({ base }: Pick<Site, 'base'>) => ({
@@ -54,16 +58,19 @@ type Props = {
   readonly back?: { readonly href: string; readonly text: string };
   /** For a table of many columns. */
   readonly wide?: true;
+  /** On a page with a form that is written at length: another language is a link, and a link keeps nothing. */
+  readonly isWrittenOn?: true;
   readonly children: ComponentChildren;
 };
 
 /** The frame of officers' pages: nothing of the citizens' menu, wide enough for a table. */
-export function DeskLayout({ site, title, signedIn, back, wide, children }: Props) {
+export function DeskLayout({ site, title, signedIn, back, wide, isWrittenOn, children }: Props) {
+  const w = deskFrameWords(site);
   return (
-    <html lang="tr" class="govuk-template">
+    <html lang={site.language} class="govuk-template">
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} – Görevli – ${site.authority.shortName}`}</title>
+        <title>{w.title(title, shortNameIn(site.language, site.authority))}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
@@ -71,33 +78,41 @@ export function DeskLayout({ site, title, signedIn, back, wide, children }: Prop
         <link rel="stylesheet" href={site.css} />
       </head>
       <body class={wide ? 'govuk-template__body bv-wide' : 'govuk-template__body'}>
-        <SkipLink />
-        <ServiceHeader site={site} href={deskLinksOf(site).desk} name="Başvuru: görevli sayfası" />
-        <div class="govuk-width-container">
-          {signedIn && <SignedIn site={site} signedIn={signedIn} />}
-          {back && <BackLink {...back} />}
-          <main class="govuk-main-wrapper" id="ana-icerik">
-            {children}
-          </main>
-        </div>
-        <PageFooter site={site} />
+        <ReadIn value={site.language}>
+          <SkipLink />
+          <ServiceHeader
+            site={site}
+            href={deskLinksOf(site).desk}
+            name={w.serviceName}
+            beside={<LanguageSwitch site={site} by={isWrittenOn ? 'none' : 'link'} />}
+          />
+          <div class="govuk-width-container">
+            {signedIn && <SignedIn site={site} signedIn={signedIn} />}
+            {back && <BackLink {...back} />}
+            <main class="govuk-main-wrapper" id="ana-icerik">
+              {children}
+            </main>
+          </div>
+          <PageFooter site={site} />
+        </ReadIn>
       </body>
     </html>
   );
 }
 
 function SignedIn({ site, signedIn }: { readonly site: Site; readonly signedIn: SignedInAs }) {
+  const w = deskFrameWords(site);
   return (
-    <section aria-label="Oturum" class="govuk-!-display-none-print bv-session">
+    <section aria-label={w.session} class="govuk-!-display-none-print bv-session">
       <p class="govuk-body">
-        <strong>{signedIn.name}</strong> olarak giriş yaptınız.{' '}
+        {w.signedInAs(<strong>{signedIn.name}</strong>)}{' '}
         <a class="govuk-link" href={deskLinksOf(site).ownSessions}>
-          Oturumlarım
+          {w.ownSessions}
         </a>
       </p>
       <form method="post" action={deskLinksOf(site).signOut}>
         <input type="hidden" name="formToken" value={signedIn.formToken} />
-        <Button text="Bütün oturumlarımı kapat" secondary />
+        <Button text={w.signOut} secondary />
       </form>
     </section>
   );

@@ -5,10 +5,9 @@ import { problemOf } from '../../shared/http/problem.ts';
 import { problemPage } from './problem-page.tsx';
 import { officeOf } from './site-of.ts';
 
-/** The edge of officers' functions: Turkish, and with what only officers can get wrong. */
+/** The edge of officers' functions: with what only officers can get wrong. */
 export const officeEdge: Edge = {
   now: () => Date.now(),
-  speaks: 'tr',
   sentences: () => ({ problems: officerProblems, fields: trOfficer }),
   problemPage: (call, failure) =>
     problemPage({ site: officeOf(call), problem: problemOf(failure, officerProblems) }),

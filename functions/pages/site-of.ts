@@ -1,14 +1,19 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { Asked } from '../../shared/http/asked.ts';
-import type { Call, PagePlace } from '../../shared/http/call.ts';
+import type { PagePlace } from '../../shared/http/call.ts';
+import { languageField } from '../../shared/http/language.ts';
 import { ownPath } from '../../shared/http/own-path.ts';
 import { logos } from './assets.generated.ts';
 import { stylesheetName } from './assets.ts';
 import type { Site } from './site.ts';
 
-/** Where a page stands, from the call it answers. */
-export function siteOf({ authority, base, language, asked }: PagePlace): Site {
-  const here = asked && hereOf(asked, base);
+/**
+ * Where a page stands, from the call it answers.
+ *
+ * @param isOfThePage which parts of the query its address keeps; whatever else came with it is repeated in no link
+ */
+export function siteOf({ authority, base, language, asked }: PagePlace, isOfThePage = isOfCitizens): Site {
+  const here = asked && hereOf(asked, base, isOfThePage);
   const logo = logoOf(authority, base);
   return {
     authority,
@@ -30,16 +35,21 @@ function logoOf({ id, logo }: Authority, base: string): Site['logo'] {
   return { src: `${base}/assets/${file.name}`, alt: logo.alt, width, height: logoHeight };
 }
 
-/** What a page's address says of the page itself; whatever else came with it is not repeated in a link. */
-const ofThePage = ['donus', 'once'] as const;
+const isOfCitizens = (name: string): boolean => name === 'donus' || name === 'once';
 
-function hereOf({ method, path, query }: Asked, base: string): string | undefined {
+function hereOf(
+  { method, path, query }: Asked,
+  base: string,
+  isOfThePage: (name: string) => boolean,
+): string | undefined {
   if (method !== 'GET') return undefined;
-  const kept = ofThePage.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]]));
-  const rest = new URLSearchParams(kept).toString();
+  const rest = new URLSearchParams(Object.entries(query).filter(([name]) => isOfThePage(name))).toString();
   return ownPath(rest === '' ? path : `${path}?${rest}`, base);
 }
 
-/** Of officers' pages and papers: the institution works in Turkish, whatever a browser chose. */
-export const officeOf = (call: Pick<Call, 'authority' | 'base'>): Site =>
+/** Of officers' pages: the address of a list says what is filtered, so all of it is the page's. */
+export const officeOf = (call: PagePlace): Site => siteOf(call, (name) => name !== languageField);
+
+/** Of the institution's papers that go into a file or a letter: Turkish, whatever their officer's browser chose. */
+export const paperOf = (call: Pick<PagePlace, 'authority' | 'base'>): Site =>
   siteOf({ authority: call.authority, base: call.base, language: 'tr' });

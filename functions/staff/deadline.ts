@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { deadlineSumOf } from '../../shared/views/deadline-sum.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
 import { deadlinePage } from '../pages/deadline-page.tsx';
-import { officeOf } from '../pages/site-of.ts';
+import { paperOf } from '../pages/site-of.ts';
 import { admits } from './gate.ts';
 import type { StaffCall, StaffDependencies } from './handler.ts';
 
@@ -21,7 +21,7 @@ export async function showDeadline(
   const { request } = loaded;
   return ok(
     deadlinePage({
-      site: officeOf(call),
+      site: paperOf(call),
       reference: request.reference,
       kind: kindOfRequest(request, call.authority),
       sum: deadlineSumOf(request),

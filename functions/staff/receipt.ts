@@ -11,7 +11,7 @@ import type { Request } from '../../shared/domain/request.ts';
 import { receiptOf } from '../../shared/views/receipt.ts';
 import { evidenceLabels } from '../../shared/words/evidence.ts';
 import { receiptPage } from '../pages/receipt-page.tsx';
-import { officeOf } from '../pages/site-of.ts';
+import { paperOf } from '../pages/site-of.ts';
 import { mayTakeDown } from './register.ts';
 
 export type ReceiptDependencies = {
@@ -54,7 +54,7 @@ export async function printReceipt(
       served: row?.arrives === 'served',
       evidence: row ? provedBy(row, request).map((kind) => evidenceLabels[kind]) : [],
       followUrl: `${siteUrl(authority)}/takip`,
-      css: officeOf(call).css,
+      css: paperOf(call).css,
     }),
   );
 }

@@ -6,7 +6,7 @@ import { isReplied, type Replied } from '../../shared/domain/request.ts';
 import { replySections } from '../../shared/letters/decision-words.ts';
 import { kindOfRequest } from '../../shared/words/kind.ts';
 import { replyLetterPage } from '../pages/reply-letter-page.tsx';
-import { officeOf } from '../pages/site-of.ts';
+import { paperOf } from '../pages/site-of.ts';
 import { openOwn, type StaffCall, type StaffDependencies } from './handler.ts';
 
 /** The reply as a letter to print, sign and post (Tebliğ m.6/4 names what it must hold). */
@@ -41,6 +41,6 @@ export function replyOnPaper(
     personal,
     sections: replySections(request, replyText),
     document: request.reply.document,
-    css: officeOf(call).css,
+    css: paperOf(call).css,
   });
 }
