@@ -8,6 +8,8 @@ export type Passed = {
   readonly reads: number;
   readonly writes: number;
   readonly indexWrites: number;
+  /** Of its answer. */
+  readonly bytes: number;
 };
 type Consumed = {
   readonly CapacityUnits?: number;
@@ -17,7 +19,9 @@ type Consumed = {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const reading = ['GetItem', 'BatchGetItem', 'Query', 'Scan', 'TransactGetItems'];
 
-function passedOf(operation: string, answer: { ConsumedCapacity?: Consumed | readonly Consumed[] }): Passed {
+function passedOf(operation: string, text: string): Passed {
+  const answer = JSON.parse(text) as { ConsumedCapacity?: Consumed | readonly Consumed[] };
+  const bytes = Buffer.byteLength(text);
   const consumed = [answer.ConsumedCapacity ?? []].flat() as readonly Consumed[];
   const all = sum(consumed.map(({ CapacityUnits = 0 }) => CapacityUnits));
   const inIndexes = sum(
@@ -26,8 +30,8 @@ function passedOf(operation: string, answer: { ConsumedCapacity?: Consumed | rea
       .map(({ CapacityUnits = 0 }) => CapacityUnits),
   );
   return reading.includes(operation)
-    ? { operation, reads: all, writes: 0, indexWrites: 0 }
-    : { operation, reads: 0, writes: all - inIndexes, indexWrites: inIndexes };
+    ? { operation, bytes, reads: all, writes: 0, indexWrites: 0 }
+    : { operation, bytes, reads: 0, writes: all - inIndexes, indexWrites: inIndexes };
 }
 
 /**
@@ -47,7 +51,7 @@ export async function openCountingDoor(engineUrl: string) {
       body: JSON.stringify(counts ? { ...input, ReturnConsumedCapacity: 'INDEXES' } : input),
     });
     const text = await answer.text();
-    passed.push(passedOf(operation, JSON.parse(text) as object));
+    passed.push(passedOf(operation, text));
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(text);
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
@@ -71,6 +75,7 @@ export type CountingDoor = Awaited<ReturnType<typeof openCountingDoor>>;
 export function totalOf(calls: readonly Passed[]) {
   return {
     calls: calls.length,
+    bytes: sum(calls.map(({ bytes }) => bytes)),
     reads: sum(calls.map(({ reads }) => reads)),
     writes: sum(calls.map(({ writes }) => writes)),
     indexWrites: sum(calls.map(({ indexWrites }) => indexWrites)),

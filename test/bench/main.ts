@@ -67,7 +67,7 @@ try {
   add(await timeRefusals(stage, sizes.refusals));
   await stage.close();
   add(await sweepCosts(bundles, stored));
-  add(await queueCosts(bundles, sizes.open));
+  for (const section of await queueCosts(bundles, sizes.open)) add(section);
 
   const head = `# What it costs
 

@@ -7,10 +7,12 @@ import { toItem } from '../../shared/adapters/items.ts';
 import { encodeRequest } from '../../shared/adapters/request-item.ts';
 import { keyFinder } from '../../shared/adapters/search-store.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Request } from '../../shared/domain/request.ts';
 import { keysOfTerm, termOf } from '../../shared/domain/search.ts';
 import { addDays, dayOf, plusMs } from '../../shared/domain/time/days.ts';
 import { authority, newReference, petition, storesOf } from '../shared/adapters/samples.ts';
 import { operationsOf, totalOf } from './counting-door.ts';
+import { deskCosts } from './desk-pages.ts';
 import { multiply } from './fill.ts';
 import type { Line, Section } from './report.ts';
 import { get, openStage, type Stage } from './stage.ts';
@@ -25,19 +27,20 @@ const now = () => new Date().toISOString() as Instant;
 const dayAt = (i: number) => addDays(dayOf(now()), i - 10);
 
 /** What officers' lists, their filters and the search ask of a store with so many open requests in one unit. */
-export async function queueCosts(bundles: Bundles, open: number): Promise<Section> {
+export async function queueCosts(bundles: Bundles, open: number): Promise<Section[]> {
   const stage = await openStage(bundles);
   try {
     const began = performance.now();
-    await fill(stage, open);
+    const { asked } = await fill(stage, open);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    return {
+    const ofApi: Section = {
       title: 'Officers’ lists',
       about: `The staff API's list, and the desk's search, over ${open.toLocaleString('en')} open requests in one unit (${seconds} s to fill), spread over
 ${lastDays} last days; one in ${lastDays} came by a notary. A page of the desk reads three items of the session and one with the officer's
 own filters besides.`,
       lines: [...(await lists(stage, open)), ...(await searches(stage))],
     };
+    return [ofApi, await deskCosts(stage, asked)];
   } finally {
     await stage.close();
   }
@@ -126,7 +129,7 @@ async function countedLine(stage: Stage, what: string, act: () => Promise<string
 }
 
 /** One request of each last day, copied; and people to search for. */
-async function fill(stage: Stage, open: number): Promise<void> {
+async function fill(stage: Stage, open: number): Promise<{ readonly asked: Request }> {
   const { takeOne, load } = storesOf(stage.engine);
   const onPaper = { email: '', replyBy: 'post' };
   const sample = await load(await takeOne({ form: petition(onPaper) }));
@@ -142,7 +145,8 @@ async function fill(stage: Stage, open: number): Promise<void> {
   }
   multiply(stage.engine, models, Math.ceil(open / models.length) - 1);
   const named = (name: string, surname: string) => takeOne({ form: petition({ ...onPaper, name, surname }) });
-  await named('İsmail', 'Özdoğan');
+  const asked = await named('İsmail', 'Özdoğan');
   await named('Ali Can', 'Kaya');
   for (let i = 0; i < namesakes; i++) await named('Mehmet', 'Yılmaz');
+  return { asked };
 }
