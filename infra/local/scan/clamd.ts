@@ -20,8 +20,11 @@ export type Verdict = 'clean' | 'infected' | 'unscanned';
 const patience = 120_000;
 const chunkBytes = 64 * 1024;
 
-/** @throws when the daemon cannot be asked, or says what nobody understands */
-export async function askClamd(address: ClamdAddress, content: Buffer): Promise<Verdict> {
+/**
+ * @param ended asks no longer once it is aborted
+ * @throws when the daemon cannot be asked, says what nobody understands, or nobody waits for it any more
+ */
+export async function askClamd(address: ClamdAddress, content: Buffer, ended: AbortSignal): Promise<Verdict> {
   const socket = connect(address);
   socket.setTimeout(patience, () => socket.destroy(new Error('clamd said nothing')));
   let said = '';
@@ -35,7 +38,7 @@ export async function askClamd(address: ClamdAddress, content: Buffer): Promise<
   }
   socket.write(lengthOf(0));
   try {
-    await once(socket, 'end');
+    await once(socket, 'end', { signal: ended });
   } finally {
     socket.destroy();
   }

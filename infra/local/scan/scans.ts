@@ -31,28 +31,30 @@ const retryAfter = 15_000;
 export function createScans({ folder, clamd, clock, log }: ScansOptions): Scans {
   const bell = createWakeUp();
   let running: Promise<void> | undefined;
-  let closing = false;
+  const closing = new AbortController();
   /** Of the content, not of its place: what is put there again waits in a file of its own. */
   const nameOf = ({ key, etag }: Pick<Waiting, 'key' | 'etag'>) =>
     `${key.replaceAll('/', '_')}_${etag.replaceAll('"', '')}.json`;
 
   const run = async (findBucket: FindBucket, putEvent: PutEvent): Promise<void> => {
-    while (!closing) {
+    while (!closing.signal.aborted) {
       const names = await listJson(folder);
       let away = false;
       for (const name of names) {
-        if (closing || away) break;
+        if (closing.signal.aborted || away) break;
         const text = await readIfPresent(join(folder, name));
         if (text === undefined) continue;
         try {
           await look(JSON.parse(text) as Waiting, findBucket, putEvent);
           await rm(join(folder, name), { force: true });
         } catch (error) {
+          // What was being looked at waits in its file for the next start.
+          if (closing.signal.aborted) return;
           away = true;
           log('scan', `FAILED: ${reasonOf(error)}; asked again in ${retryAfter / 1000} s`);
         }
       }
-      if (closing || (names.length > 0 && !away)) continue;
+      if (closing.signal.aborted || (names.length > 0 && !away)) continue;
       await bell.wait(retryAfter);
     }
   };
@@ -60,7 +62,7 @@ export function createScans({ folder, clamd, clock, log }: ScansOptions): Scans 
   const look = async ({ bucket, key, etag }: Waiting, findBucket: FindBucket, putEvent: PutEvent) => {
     const object = await contentOf(findBucket, bucket, key);
     if (!object || object.etag !== etag) return;
-    const verdict = clamd ? await askClamd(clamd, object.content) : undefined;
+    const verdict = clamd ? await askClamd(clamd, object.content, closing.signal) : undefined;
     await putEvent(eventOf({ bucket, key, etag }, verdict));
   };
 
@@ -76,7 +78,7 @@ export function createScans({ folder, clamd, clock, log }: ScansOptions): Scans 
       running = run(findBucket, putEvent);
     },
     async close() {
-      closing = true;
+      closing.abort();
       bell.ring();
       await running;
     },

@@ -16,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => clamd.close());
 
 describe('a ClamAV daemon', () => {
+  const inTime = new AbortController().signal;
   test.each([
     ['a letter', Buffer.from('Sayın yetkili'), 'clean'],
     ['nothing', Buffer.alloc(0), 'clean'],
@@ -23,11 +24,11 @@ describe('a ClamAV daemon', () => {
     ['the test virus', Buffer.from(`x${eicar}`), 'infected'],
     ['more than it takes', Buffer.alloc(1_000_001), 'unscanned'],
   ])('says of %s what it thinks', async (_what, content, verdict) => {
-    expect(await askClamd(clamd.address, content)).toBe(verdict);
+    expect(await askClamd(clamd.address, content, inTime)).toBe(verdict);
   });
 
   test('one that is not there is an error', async () => {
-    await expect(askClamd({ host: '127.0.0.1', port: 1 }, Buffer.from('a'))).rejects.toThrow();
+    await expect(askClamd({ host: '127.0.0.1', port: 1 }, Buffer.from('a'), inTime)).rejects.toThrow();
   });
 
   test('its address is a host and a port or a socket', () => {
@@ -88,6 +89,21 @@ describe('what is put under incoming/', () => {
     await eventually(() => kept.length === 1 || undefined);
     expect(heard(kept[0])).toEqual({ key: key(1), scan: 'unscanned' });
     await store.close();
+  });
+
+  test('the end does not wait for a daemon that says nothing; what it was asked is asked again', async () => {
+    const dataDir = scratchFolder();
+    const release = clamd.hold();
+    const store = await openStore({ dataDir, clamd: clamd.address, putEvent });
+    await objectStore(store.signing, store.inside).put(key(1), Buffer.from(eicar), 'text/plain');
+    await eventually(() => clamd.asked() === 1 || undefined);
+    await store.close();
+    expect(kept).toEqual([]);
+    release();
+    const again = await openStore({ dataDir, clamd: clamd.address, putEvent });
+    await eventually(() => kept.length === 1 || undefined);
+    expect(kept.map(heard)).toEqual([{ key: key(1), scan: 'infected' }]);
+    await again.close();
   });
 
   test('what nobody could look through before the end is looked through after the next start', async () => {
