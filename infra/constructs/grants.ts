@@ -14,7 +14,7 @@ export type Grants = {
   /** Documents that wait for their request, and those that belong to one. */
   readonly incoming?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
   readonly kept?: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[];
-  /** The data key, in the hands of the documents' bucket alone. */
+  /** The data key, in the hands of the documents' bucket alone: what `dataKey` gives, the bucket may do by it, too. */
   readonly filesKey?: readonly ('GenerateDataKey' | 'Decrypt')[];
   readonly rootKey?: readonly ('Sign' | 'GetPublicKey')[];
   /** Sends mail as the stage's domains, under its configuration set. */
@@ -36,7 +36,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   submit: {
     incoming: ['GetObject'],
     kept: ['PutObject'],
-    filesKey: ['GenerateDataKey', 'Decrypt'],
+    filesKey: ['Decrypt'],
     requests: ['GetItem', 'PutItem', 'UpdateItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
@@ -51,7 +51,7 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   follow: {
     incoming: ['GetObject'],
     kept: ['PutObject'],
-    filesKey: ['GenerateDataKey', 'Decrypt'],
+    filesKey: ['Decrypt'],
     requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     keys: ['PutItem'],
     dataKey: ['GenerateDataKey'],
@@ -81,7 +81,6 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   },
   staff: {
     kept: ['GetObject'],
-    filesKey: ['Decrypt'],
     requests: ['GetItem', 'Query', 'PutItem'],
     indexes: ['queue', 'given', 'outbox'],
     keys: ['GetItem', 'PutItem'],
@@ -116,7 +115,6 @@ export const grants: Readonly<Record<FunctionName, Grants>> = {
   // paper, each request under a key of its own.
   desk: {
     kept: ['GetObject'],
-    filesKey: ['Decrypt'],
     requests: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     indexes: ['queue', 'given', 'outbox', 'due'],
     keys: ['GetItem', 'PutItem'],
