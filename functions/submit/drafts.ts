@@ -3,7 +3,6 @@ import { plusMs } from '../../shared/domain/time/days.ts';
 import type { PageCall } from '../../shared/http/call.ts';
 import { draftCookie } from '../../shared/http/citizen.ts';
 import { cookieOf, setCookie } from '../../shared/http/cookies.ts';
-import { bodyLimit } from '../../shared/http/input.ts';
 import { isToken } from '../../shared/http/session.ts';
 import type { FormName } from '../pages/site.ts';
 
@@ -52,6 +51,3 @@ export async function keepDraft(
   await drafts.keep(call.authority.id, token, draft, plusMs(call.at, draftLifetimeMs));
   return known === undefined ? [setCookie(draftCookie, token)] : [];
 }
-
-/** No honest form is this long; what is kept for nobody in particular has to have an end. */
-export const isTooLong = (draft: Draft): boolean => Buffer.byteLength(JSON.stringify(draft)) > bodyLimit;

@@ -17,7 +17,7 @@ import { submittedPage } from '../pages/submitted-page.tsx';
 import { applyWords } from '../pages/words/apply.ts';
 import { answersIn, judge } from './answers.ts';
 import { type Checked, checkOf } from './check.ts';
-import { draftTokenOf, isTooLong, keepDraft } from './drafts.ts';
+import { draftTokenOf, keepDraft } from './drafts.ts';
 import {
   type FormDependencies,
   leaving,
@@ -29,6 +29,7 @@ import {
   sessionEnded,
 } from './form.ts';
 import { submitRequest } from './handler.ts';
+import { isTooLong, tooLong } from './too-long.ts';
 
 /**
  * Takes a form that is sent whole: from the check, which carries every answer along, or at once by whoever fills it in
@@ -46,11 +47,9 @@ export async function takeForm(deps: FormDependencies, call: PageCall): Promise<
     noticeRead: values.noticeRead === 'true',
   };
   // With who she said she is before she signed in: the check shows what differs.
-  const typed = answersIn(stepsOf(form, siteOf(call)), values);
+  const asked = stepsOf(form, siteOf(call));
+  const typed = answersIn(asked, values);
   const toKeep = { form, key: shown.key, values: typed };
-  const left = await leaving(deps, call, posted, toKeep, linksOf(call).step(form, checkName));
-  if (left) return left;
-
   const again = async (status: number, changed: Partial<Checked>, more: Partial<PageAnswer> = {}) => {
     const checked = { ...shown, ...changed };
     const kept = { ...toKeep, key: checked.key };
@@ -62,6 +61,9 @@ export async function takeForm(deps: FormDependencies, call: PageCall): Promise<
       cookies: [...cookies, ...(more.cookies ?? [])],
     };
   };
+  if (isTooLong(toKeep)) return again(413, tooLong(call, asked, typed, judging));
+  const left = await leaving(deps, call, posted, toKeep, linksOf(call).step(form, checkName));
+  if (left) return left;
   if (sessionEnded(call, opened))
     return again(401, { banner: applyWords(call).signedOut }, { cookies: [dropCookie(citizenCookie)] });
   const input = judge(values, judging);

@@ -12,7 +12,7 @@ import { checkName, nextAfter, type Step } from '../pages/steps.ts';
 import { applyWords } from '../pages/words/apply.ts';
 import { mistakesIn, withStep } from './answers.ts';
 import { showCheck } from './check.ts';
-import { draftCookieFor, draftTokenOf, isTooLong, keepDraft } from './drafts.ts';
+import { draftCookieFor, draftTokenOf, keepDraft } from './drafts.ts';
 import {
   type FormDependencies,
   filledIn,
@@ -25,6 +25,7 @@ import {
   seeOther,
   sessionEnded,
 } from './form.ts';
+import { isTooLong, tooLong } from './too-long.ts';
 
 /** Shows a step of a form, the first where the address names none, with what its browser has typed before. */
 export async function showStep(deps: FormDependencies, call: PageCall): Promise<PageAnswer> {
@@ -62,7 +63,7 @@ export async function keepStep(deps: FormDependencies, call: PageCall): Promise<
     answer(call, opened, { status, step, key, values, ...more });
   if (draftTokenOf(call) === undefined)
     return again(422, { banner: w.noCookie, cookies: draftCookieFor(deps, call) });
-  if (isTooLong(draft)) return again(413, { banner: w.tooLong });
+  if (isTooLong(draft)) return again(413, tooLong(call, steps, values, judging));
 
   const left = await leaving(deps, call, posted, draft, addressOf(call, opened, step.name));
   if (left) return left;

@@ -22,6 +22,7 @@ import { Construct } from 'constructs';
 import { authorities } from '../../shared/authorities/registry.ts';
 import type { StageSettings } from '../settings.ts';
 import { acknowledge } from './acknowledge.ts';
+import { viewerCode } from './edge-viewer.ts';
 import type { OriginSecrets } from './origin-secrets.ts';
 
 type Props = {
@@ -29,17 +30,6 @@ type Props = {
   readonly api: HttpApi;
   readonly secrets: OriginSecrets;
 };
-
-/**
- * What the functions believe about a caller. Both are overwritten whatever a caller sent: the API needs its own name
- * in `Host`, and `X-Forwarded-For` begins with what callers write.
- */
-const tellOfViewer = `function handler(event) {
-  var request = event.request;
-  request.headers['x-viewer-address'] = { value: event.viewer.ip };
-  request.headers['x-viewer-host'] = { value: request.headers.host.value };
-  return request;
-}`;
 
 /**
  * What CloudFront would keep for ten seconds and give to whoever asks next, whatever the answer says of caching: one
@@ -63,8 +53,8 @@ export class Edge extends Construct {
     });
     const viewer = new EdgeFunction(this, 'Viewer', {
       runtime: FunctionRuntime.JS_2_0,
-      code: FunctionCode.fromInline(tellOfViewer),
-      comment: 'Tells the API who calls, and under which name',
+      code: FunctionCode.fromInline(viewerCode),
+      comment: 'Refuses what is too large; tells the API who calls, and under which name',
     });
     const everywhere = {
       origin,

@@ -269,6 +269,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
   closers.add('the schedules', schedules.close);
   gateway.serve({
     routes: application.routes,
+    viewerCode: application.viewerCode,
     invoke,
     clock,
     account: application.account,

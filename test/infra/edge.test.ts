@@ -11,6 +11,7 @@ import { addChecks } from '../../infra/constructs/checks.ts';
 import { FirewallStack } from '../../infra/firewall.ts';
 import { type StageName, type StageSettings, stages } from '../../infra/settings.ts';
 import { BasvuruStack } from '../../infra/stack.ts';
+import { largestCall } from '../../shared/contracts/routes/route.ts';
 import { routes } from '../../shared/contracts/routes.ts';
 
 const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
@@ -44,6 +45,7 @@ const distributionOf = (template: Template) =>
     DefaultCacheBehavior: Json;
     CacheBehaviors: (Json & { PathPattern: string })[];
   };
+const codeOf = (template: Template) => String(resources(template).EdgeViewer?.Properties.FunctionCode);
 const secret = (generation: number) => [
   '{{resolve:secretsmanager:',
   { Ref: `OriginSecretsGeneration${generation}` },
@@ -101,7 +103,7 @@ describe('the distribution', () => {
 
   test('tells the API who called and under which name, whatever the caller wrote there', () => {
     const template = templateOf('try');
-    const code = String(resources(template).EdgeViewer?.Properties.FunctionCode);
+    const code = codeOf(template);
     const run = new Script(`${code}\nhandler(event)`);
     const headers = {
       host: { value: 'basvuru.kentkonut.example' },
@@ -121,6 +123,23 @@ describe('the distribution', () => {
         OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
       });
     }
+  });
+
+  test('refuses what is too large in words of its own, by code that CloudFront takes', () => {
+    const code = codeOf(templateOf('production'));
+    expect(code).toMatch(/^[\x20-\x7e\n]{1000,10240}$/);
+    const run = new Script(`${code}\nhandler(event)`);
+    const headers = {
+      host: { value: 'basvuru.kentkonut.example' },
+      accept: { value: 'text/html' },
+      'content-length': { value: String(largestCall + 1) },
+    };
+    const answer = run.runInNewContext({ event: { viewer: { ip: '203.0.113.9' }, request: { headers } } });
+    expect(answer).toMatchObject({
+      statusCode: 413,
+      headers: { 'content-type': { value: 'text/html; charset=utf-8' } },
+      body: { encoding: 'text', data: expect.stringContaining('çok büyük') },
+    });
   });
 
   test('keeps no log of addresses', () => {

@@ -94,6 +94,21 @@ describe('a submission', () => {
     }
   });
 
+  it.each([5, 11])('of %i MB, more than a gateway takes, is told what to do by a page', async (megabytes) => {
+    const body = Buffer.alloc(megabytes * 1024 * 1024, 'a');
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const page = await raw('/basvuru/dilekce/konu', { headers: { ...type, accept: 'text/html' }, body });
+    expect([page.status, page.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await page.text()).toContain('Tarayıcınızın geri düğmesiyle forma dönün.');
+    const answer = await raw('/requests', { headers: { 'content-type': 'application/json' }, body });
+    isProblem(
+      { status: answer.status, headers: answer.headers, body: (await answer.json()) as Problem },
+      413,
+      'bodyTooLarge',
+    );
+  });
+
   it('needs a key, and a key belongs to one body', async () => {
     const bare = await client.post<Problem>('/requests', { ...petition(), ...notice });
     isProblem(bare, 422, 'inputInvalid');

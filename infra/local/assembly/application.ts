@@ -7,7 +7,7 @@ import type {
   TableModel,
 } from './assembly.types.ts';
 import { describeFunctions } from './describe-functions.ts';
-import { describeRoutes } from './describe-routes.ts';
+import { describeRoutes, describeViewer } from './describe-routes.ts';
 import { rolesOf } from './roles.ts';
 import type { ResolvedTemplate } from './template.ts';
 
@@ -99,6 +99,7 @@ export const describeApplication = (template: ResolvedTemplate, addresses: Addre
     functions,
     tables,
     routes: describeRoutes(template, functions),
+    ...describeViewer(template),
     streams,
     schedules,
     rules,

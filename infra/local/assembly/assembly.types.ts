@@ -115,6 +115,8 @@ export type Application = {
   readonly functions: readonly FunctionModel[];
   readonly tables: readonly TableModel[];
   readonly routes: readonly RouteModel[];
+  /** The code of the function that the distribution asks before each call; absent where there is none. */
+  readonly viewerCode?: string;
   readonly streams: readonly StreamMapping[];
   readonly schedules: readonly ScheduleModel[];
   readonly rules: readonly RuleModel[];

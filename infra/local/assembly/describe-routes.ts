@@ -24,3 +24,11 @@ export const describeRoutes = (
     return { routeKey: properties.RouteKey, ...integration };
   });
 };
+
+/** The function at the edge, before every call of the API. Throws on more than one. */
+export const describeViewer = (template: ResolvedTemplate): { readonly viewerCode?: string } => {
+  const [found, ...others] = template.resources('AWS::CloudFront::Function');
+  if (others.length > 0)
+    throw new Error(`the runner runs one function at the edge; the template has ${others.length + 1}`);
+  return found ? { viewerCode: found.properties.FunctionCode } : {};
+};

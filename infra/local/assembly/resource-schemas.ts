@@ -119,6 +119,11 @@ export const schemas = {
       'Tags',
     ),
   }),
+  'AWS::CloudFront::Function': z.strictObject({
+    FunctionCode: text,
+    FunctionConfig: z.strictObject({ Runtime: z.literal('cloudfront-js-2.0'), Comment: text }),
+    ...idle('AutoPublish', 'Name', 'Tags'),
+  }),
   'AWS::DynamoDB::GlobalTable': z.strictObject({
     ...table,
     ...idle('BillingMode', 'Replicas', 'SSESpecification', 'WarmThroughput'),

@@ -8,7 +8,6 @@ const notRunOnOneMachine: Readonly<Record<string, string>> = {
   'AWS::CertificateManager::Certificate': 'TLS is the reverse proxy’s before the runner',
   'AWS::CloudFront::CachePolicy': 'no cache stands before the runner',
   'AWS::CloudFront::Distribution': 'no cache stands before the runner',
-  'AWS::CloudFront::Function': 'no cache stands before the runner',
   'AWS::CloudFront::OriginRequestPolicy': 'no cache stands before the runner',
   'AWS::CloudFront::ResponseHeadersPolicy': 'no cache stands before the runner',
   'AWS::CloudWatch::Alarm': 'the log lines in capitals are the alarms here',

@@ -8,8 +8,9 @@ import { reasonOf } from '../logs.ts';
 import { compressed } from './compression.ts';
 import { gatewaySays, type HttpAnswer, toAnswer } from './gateway-answer.ts';
 import { toEvent } from './gateway-event.ts';
-import { BodyTooLarge, readBody } from './read-body.ts';
+import { BodyTooLarge, discardBody, readBody } from './read-body.ts';
 import { createRouter } from './route-match.ts';
+import { createViewer } from './viewer.ts';
 
 export type Gateway = {
   /** `http://host:port` with the real port. */
@@ -26,6 +27,8 @@ type GatewayOptions = {
   readonly clock: Clock;
   readonly account: string;
   readonly log: Log;
+  /** What the distribution runs before each call. */
+  readonly viewerCode?: string | undefined;
   /** What answers everything under a path of its own, before any route. */
   readonly beside?: {
     readonly path: string;
@@ -66,12 +69,19 @@ export const openGateway = async (host: string, port: number, log: Log): Promise
   };
 };
 
-const createAnswering = ({ routes, invoke, clock, account, log, beside }: GatewayOptions): Answering => {
+const createAnswering = (options: GatewayOptions): Answering => {
+  const { routes, invoke, clock, account, log, viewerCode, beside } = options;
   const router = createRouter(routes);
+  const viewer = viewerCode === undefined ? undefined : createViewer(viewerCode);
   return async (request) => {
     let routeKey = 'no route';
     try {
       if (beside && (request.url ?? '').startsWith(`${beside.path}/`)) return await beside.answer(request);
+      const refused = viewer?.(request);
+      if (refused) {
+        await discardBody(request);
+        return refused;
+      }
       const match = router(request.method ?? 'GET', (request.url ?? '/').split('?')[0] ?? '/');
       if (!match) return gatewaySays(404, 'Not Found');
       routeKey = match.route.routeKey;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { finished } from 'node:stream/promises';
 
 /** The body was longer than allowed; what is left of it is thrown away. */
 export class BodyTooLarge extends Error {}
@@ -18,3 +19,7 @@ export const readBody = async (request: IncomingMessage, limit: number): Promise
   }
   return Buffer.concat(chunks);
 };
+
+/** Reads a body that nobody wants to its end: a browser that is cut off while it sends shows no answer. */
+export const discardBody = (request: IncomingMessage): Promise<void> =>
+  finished(request.resume()).catch(() => {});

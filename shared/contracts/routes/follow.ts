@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import * as commands from '../applicant-commands.ts';
 import type { FailureCode } from '../failures.ts';
 import * as views from '../views.ts';
-import { page, type Route } from './route.ts';
+import { largestText, page, type Route } from './route.ts';
 
 /** A call about a request with the ticket of its status answer. */
 const ticketedCall = <B extends z.ZodType>(
@@ -40,7 +40,10 @@ export const followRoutes = {
     success: { status: 200, body: views.statusView },
     refusals: ['followUpNotAccepted', 'codeNotAccepted', 'tooManyTries'],
   },
-  moreForm: page('POST', '/takip/bilgi', 'follow', 'Başvuruya ek bilgi gönder'),
+  moreForm: {
+    ...page('POST', '/takip/bilgi', 'follow', 'Başvuruya ek bilgi gönder'),
+    largestBody: largestText,
+  },
   noticeForm: page('POST', '/takip/aydinlatma', 'follow', 'Yenilenen aydınlatma metnini okuduğunu bildir'),
   documentsForm: page('POST', '/takip/belge', 'follow', 'Yüklenen belgeleri başvuruya ekle'),
   lettersPage: page('POST', '/takip/iletiler', 'follow', 'Başvuru için gönderilen iletileri göster'),
@@ -65,7 +68,10 @@ export const followRoutes = {
     'follow',
     'Yeni iletişim adresini koduyla onayla',
   ),
-  ratingForm: page('POST', '/takip/degerlendirme', 'follow', 'Başvurunun ele alınışını değerlendir'),
+  ratingForm: {
+    ...page('POST', '/takip/degerlendirme', 'follow', 'Başvurunun ele alınışını değerlendir'),
+    largestBody: largestText,
+  },
   sendMore: {
     kind: 'api',
     caller: 'anyone',

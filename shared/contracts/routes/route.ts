@@ -3,6 +3,18 @@ import type { FunctionName } from '../environment.ts';
 import type { FailureCode } from '../failures.ts';
 import type { Capability } from '../vocabulary.ts';
 
+/**
+ * Bytes of the largest body that a function can be handed, whatever its route takes: Lambda's event ends at 6 MB and
+ * holds the body in base64, beside some kilobytes of headers.
+ */
+export const largestCall = ((6 * 1024 - 64) * 1024 * 3) / 4;
+
+/**
+ * Bytes of a form whose words come back with it, however many were pasted: no draft keeps them all, but the page shows
+ * them again. Twice as long at most, for `"` is posted as `%22` and shown as `&quot;`; a function's answer ends at 6 MB.
+ */
+export const largestText = 2.5 * 1024 * 1024;
+
 type Common = {
   readonly method: 'GET' | 'POST';
   readonly path: string;

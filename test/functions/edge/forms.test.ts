@@ -1,6 +1,12 @@
 /** Posted forms as browsers and others send them. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { bodyLimit, formOf } from '../../../shared/http/input.ts';
+import { pageEdge } from '../../../functions/pages/page-edge.ts';
+import { followRoutes } from '../../../shared/contracts/routes/follow.ts';
+import { largestCall } from '../../../shared/contracts/routes/route.ts';
+import { submitRoutes } from '../../../shared/contracts/routes/submit.ts';
+import type { PageCall } from '../../../shared/http/call.ts';
+import { formOf } from '../../../shared/http/input.ts';
+import { serve } from '../../../shared/http/serve.ts';
 import { petitionBody } from '../../shared/adapters/samples.ts';
 import { inMemory } from '../submit/memory.ts';
 import { context, type Entry, eventOf, formCall, headersOf } from './events.ts';
@@ -49,10 +55,39 @@ describe('a form', () => {
   );
 
   it('that is too large is refused with a page', async () => {
-    const answer = await post(`details=${'x'.repeat(bodyLimit)}`);
+    const answer = await post(`details=${'x'.repeat(largestCall)}`);
     expect(answer.statusCode).toBe(413);
     expect(answer.body).toContain('64 KB');
   });
+
+  it('comes back with every word far beyond what is kept, and every sign of it fits into an answer', async () => {
+    const largest = 6 * 1024 * 1024;
+    for (const [path, bytes] of [
+      ['POST /basvuru/{form}', 256 * 1024],
+      ['POST /basvuru/{form}/{adim}', 2.5 * 1024 * 1024],
+    ] as const) {
+      const quotes = Math.floor((bytes - 100) / 3);
+      const body = `details=${'%22'.repeat(quotes)}`;
+      const places = { form: 'dilekce', adim: 'konu' };
+      const answer = await entry(eventOf(formCall(path, body, { path: places })), context);
+      expect(answer.statusCode).not.toBe(500);
+      expect(String(answer.body).split('&quot;').length).toBeGreaterThan(quotes);
+      expect(Buffer.byteLength(JSON.stringify(answer))).toBeLessThan(largest);
+    }
+  });
+
+  it.each(['keepStep', 'moreForm', 'ratingForm'] as const)(
+    'that somebody writes into (%s) reaches its page however much was pasted',
+    async (id) => {
+      const route = { ...submitRoutes, ...followRoutes }[id];
+      const handlers = { it: ({ form }: PageCall) => ({ status: 200, body: String(form.text).slice(-4) }) };
+      const writing = serve({ it: route }, handlers, pageEdge) as unknown as Entry;
+      const body = `text=${'a'.repeat(1024 * 1024)}+son`;
+      const path = { form: 'dilekce', adim: 'konu' };
+      const call = formCall(`${route.method} ${route.path}`, body, { path });
+      expect(await writing(eventOf(call), context)).toMatchObject({ statusCode: 200, body: ' son' });
+    },
+  );
 
   it('with a broken percent sign or no field at all is shown again, not broken', async () => {
     for (const body of ['', '%', 'name=%E0%A4%A', '&&&===', '='])

@@ -227,6 +227,13 @@ describe('after the reply', () => {
 });
 
 describe('what she adds', () => {
+  it('comes back whole when it is too long', async () => {
+    const text = 'ç'.repeat(100_000);
+    const again = await send(takeMoreForm, await confirmed(), { ...sent, text });
+    expect([again.status, again.text.includes(text)]).toEqual([422, true]);
+    expect(again.text).toContain('<a href="#text">Metin en çok 4000 karakter olabilir.</a>');
+  });
+
   it('is added once, however often the button is pressed; other words are added too', async () => {
     const name = await confirmed();
     for (const text of ['Kapı on iki', 'Kapı on iki', 'Kapı on üç'])

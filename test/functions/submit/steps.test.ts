@@ -258,14 +258,40 @@ describe('a browser', () => {
     expect(String((await browser.open('kvkk/konu')).body)).toContain('value="Verilerim"');
   });
 
-  it('that types more than can be kept is told so with every word of it', async () => {
+  it('that types more than can be kept is told so at its longest answer, with every word of it', async () => {
     const browser = browserOf(deps);
     await browser.open('dilekce');
     const details = 'ç'.repeat(bodyLimit / 2);
     const { status, body } = await browser.post('dilekce/konu', { ...subject, details });
     expect(status).toBe(413);
     expect(String(body)).toContain(details);
+    expect(String(body)).toContain(subject.subject);
+    expect(String(body)).toContain('<a href="#details">Açıklama en çok 6000 karakter olabilir');
+    expect(String(body)).toContain('saklanamayacak kadar uzun');
     expect(memory.drafts.size).toBe(0);
+  });
+
+  it('that types too much where no sentence of the contract speaks of length is told so, too', async () => {
+    const browser = browserOf(deps);
+    await browser.open('dilekce');
+    const { status, body } = await browser.post('dilekce/iletisim', {
+      ...reach,
+      email: 'a'.repeat(bodyLimit),
+    });
+    expect(status).toBe(413);
+    expect(String(body)).toContain('<a href="#email">Buraya yazdığınız çok uzun; kısaltın.</a>');
+  });
+
+  it('that sends too much at once keeps what it had kept, and is led nowhere', async () => {
+    const browser = browserOf(deps);
+    await fillIn(browser);
+    const long = { details: 'ç'.repeat(bodyLimit) };
+    for (const button of [{}, { dil: 'en' }]) {
+      const { status, body } = await browser.post('dilekce', { ...long, ...button });
+      expect(status).toBe(413);
+      expect(String(body)).toContain(long.details);
+    }
+    expect([...memory.drafts.values()][0]?.values.details).toBe(subject.details);
   });
 
   it('keeps nothing that nobody asked for', async () => {

@@ -80,6 +80,7 @@ describe('a posted form', () => {
   test('has a bounded number of fields: copying each repeated one is work', () => {
     expect(formOf(form('a=b&'.repeat(150))).ok).toBe(true);
     expect(formOf(form('a=b&'.repeat(10_000)))).toEqual(refusal('bodyNotForm'));
+    expect(formOf(form('&'.repeat(2_000_000)), 2_000_000)).toEqual(refusal('bodyNotForm'));
   });
 
   test('names that objects already have are names like others', () => {

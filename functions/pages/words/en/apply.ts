@@ -59,6 +59,7 @@ export const apply: typeof tr = {
   noCookie:
     'Your browser sent no cookie, so what you wrote could not be kept yet; it stands below. Allow cookies for this site and press “Save and continue” again. If you cannot, you can also apply at the institution or by post.',
   tooLong: 'What you wrote is too long to be kept; it stands below. Shorten the long fields and try again.',
+  tooLongHere: 'What you wrote here is too long; shorten it.',
   signedOut:
     'Your session has ended; what you wrote is still there. Sign in again, or give your identity details and send it.',
   sentBefore:

@@ -59,6 +59,7 @@ export const apply = {
     'Tarayıcınız çerez göndermedi; bu yüzden yazdıklarınız henüz saklanamadı ve aşağıda duruyor. Bu site için çerezlere izin verip yeniden “Kaydet ve devam et”e basın. İzin veremiyorsanız kuruma gelerek ya da postayla da başvurabilirsiniz.',
   tooLong:
     'Yazdıklarınız saklanamayacak kadar uzun; aşağıda duruyor. Uzun alanları kısaltıp yeniden deneyin.',
+  tooLongHere: 'Buraya yazdığınız çok uzun; kısaltın.',
   signedOut:
     'Girişiniz sona ermiş; yazdıklarınız duruyor. Yeniden giriş yapın ya da kimlik bilgilerinizi yazıp gönderin.',
   sentBefore:

@@ -172,6 +172,21 @@ describe('the model', () => {
     expect(() => describeResources({ Role: role, Fn: lambda({}, code) })).toThrow('asset.lost');
   });
 
+  it('has the code of the one function before every call, and no second', () => {
+    const edge = (code: string) => ({
+      Type: 'AWS::CloudFront::Function',
+      Properties: {
+        FunctionCode: code,
+        FunctionConfig: { Runtime: 'cloudfront-js-2.0', Comment: '' },
+        AutoPublish: true,
+        Name: 'edge',
+      },
+    });
+    expect(describeResources({}).viewerCode).toBeUndefined();
+    expect(describeResources({ One: edge('one') }).viewerCode).toBe('one');
+    expect(() => describeResources({ One: edge('one'), Two: edge('two') })).toThrow('the template has 2');
+  });
+
   it('reads stream mappings with their filters and their dead letters', () => {
     const { streams } = describeResources({
       Role: role,

@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { viewerCode } from '../../../../infra/constructs/edge-viewer.ts';
+import { createClock } from '../../../../infra/local/clock.ts';
+import { type Gateway, openGateway } from '../../../../infra/local/http/gateway.ts';
 import { toAnswer } from '../../../../infra/local/http/gateway-answer.ts';
 import { createRouter } from '../../../../infra/local/http/route-match.ts';
+import { largestCall } from '../../../../shared/contracts/routes/route.ts';
 
 const route = (routeKey: string) => ({ routeKey, functionName: 'f', timeoutMs: 1000 });
 const routeKeys = [
@@ -80,5 +84,58 @@ describe('the answer of a function', () => {
     expect(
       toAnswer(JSON.stringify({ statusCode: 200, cookies: ['a=1', 'b=2'] })).headers['set-cookie'],
     ).toEqual(['a=1', 'b=2']);
+  });
+});
+
+describe('a body', () => {
+  let gateway: Gateway;
+  const invoked: string[] = [];
+  const log = () => {};
+  beforeAll(async () => {
+    gateway = await openGateway('127.0.0.1', 0, log);
+    const invoke = async (_name: string, payload: string) => {
+      invoked.push(payload);
+      return { ok: true, payload: '{"statusCode":204}' } as const;
+    };
+    gateway.serve({
+      routes: [route('$default')],
+      invoke,
+      clock: createClock(),
+      account: '0',
+      log,
+      viewerCode,
+    });
+  });
+  afterAll(() => gateway.close());
+  const megabyte = 1024 * 1024;
+  const post = (body: BodyInit, more: RequestInit = {}) =>
+    fetch(`${gateway.url}/basvuru/dilekce/belgeler`, {
+      method: 'POST',
+      body,
+      ...more,
+      headers: { accept: 'text/html', 'content-type': 'application/x-www-form-urlencoded' },
+    });
+
+  it.each([5, 11])('of %i MB is answered before the API, and the browser reads the answer', async (size) => {
+    const answer = await post(Buffer.alloc(size * megabyte));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([413, 'text/html; charset=utf-8']);
+    expect(await answer.text()).toContain('Tarayıcınızın geri düğmesiyle forma dönün.');
+    expect(invoked).toEqual([]);
+  });
+
+  it('of the largest size reaches the function in an event that it can be handed', async () => {
+    expect((await post(Buffer.alloc(largestCall))).status).toBe(204);
+    expect(Buffer.byteLength(invoked.pop() ?? '')).toBeLessThan(6 * megabyte);
+  });
+
+  it('that says no length is the gateway’s to refuse', async () => {
+    const parts = new ReadableStream({
+      start: (queue) => {
+        for (let i = 0; i < 11; i++) queue.enqueue(new Uint8Array(megabyte));
+        queue.close();
+      },
+    });
+    const answer = await post(parts, { duplex: 'half' } as RequestInit);
+    expect([answer.status, await answer.json()]).toEqual([413, { message: 'Request Entity Too Large' }]);
   });
 });
