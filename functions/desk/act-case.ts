@@ -41,11 +41,11 @@ export async function caseOf(
   call: PageCall,
   officer: Officer,
 ): Promise<Result<Found>> {
-  const { authority, at, parameters } = call;
+  const { authority, at, language, parameters } = call;
   const act = actOf(parameters.act);
   const reference = parameters.reference ?? '';
   if (!act || act === 'reply') return refuse('routeUnknown');
-  const own = { authority, officer, needs: needsOf(act), at, reference };
+  const own = { authority, officer, needs: needsOf(act), at, language, reference };
   const loaded = await deps.find(nameOf(own), true);
   if (!loaded) return refuse('requestNotFound');
   const { request } = loaded;
@@ -59,6 +59,7 @@ export async function caseOf(
     calendar: deps.calendar,
     today: dayOf(at),
     self: { id: officer.id, name: officer.username ?? officer.id },
+    language,
     colleagues: act === 'assign' ? await deps.listColleagues(authority.id, at) : [],
     thirdParties: thirdParties.value,
   };

@@ -1,12 +1,9 @@
 import type { Failure, FailureCode, FieldError } from '../../shared/contracts/failures.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import type { Language } from '../../shared/contracts/vocabulary.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
+import { deskFormWords } from '../pages/words/desk-form.ts';
 
-/** What the problem's own sentence says to programs only. */
-const sentences: Partial<Readonly<Record<FailureCode, string>>> = {
-  applicantNotTold:
-    'Başvuranın onaylı e-posta adresi yok: bildirimi taahhütlü postayla gönderip gönderi numarasını ve gününü yazın.',
-};
 const fields: Partial<Readonly<Record<FailureCode, string>>> = {
   applicantNotTold: 'registeredMailNumber',
   assigneeUnknown: 'assignee',
@@ -27,12 +24,17 @@ const ofDays: ReadonlySet<FailureCode> = new Set([
  *
  * @param day the form's field for the day, where it asks for one
  */
-export function mistakesIn(failure: Failure, day?: string): readonly FieldError[] {
+export function mistakesIn(failure: Failure, language: Language, day?: string): readonly FieldError[] {
   const { code, errors = [] } = failure;
   if (errors.length > 0) return errors.map(atOwnField);
   const field = fields[code] ?? (day !== undefined && ofDays.has(code) ? day : '');
-  return [{ field, code, message: sentences[code] ?? problemOf(failure, officerProblems).detail }];
+  return [{ field, code, message: sentenceOf(failure, language) }];
 }
+
+const sentenceOf = (failure: Failure, language: Language): string =>
+  failure.code === 'applicantNotTold'
+    ? deskFormWords({ language }).applicantNotTold
+    : problemOf(failure, officerProblemsIn(language)).detail;
 
 /** What lies within another field is named by its sentence: `fields` and `nationalId.checksum` is `nationalId`. */
 const atOwnField = (error: FieldError): FieldError =>

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import * as commands from '../../shared/contracts/commands.ts';
 import type { Result } from '../../shared/contracts/failures.ts';
-import { trDesk } from '../../shared/contracts/messages/tr-desk.ts';
+import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Standing } from '../../shared/contracts/staff-views.ts';
 import type { OfficerAct } from '../../shared/domain/officer-acts.ts';
 import { parse } from '../../shared/http/input.ts';
@@ -19,7 +19,7 @@ const through =
     handle: (deps: ActDependencies, call: StaffCall, body: z.output<S>) => Promise<Result<Standing>>,
   ): Act =>
   async (deps, call, body) => {
-    const judged = parse(schema, body, trDesk);
+    const judged = parse(schema, body, deskSentencesIn(call.language));
     return judged.ok ? handle(deps, call, judged.value) : judged;
   };
 const by = <S extends z.ZodType>(schema: S, verb: Verb<z.output<S>>): Act =>

@@ -4,14 +4,15 @@ import type { Request } from '../../shared/domain/request.ts';
 import { markEnded, markOf, othersWriting } from '../../shared/domain/writing.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { actForms } from '../pages/desk-act-forms.ts';
 import { type ActOutcome, deskActPage } from '../pages/desk-act-page.tsx';
-import { actWords, notNowSlug } from '../pages/desk-act-words.ts';
+import { actSlugs, notNowSlug } from '../pages/desk-act-words.ts';
 import { deskLinksOf, type SignedInAs } from '../pages/desk-layout.tsx';
 import type { Values } from '../pages/row.tsx';
 import { officeOf } from '../pages/site-of.ts';
+import { deskFormWords } from '../pages/words/desk-form.ts';
 import type { StaffCall } from '../staff/handler.ts';
 import { caseOf, type DeskActDependencies, nameOf } from './act-case.ts';
 import { mistakesIn } from './act-mistakes.ts';
@@ -19,7 +20,7 @@ import { acts } from './act-table.ts';
 import { desk } from './attempt.ts';
 import { decidedSince } from './decided-since.ts';
 import { entered } from './entered.ts';
-import { enteredWriting, seenIn, signedInAnew, typedIn } from './entered-writing.ts';
+import { enteredWriting, seenIn, typedIn } from './entered-writing.ts';
 import { seeOther } from './issuer-way.ts';
 import { refusedInside } from './refused.ts';
 
@@ -36,7 +37,11 @@ export function takeAct(deps: DeskActDependencies, call: PageCall): Promise<Page
   return enteredWriting(deps, call, {
     page: pageOf(call),
     again: ({ who: { officer } }, signedIn) =>
-      answerWith(deps, call, officer, signedIn, { values, seen: seenIn(call), banner: signedInAnew }),
+      answerWith(deps, call, officer, signedIn, {
+        values,
+        seen: seenIn(call),
+        banner: deskFormWords(call).signedInAnew,
+      }),
     take: async ({ who: { officer } }, signedIn) => {
       const found = await caseOf(deps, call, officer);
       if (!found.ok) return refusedInside(call, signedIn, found.failure);
@@ -45,7 +50,7 @@ export function takeAct(deps: DeskActDependencies, call: PageCall): Promise<Page
       const done = await acts[act](deps, { ...own, seen }, actForms[act].body(values, of));
       if (!done.ok) return answerWith(deps, call, officer, signedIn, { values, failure: done.failure, seen });
       await deps.writing.mark(nameOf(own), markEnded(officer, call.at));
-      return seeOther(`${deskLinksOf(call).dossier(own.reference)}?yapildi=${actWords[act].slug}`);
+      return seeOther(`${deskLinksOf(call).dossier(own.reference)}?yapildi=${actSlugs[act]}`);
     },
   });
 }
@@ -81,7 +86,7 @@ async function answerWith(
   ]);
   const outcome = failure ? await outcomeOf(deps, own, of.request, failure, seen, actForms[act].day) : {};
   return {
-    status: failure ? problemOf(failure, officerProblems).status : 200,
+    status: failure ? problemOf(failure, officerProblemsIn(call.language)).status : 200,
     headers: formHeaders,
     body: deskActPage({
       site: officeOf(call),
@@ -108,5 +113,5 @@ async function outcomeOf(
 ): Promise<ActOutcome> {
   return failure.code === 'changedMeanwhile'
     ? { since: await decidedSince(deps, own, request, seen) }
-    : { errors: mistakesIn(failure, day) };
+    : { errors: mistakesIn(failure, own.language, day) };
 }

@@ -1,6 +1,6 @@
 import { type BulkActName, bulkChoice, bulkOrder, shownOf } from '../../shared/contracts/bulk.ts';
 import { type Failure, type FieldError, ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { QueueQuery } from '../../shared/contracts/queue-query.ts';
 import type { Officer } from '../../shared/domain/access.ts';
 import { type BulkAct, bulkNeeds, decideInBulk } from '../../shared/domain/bulk.ts';
@@ -23,7 +23,11 @@ import { listOf } from './list-query.ts';
 export function previewBulk(deps: BulkDependencies, call: PageCall): Promise<PageAnswer> {
   const preview: Show = async ({ who: { officer } }, signedIn) => {
     const query = listOf(call.form.list);
-    const choice = parse(bulkChoice, { act: call.form.act, reference: call.form.reference }, trOfficer);
+    const choice = parse(
+      bulkChoice,
+      { act: call.form.act, reference: call.form.reference },
+      officerSentencesIn(call.language),
+    );
     if (!choice.ok) return refusedPage(call, signedIn, query, choice.failure);
     const { act, reference } = choice.value;
     return previewPage(deps, { ...call, officer }, { signedIn, query, act, references: reference });
@@ -38,7 +42,11 @@ export function previewBulk(deps: BulkDependencies, call: PageCall): Promise<Pag
 export function runBulk(deps: BulkDependencies, call: PageCall): Promise<PageAnswer> {
   const query = listOf(call.form.list);
   const { act: name, chosen, assignee } = call.form;
-  const order = parse(bulkOrder, { act: name, chosen, ...(assignee ? { assignee } : {}) }, trOfficer);
+  const order = parse(
+    bulkOrder,
+    { act: name, chosen, ...(assignee ? { assignee } : {}) },
+    officerSentencesIn(call.language),
+  );
   const shown = order.ok ? order.value.chosen.map(shownOf) : [];
   /** What she ordered, to be looked at once more. */
   const show = (officer: Officer, signedIn: SignedInAs, errors?: readonly FieldError[]) => {
@@ -66,7 +74,7 @@ export function runBulk(deps: BulkDependencies, call: PageCall): Promise<PageAns
 /** With the colleague whom she chose, who must be one of those that could be chosen. */
 async function actOf(
   { listColleagues }: BulkDependencies,
-  { authority, at }: Acting,
+  { authority, at, language }: Acting,
   act: BulkActName,
   assignee: string | undefined,
 ): Promise<Result<BulkAct>> {
@@ -74,7 +82,7 @@ async function actOf(
   const to = (await listColleagues(authority.id, at)).find(({ id }: Colleague) => id === assignee);
   return to
     ? ok({ kind: act, to })
-    : refuse('inputInvalid', [errorOf('assignee', 'colleague.missing', trOfficer)]);
+    : refuse('inputInvalid', [errorOf('assignee', 'colleague.missing', officerSentencesIn(language))]);
 }
 
 type Outcome = BulkRow & { readonly came: 'done' | 'skipped' | 'failed' };
@@ -82,12 +90,12 @@ type Outcome = BulkRow & { readonly came: 'done' | 'skipped' | 'failed' };
 /** A fault at one of them must not hide what became of the others: it is logged, and that one told to be tried again. */
 async function actOn(
   deps: BulkDependencies,
-  { authority, officer, at }: Acting,
+  { authority, officer, at, language }: Acting,
   act: BulkAct,
   { reference, version }: ReturnType<typeof shownOf>,
 ): Promise<Outcome> {
   const needs = bulkNeeds[act.kind];
-  const one = { authority, officer, at, needs, reference, seen: version };
+  const one = { authority, officer, at, language, needs, reference, seen: version };
   const done = await command(deps, one, (request, context) => decideInBulk(act, request, context)).catch(
     (error: unknown) => {
       log('error', 'bulk act failed', { authority: authority.id, reference, reason: traceOf(error) });
@@ -97,12 +105,12 @@ async function actOn(
   if (done.ok) return { reference, came: 'done' };
   const { code } = done.failure;
   if (code === 'changedMeanwhile') {
-    const now = await lookAt(deps, { authority, officer, at }, act, reference);
+    const now = await lookAt(deps, { authority, officer, at, language }, act, reference);
     // What it became says more than that it changed: the order came twice, or somebody else was faster.
     if (now.problem) return { ...now, came: 'skipped' };
   }
   const came = code === 'changedMeanwhile' || code === 'unavailable' ? 'failed' : 'skipped';
-  return { reference, came, problem: problem(done.failure) };
+  return { reference, came, problem: problem(done.failure, language) };
 }
 
 type Done = {

@@ -14,19 +14,19 @@ export async function decidedSince(
   request: Request,
   seen = 0,
 ): Promise<readonly Since[]> {
-  const { officer, authority, at, reference } = own;
+  const { officer, authority, at, language, reference } = own;
   const [entries, colleagues] = await Promise.all([
     trail({ authority: authority.id, reference }),
     listColleagues(authority.id, at),
   ]);
   const names = namesFor(officer, colleagues);
-  const who = (actor: string) => whoInWords(actor, request, names);
+  const who = (actor: string) => whoInWords(actor, request, names, language);
   return entries
     .filter(({ sequence }) => sequence > (Number.isInteger(seen) ? seen : 0))
     .map((entry) => ({
       sequence: entry.sequence,
       at: entry.at,
       who: who(entry.actor),
-      inWords: entryInWords(entry, authority, who),
+      inWords: entryInWords(entry, { authority, who, language }),
     }));
 }

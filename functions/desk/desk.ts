@@ -1,4 +1,4 @@
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import { queueQuery } from '../../shared/contracts/queue-query.ts';
 import { mayAnywhere } from '../../shared/domain/access.ts';
 import type { ReadGiven, ReadQueue } from '../../shared/domain/ports.ts';
@@ -25,7 +25,7 @@ export type DeskDependencies = EnteredDependencies & {
 export function showDesk(deps: DeskDependencies, call: PageCall): Promise<PageAnswer> {
   return entered(deps, call, desk, async ({ who: { officer } }, signedIn) => {
     const { authority } = call;
-    const query = parse(queueQuery, chosenIn(call.asked.query), trOfficer);
+    const query = parse(queueQuery, chosenIn(call.asked.query), officerSentencesIn(call.language));
     if (!query.ok) return refusedInside(call, signedIn, query.failure);
     const asked = { ...call, officer, query: query.value };
     const isGiven = query.value.assigned === 'me';

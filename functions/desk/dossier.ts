@@ -38,10 +38,11 @@ export function showDossier(deps: DossierDependencies, call: PageCall): Promise<
       body: deskDossierPage({
         site: officeOf(call),
         signedIn,
+        reads: request.language,
         dossier: shownTo(own, opened.value, colleagues),
         acts: actsOpenTo(officer, request, authority, { at, calendar: deps.calendar }),
         writing: othersWriting(marks, officer, at, colleagues),
-        done: doneText(call.asked.query.yapildi),
+        done: doneText(call.asked.query.yapildi, call),
       }),
     };
   });

@@ -50,9 +50,5 @@ export async function enteredWriting(
   return hasFormToken(call.form, token) ? take(session, signedIn) : again(session, signedIn);
 }
 
-/** Said when she sends a form that she had opened in a session that is over. */
-export const signedInAnew =
-  'Bu formu açtıktan sonra yeniden giriş yaptınız. Yazdıklarınız duruyor ve henüz kaydedilmedi; gözden geçirip gönderin.';
-
 /** The version that the form was drawn for; what names none fits no request. */
 export const seenIn = ({ form }: PageCall): number => Number(textOf(form, 'version') || Number.NaN);

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import { type QueueFilter, queueFilter } from '../../shared/contracts/queue-query.ts';
 import { filterChange } from '../../shared/contracts/saved-filter.ts';
 import type { Officer } from '../../shared/domain/access.ts';
@@ -28,7 +28,7 @@ export type FilterDependencies = EnteredDependencies & { readonly filters: Filte
 
 export function showFilters(deps: FilterDependencies, call: PageCall): Promise<PageAnswer> {
   return entered(deps, call, `${desk}/suzgecler`, async ({ who: { officer } }, signedIn) => {
-    const filter = parse(queueFilter, chosenIn(call.asked.query), trOfficer);
+    const filter = parse(queueFilter, chosenIn(call.asked.query), officerSentencesIn(call.language));
     if (!filter.ok) return refusedInside(call, signedIn, filter.failure);
     const kept = await deps.filters.find(call.authority.id, officer.id);
     return filtersPage(call, officer, signedIn, filter.value, kept);
@@ -39,6 +39,7 @@ export function showFilters(deps: FilterDependencies, call: PageCall): Promise<P
 export function changeFilters(deps: FilterDependencies, call: PageCall): Promise<PageAnswer> {
   const filter = listOf(call.form.list);
   const { act, name } = call.form;
+  const sentences = officerSentencesIn(call.language);
   const show = async (
     { who: { officer } }: OfficerSession,
     signedIn: SignedInAs,
@@ -51,7 +52,7 @@ export function changeFilters(deps: FilterDependencies, call: PageCall): Promise
     page: `${desk}/suzgecler`,
     again: show,
     take: async (session, signedIn) => {
-      const change = parse(filterChange, { act, name }, trOfficer);
+      const change = parse(filterChange, { act, name }, sentences);
       if (!change.ok) return show(session, signedIn, change.failure.errors);
       const { id } = session.who.officer;
       const kept = await deps.filters.find(call.authority.id, id);
@@ -59,7 +60,7 @@ export function changeFilters(deps: FilterDependencies, call: PageCall): Promise
         change.value.act === 'save'
           ? withFilter(kept.filters, { name: change.value.name, filter })
           : withoutFilter(kept.filters, change.value.name);
-      if (!filters) return show(session, signedIn, [errorOf('name', 'filter.tooMany', trOfficer)]);
+      if (!filters) return show(session, signedIn, [errorOf('name', 'filter.tooMany', sentences)]);
       if (!(await deps.filters.replace(call.authority.id, id, kept, filters, call.at)))
         return refusedInside(call, signedIn, { code: 'changedMeanwhile' });
       const site = officeOf(call);

@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import type { QueueRow } from '../../shared/contracts/staff-views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Instant, Language } from '../../shared/contracts/vocabulary.ts';
 import { mayDo, type Officer, subjectOf } from '../../shared/domain/access.ts';
 import type { FindRequest } from '../../shared/domain/ports.ts';
 import { needsOfficer } from '../../shared/domain/request.ts';
@@ -19,12 +19,18 @@ export type FindDependencies = {
 /** As many as a person reads through. */
 const mostShown = 25;
 
-export type Searching = { readonly authority: Authority; readonly officer: Officer; readonly at: Instant };
+export type Searching = {
+  readonly authority: Authority;
+  readonly officer: Officer;
+  readonly at: Instant;
+  /** What she reads. */
+  readonly language: Language;
+};
 
 /** The person's requests that this officer may list, the newest first. */
 export async function findPerson(
   { find, findByKey, searchKeys }: FindDependencies,
-  { authority, officer, at }: Searching,
+  { authority, officer, at, language }: Searching,
   term: PersonTerm,
 ): Promise<Found> {
   const keys = await searchKeys(authority.id, term);
@@ -38,7 +44,7 @@ export async function findPerson(
     );
     for (const { request } of loaded.filter((each) => each !== undefined))
       if (mayDo(officer, 'list', subjectOf(request, authority)))
-        rows.push(queueRowOf(request, authority, at, needsOfficer(request)));
+        rows.push(queueRowOf(request, authority, at, needsOfficer(request), language));
   }
   const isWhole = found.every(({ complete }) => complete) && rows.length <= mostShown;
   return { kind: term.kind, rows: rows.slice(0, mostShown), complete: isWhole };

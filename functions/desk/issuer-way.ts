@@ -2,6 +2,7 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import type { TrustLimits } from '../../shared/domain/officer-session.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { setCookie } from '../../shared/http/cookies.ts';
+import { languageField } from '../../shared/http/language.ts';
 import { writeAttempt } from '../../shared/http/login-attempt.ts';
 import { ownAddress } from '../../shared/http/own-address.ts';
 import { type Aim, attemptCookie, desk, proofsOf, wayBack } from './attempt.ts';
@@ -43,9 +44,10 @@ export async function leadToIssuer(
   ]);
 }
 
-/** A page with what was asked of it, to come back to. */
+/** A page with what was asked of it, to come back to; a choice of language is kept by then. */
 export function backTo(page: string, { asked }: Pick<PageCall, 'asked'>): string {
-  const query = new URLSearchParams(asked.query).toString();
+  const { [languageField]: _, ...chosen } = asked.query;
+  const query = new URLSearchParams(chosen).toString();
   return wayBack(query === '' ? page : `${page}?${query}`);
 }
 

@@ -1,7 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { type LockDone, type LockList, type LockOrder, lockOrder } from '../../shared/contracts/lock-acts.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { departmentsWith, mayAnywhere, type Officer } from '../../shared/domain/access.ts';
 import { type LockStore, namesOf } from '../../shared/domain/officer-session.ts';
@@ -63,7 +63,11 @@ export function showLocks(deps: PageDependencies, call: PageCall): Promise<PageA
 export function lockOnPage(deps: PageDependencies, call: PageCall): Promise<PageAnswer> {
   return enteredByForm(deps, call, async ({ who: { officer } }, signedIn) => {
     const { act, officer: named } = call.form;
-    const order = parse(lockOrder, { act, ...(named ? { officer: named } : {}) }, trOfficer);
+    const order = parse(
+      lockOrder,
+      { act, ...(named ? { officer: named } : {}) },
+      officerSentencesIn(call.language),
+    );
     if (!order.ok) return locksPage(deps, call, officer, signedIn, { errors: order.failure.errors ?? [] });
     const done = await lock(deps, { ...call, officer }, order.value);
     if (!done.ok) return refusedInside(call, signedIn, done.failure);

@@ -38,7 +38,7 @@ export function downloadFigures(deps: ManagerDependencies, call: PageCall): Prom
       status: 200,
       type: 'text/csv; charset=utf-8',
       headers: { 'content-disposition': `attachment; filename="basvuru-${dayOf(call.at)}.csv"` },
-      body: figuresCsv(units, call.authority),
+      body: figuresCsv(units, call.authority, call.language),
     };
   });
 }

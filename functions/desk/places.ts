@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { mayAnywhere, type Officer } from '../../shared/domain/access.ts';
-import { type DeskPlace, placeLabels } from '../pages/desk-words.ts';
+import { type DeskPlace, deskPlaces } from '../pages/desk-place.ts';
 import { seesLocks } from './locks.ts';
 import { seesFigures } from './manager.ts';
 import { seesSearches } from './searches.ts';
@@ -16,6 +16,5 @@ const opens: Readonly<Record<DeskPlace, (officer: Officer, authority: Authority)
 
 /** The pages beside the list that are an officer's to open: she is led to no refusal. */
 export function placesOf(officer: Officer, authority: Authority): readonly DeskPlace[] {
-  const places = Object.keys(placeLabels) as DeskPlace[];
-  return places.filter((place) => opens[place](officer, authority));
+  return deskPlaces.filter((place) => opens[place](officer, authority));
 }

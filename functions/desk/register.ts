@@ -1,6 +1,6 @@
 import { idempotencyKey } from '../../shared/contracts/codes.ts';
 import type { Failure } from '../../shared/contracts/failures.ts';
-import { trDesk } from '../../shared/contracts/messages/tr-desk.ts';
+import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import { registration } from '../../shared/contracts/registration.ts';
 import { channel, regime } from '../../shared/contracts/vocabulary.ts';
 import { mayAnywhere, type Officer } from '../../shared/domain/access.ts';
@@ -9,7 +9,7 @@ import { dayOf } from '../../shared/domain/time/days.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import type { SignedInAs } from '../pages/desk-layout.tsx';
 import { registrationBody } from '../pages/desk-register-body.ts';
@@ -18,11 +18,12 @@ import { deskRegisterPage, deskRegisterStartPage } from '../pages/desk-register-
 import { deskRegisteredPage } from '../pages/desk-registered-page.tsx';
 import type { Values } from '../pages/row.tsx';
 import { officeOf } from '../pages/site-of.ts';
+import { deskFormWords } from '../pages/words/desk-form.ts';
 import { type RegisterDependencies, registerRequest } from '../staff/register.ts';
 import { mistakesIn } from './act-mistakes.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered } from './entered.ts';
-import { enteredWriting, signedInAnew, typedIn } from './entered-writing.ts';
+import { enteredWriting, typedIn } from './entered-writing.ts';
 import { seeOther } from './issuer-way.ts';
 import { refusedInside } from './refused.ts';
 
@@ -56,18 +57,19 @@ export function takeRegistration(deps: DeskRegisterDependencies, call: PageCall)
     page,
     again: async (_session, signedIn) =>
       arrival
-        ? formAnswer(call, signedIn, { ...shown, arrival, banner: signedInAnew })
+        ? formAnswer(call, signedIn, { ...shown, arrival, banner: deskFormWords(call).signedInAnew })
         : seeOther(`${call.base}${page}`),
     take: async ({ who: { officer } }, signedIn) => {
       if (!mayRegister(officer, call)) return refusedInside(call, signedIn, { code: 'officerNotEntitled' });
       if (!arrival) return seeOther(`${call.base}${page}`);
-      const form = parse(registration, registrationBody(arrival, values), trDesk);
+      const form = parse(registration, registrationBody(arrival, values), deskSentencesIn(call.language));
       if (!form.ok) return formAnswer(call, signedIn, { ...shown, arrival, failure: form.failure });
-      const { authority, at } = call;
+      const { authority, at, language } = call;
       const taken = await registerRequest(deps, {
         authority,
         officer,
         at,
+        language,
         form: form.value,
         idempotencyKey: shown.key,
       });
@@ -109,7 +111,7 @@ function formAnswer(
 ): PageAnswer {
   const day = arrival.row.arrives === 'served' ? 'arrivedOn' : 'arrivedAt';
   return {
-    status: failure ? problemOf(failure, officerProblems).status : 200,
+    status: failure ? problemOf(failure, officerProblemsIn(call.language)).status : 200,
     headers: formHeaders,
     body: deskRegisterPage({
       site: officeOf(call),
@@ -117,7 +119,7 @@ function formAnswer(
       arrival,
       idempotencyKey: key,
       values,
-      ...(failure ? { errors: mistakesIn(failure, day) } : {}),
+      ...(failure ? { errors: mistakesIn(failure, call.language, day) } : {}),
       ...(banner === undefined ? {} : { banner }),
     }),
   };

@@ -3,11 +3,12 @@ import { nameAmong } from '../../shared/domain/colleague.ts';
 import { markOf, othersWriting } from '../../shared/domain/writing.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { type ComposerState, deskReplyPage } from '../pages/desk-reply-page.tsx';
 import type { Values } from '../pages/row.tsx';
 import { officeOf } from '../pages/site-of.ts';
+import { deskReplyWords } from '../pages/words/desk-reply.ts';
 import { mistakesIn } from './act-mistakes.ts';
 import { decidedSince } from './decided-since.ts';
 import { atDesk, type Desk, nameOf, ownDraft } from './reply-desk.ts';
@@ -23,7 +24,7 @@ export async function composer(at: Desk, state: ComposerState, failure?: Failure
     deps.writing.mark(name, markOf(officer, call.at)),
   ]);
   return {
-    status: failure ? problemOf(failure, officerProblems).status : 200,
+    status: failure ? problemOf(failure, officerProblemsIn(call.language)).status : 200,
     headers: formHeaders,
     body: deskReplyPage({
       site: officeOf(call),
@@ -52,13 +53,13 @@ export async function takeOver(at: Desk, officer: unknown, version: number): Pro
   ]);
   const draft = drafts.find((each) => each.officer === officer);
   if (!draft) return composer(at, { values: (await ownDraft(at)) ?? {}, version });
-  const banner = `Açılan taslak: ${nameAmong(colleagues, draft.officer)}. Kaydederseniz kendi taslağınızın yerine geçer.`;
+  const banner = deskReplyWords(call).takenOver(nameAmong(colleagues, draft.officer));
   return composer(at, { values: draft.values, version, banner });
 }
 
 /** Her words again, with what is to be put right in them. */
 export const withMistakes = (at: Desk, values: Values, version: number, failure: Failure) =>
-  composer(at, { values, version, errors: mistakesIn(failure) }, failure);
+  composer(at, { values, version, errors: mistakesIn(failure, at.call.language) }, failure);
 
 /** Read anew: what was opened before may be older than what a colleague did. */
 export async function changed(at: Desk, values: Values, seen: number): Promise<PageAnswer> {

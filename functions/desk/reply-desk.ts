@@ -43,8 +43,9 @@ export async function atDesk(
   signedIn: SignedInAs,
   show: (at: Desk) => Promise<PageAnswer>,
 ): Promise<PageAnswer> {
-  const { authority, at, parameters } = call;
-  const own = { authority, officer, needs: 'reply' as const, at, reference: parameters.reference ?? '' };
+  const { authority, at, language, parameters } = call;
+  const reference = parameters.reference ?? '';
+  const own = { authority, officer, needs: 'reply' as const, at, language, reference };
   const opened = await openOwn(deps, own, 'dossier');
   if (!opened.ok) return refusedInside(call, signedIn, opened.failure);
   return show({ deps, call, officer, signedIn, own, opened: opened.value });

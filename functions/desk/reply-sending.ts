@@ -1,6 +1,6 @@
 import * as commands from '../../shared/contracts/commands.ts';
 import { ok, type Result } from '../../shared/contracts/failures.ts';
-import { trDesk } from '../../shared/contracts/messages/tr-desk.ts';
+import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { ReplyText } from '../../shared/domain/decide/decision.ts';
 import { reply } from '../../shared/domain/decide/reply.ts';
 import { lawById } from '../../shared/domain/law/rows.ts';
@@ -10,8 +10,9 @@ import { markEnded, markOf, othersWriting } from '../../shared/domain/writing.ts
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
+import { gapsIn } from '../../shared/words/reply-gaps.ts';
 import type { Body } from '../pages/desk-act-values.ts';
-import { actWords } from '../pages/desk-act-words.ts';
+import { actSlugs } from '../pages/desk-act-words.ts';
 import { deskLinksOf } from '../pages/desk-layout.tsx';
 import { replyBody } from '../pages/desk-reply-body.ts';
 import { deskReplyPreviewPage } from '../pages/desk-reply-preview-page.tsx';
@@ -34,7 +35,11 @@ function decidedBy(
   { deps, call, officer, opened: { request } }: Desk,
   values: Values,
 ): Result<{ readonly request: Replied; readonly text: ReplyText }> {
-  const judged = parse(commands.reply, replyBody(values, lawById(request.law)), trDesk);
+  const judged = parse(
+    commands.reply,
+    replyBody(values, lawById(request.law)),
+    deskSentencesIn(call.language),
+  );
   if (!judged.ok) return judged;
   const { authority, at } = call;
   const decided = reply(request, judged.value, {
@@ -43,7 +48,7 @@ function decidedBy(
     officer: officer.id,
     authority,
   });
-  if (!decided.ok) return decided;
+  if (!decided.ok) return gapsIn(decided, lawById(request.law), call.language);
   const { request: answered, words } = decided.value;
   if (!isReplied(answered) || !words?.replyText) throw new Error('A reply was decided and says nothing');
   return ok({ request: answered, text: words.replyText });
@@ -103,7 +108,7 @@ export async function send(at: Desk, values: Values, seen: number): Promise<Page
     deps.writing.mark(name, markEnded(officer, call.at)),
     deps.drafts.keep(name, draftOf(officer, {}, call.at), call.at),
   ]);
-  return seeOther(`${deskLinksOf(call).dossier(own.reference)}?yapildi=${actWords.reply.slug}`);
+  return seeOther(`${deskLinksOf(call).dossier(own.reference)}?yapildi=${actSlugs.reply}`);
 }
 
 /** Whether these very words are the reply that she gave already. */

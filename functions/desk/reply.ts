@@ -1,9 +1,11 @@
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { notNowSlug } from '../pages/desk-act-words.ts';
 import { deskLinksOf } from '../pages/desk-layout.tsx';
+import { deskFormWords } from '../pages/words/desk-form.ts';
+import { deskReplyWords } from '../pages/words/desk-reply.ts';
 import { desk } from './attempt.ts';
 import { entered } from './entered.ts';
-import { enteredWriting, seenIn, signedInAnew, typedIn } from './entered-writing.ts';
+import { enteredWriting, seenIn, typedIn } from './entered-writing.ts';
 import { seeOther } from './issuer-way.ts';
 import { composer, takeOver } from './reply-composer.ts';
 import { atDesk, isOpen, keep, ownDraft, type ReplyDependencies } from './reply-desk.ts';
@@ -29,7 +31,7 @@ export function composeReply(deps: ReplyDependencies, call: PageCall): Promise<P
     page: pageOf(call),
     again: ({ who: { officer } }, signedIn) =>
       atDesk(deps, call, officer, signedIn, (at) =>
-        composer(at, { values, version: seen, banner: signedInAnew }),
+        composer(at, { values, version: seen, banner: deskFormWords(call).signedInAnew }),
       ),
     take: ({ who: { officer } }, signedIn) =>
       atDesk(deps, call, officer, signedIn, async (at) => {
@@ -42,7 +44,7 @@ export function composeReply(deps: ReplyDependencies, call: PageCall): Promise<P
         return composer(at, {
           values,
           version: seen,
-          banner: 'Taslağınız kaydedildi; bu başvurunun cevap sayfasında sizi bekler.',
+          banner: deskReplyWords(call).saved,
         });
       }),
   });

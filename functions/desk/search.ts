@@ -1,4 +1,4 @@
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import { searchForm } from '../../shared/contracts/search-views.ts';
 import { mayAnywhere } from '../../shared/domain/access.ts';
 import { type RecordSearch, termOf } from '../../shared/domain/search.ts';
@@ -42,14 +42,15 @@ async function answer(
   signedIn: SignedInAs,
   term: string,
 ): Promise<PageAnswer> {
-  const { authority, officer, at } = call;
+  const { authority, officer, at, language } = call;
+  const sentences = officerSentencesIn(language);
   if (!mayAnywhere(officer, 'list', authority.id))
     return refusedInside(call, signedIn, { code: 'officerNotEntitled' });
-  const typed = parse(searchForm, { term }, trOfficer);
+  const typed = parse(searchForm, { term }, sentences);
   const read = typed.ok ? termOf(typed.value.term) : typed;
   if (!read.ok) {
     const [{ field, code } = { field: 'term', code: 'term.missing' }] = read.failure.errors ?? [];
-    return searchPage(call, signedIn, { term, error: errorOf(field, code, trOfficer).message });
+    return searchPage(call, signedIn, { term, error: errorOf(field, code, sentences).message });
   }
   if (read.value.kind === 'reference')
     return seeOther(deskLinksOf(officeOf(call)).dossier(read.value.reference));

@@ -1,6 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result } from '../../shared/contracts/failures.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import { type SearchesView, searchesQuery } from '../../shared/contracts/search-views.ts';
 import type { Instant, LocalDate } from '../../shared/contracts/vocabulary.ts';
 import { mayAnywhere, type Officer } from '../../shared/domain/access.ts';
@@ -37,7 +37,7 @@ export function showSearches(deps: PageDependencies, call: PageCall): Promise<Pa
   return entered(deps, call, `${desk}/aramalar`, async ({ who: { officer } }, signedIn) => {
     if (!seesSearches(officer, call.authority))
       return refusedInside(call, signedIn, { code: 'officerNotEntitled' });
-    const query = parse(searchesQuery, chosenIn(call.asked.query), trOfficer);
+    const query = parse(searchesQuery, chosenIn(call.asked.query), officerSentencesIn(call.language));
     const listed = query.ok ? await listSearches(deps, call, query.value) : query;
     if (!listed.ok) return refusedInside(call, signedIn, listed.failure);
     const { day, searches } = listed.value;

@@ -28,7 +28,7 @@ import { officeOf } from '../pages/site-of.ts';
 import { type Attempt, attemptCookie, proofsOf, readDeskAttempt, wayBack } from './attempt.ts';
 import { enteredByForm } from './entered.ts';
 import { deskOf, leadToIssuer, seeOther, type WayDependencies } from './issuer-way.ts';
-import { refused } from './refused.ts';
+import { refused, wayInOf } from './refused.ts';
 
 export type SignInDependencies = WayDependencies & {
   readonly sessions: SessionStore<Vouched>;
@@ -49,7 +49,7 @@ export async function startSignIn(deps: SignInDependencies, call: PageCall): Pro
   const { sonra, yeniden } = call.asked.query;
   const way = { aim: yeniden === '1' ? 'fresh' : 'login', back: wayBack(sonra) } as const;
   if (!ownSteps.has(call.asked.fetchSite))
-    return { status: 200, body: deskSignInPage({ site: officeOf(call), ...way }) };
+    return { status: 200, body: deskSignInPage({ ...way, ...wayInOf(call, way.back) }) };
   return leadToIssuer(deps, call, way);
 }
 

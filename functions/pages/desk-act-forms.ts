@@ -1,5 +1,6 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
-import type { Forum, LocalDate } from '../../shared/contracts/vocabulary.ts';
+import { nameIn } from '../../shared/authorities/names.ts';
+import type { Forum, Language, LocalDate } from '../../shared/contracts/vocabulary.ts';
 import type { Colleague } from '../../shared/domain/colleague.ts';
 import { movedBy } from '../../shared/domain/decide/recount.ts';
 import { basicsById } from '../../shared/domain/law/basics.ts';
@@ -7,11 +8,15 @@ import { deliveryWays, isToldByMail, type OfficerAct } from '../../shared/domain
 import type { Request } from '../../shared/domain/request.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { formatDay } from '../../shared/words/dates.ts';
-import { forumLabels } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
+import { lawIn } from '../../shared/words/law.ts';
 import { type Body, days, sum, texts, typedDay } from './desk-act-values.ts';
 import { completionOf, completionRows } from './desk-completion.ts';
+import { area, line } from './desk-rows.ts';
 import type { Values } from './row.tsx';
-import type { AreaRow, LineRow, Row } from './rows.ts';
+import type { LineRow, Row } from './rows.ts';
+import type { deskActFormsWords } from './words/desk-act-forms.ts';
+import { deskRequestWords } from './words/desk-request.ts';
 
 /** What a form is about. */
 export type ActCase = {
@@ -19,17 +24,19 @@ export type ActCase = {
   readonly authority: Authority;
   readonly calendar: Calendar;
   readonly today: LocalDate;
-  /** Whoever fills it in. */
+  /** Whoever fills it in, and what she reads. */
   readonly self: Colleague;
+  readonly language: Language;
   /** Everybody who can be given a request, herself perhaps among them. */
   readonly colleagues: readonly Colleague[];
   /** Names of the third parties who were not told yet, by id. */
   readonly thirdParties: readonly { readonly id: string; readonly name: string }[];
 };
+type Words = ReturnType<typeof deskActFormsWords>;
 /** One act's form: what it says, what it asks, and how its answers become the command that the staff API takes. */
 export type ActForm = {
-  readonly lead?: (of: ActCase) => string;
-  readonly rows: (of: ActCase) => readonly Row[];
+  readonly lead?: (of: ActCase, w: Words) => string;
+  readonly rows: (of: ActCase, w: Words) => readonly Row[];
   /** What stands in the fields before anybody types. */
   readonly first?: (of: ActCase) => Values;
   readonly body: (values: Values, of: ActCase) => Body;
@@ -37,40 +44,21 @@ export type ActForm = {
   readonly day?: string;
 };
 
-const area = (name: string, label: string, more: Partial<AreaRow> = {}): AreaRow => ({
-  kind: 'area',
-  name,
-  label,
-  lines: 6,
-  ...more,
-});
-const line = (name: string, label: string, more: Partial<LineRow> = {}): LineRow => ({
-  kind: 'line',
-  name,
-  label,
-  autocomplete: 'off',
-  ...more,
-});
-const day = (name: string, label: string, more: Partial<LineRow> = {}): LineRow =>
-  line(name, label, { width: '10', spellcheck: false, hint: 'Gün, ay, yıl; örneğin 4.5.2026.', ...more });
-const postNumber = line('registeredMailNumber', 'Taahhütlü gönderinin numarası', {
-  width: '20',
-  spellcheck: false,
-  hint: 'Alındıdaki 13 karakter, örneğin RR123456785TR.',
-});
+const day = (of: ActCase, name: string, words: { readonly label: string; readonly hint?: string }): LineRow =>
+  line(name, { hint: deskRequestWords(of).day, ...words }, { width: '10', spellcheck: false });
+const letterNumber = (w: Words): LineRow =>
+  line('registeredMailNumber', w.letterNumber, { width: '20', spellcheck: false });
 const todayIn =
   (...names: readonly string[]) =>
   ({ today }: ActCase): Values =>
     Object.fromEntries(names.map((name) => [name, typedDay(today)]));
+const lawOf = ({ request, language }: ActCase) => lawIn(request.law, language);
 
-/** How she is told: by a mail that goes with the act, or by a letter whose number proves it. */
+/** How the applicant is told: by a mail that goes with the act, or by a letter whose number proves it. */
 const told = {
-  lead: ({ request }: ActCase): string =>
-    isToldByMail(request)
-      ? 'Yazdıklarınız başvuranın onaylı e-posta adresine hemen gönderilir.'
-      : 'Başvuranın onaylı e-posta adresi yok. Bildirimi önce taahhütlü postaya verin, sonra buraya yazdığınız metinle birlikte gönderi numarasını kaydedin.',
-  rows: ({ request }: ActCase): readonly Row[] =>
-    isToldByMail(request) ? [] : [postNumber, day('postedOn', 'Bildirimin postaya verildiği gün')],
+  lead: ({ request }: ActCase, w: Words): string => (isToldByMail(request) ? w.told.byMail : w.told.byPost),
+  rows: (of: ActCase, w: Words): readonly Row[] =>
+    isToldByMail(of.request) ? [] : [letterNumber(w), day(of, 'postedOn', w.told.postedOn)],
   body: (values: Values): Body => ({ ...texts(values, 'registeredMailNumber'), ...days(values, 'postedOn') }),
 };
 
@@ -81,207 +69,183 @@ const forumsOf = ({ request }: ActCase): readonly Forum[] => [
 
 export const actForms: Readonly<Record<Exclude<OfficerAct, 'reply'>, ActForm>> = {
   assign: {
-    rows: ({ self, colleagues }) => [
+    rows: (of, w) => [
       {
         kind: 'select',
         name: 'assignee',
-        label: 'Görev kime verilsin?',
-        hint: 'Bu sayfalara daha önce giriş yapan görevliler listelenir.',
-        placeholder: 'Seçin',
+        ...w.assign.assignee,
+        placeholder: deskRequestWords(of).choose,
         choices: [
-          { value: self.id, label: `${self.name} (kendi üzerime)` },
-          ...colleagues
-            .filter(({ id }) => id !== self.id)
+          { value: of.self.id, label: w.assign.self(of.self.name) },
+          ...of.colleagues
+            .filter(({ id }) => id !== of.self.id)
             .map(({ id, name }) => ({ value: id, label: name })),
         ],
       },
-      line('mailbox', 'Görevlinin kendi e-posta adresi', {
-        type: 'email',
-        optional: true,
-        spellcheck: false,
-        hint: 'Yazarsanız hatırlatmalar birimle birlikte bu adrese de gider.',
-      }),
+      line('mailbox', w.assign.mailbox, { type: 'email', optional: true, spellcheck: false }),
     ],
     first: ({ self }) => ({ assignee: self.id }),
     body: (values) => texts(values, 'assignee', 'mailbox'),
   },
   route: {
-    lead: () => 'Süre işlemeye devam eder. Başvuru yeni birimin listesine geçer ve kimsenin üzerinde kalmaz.',
-    rows: ({ request, authority }) => [
+    lead: (_, w) => w.route.lead,
+    rows: (of, w) => [
       {
         kind: 'select',
         name: 'department',
-        label: 'Hangi birime?',
-        placeholder: 'Seçin',
-        choices: authority.departments
-          .filter(({ id }) => id !== request.department)
-          .map(({ id, name }) => ({ value: id, label: name })),
+        ...w.route.department,
+        placeholder: deskRequestWords(of).choose,
+        choices: of.authority.departments
+          .filter(({ id }) => id !== of.request.department)
+          .map((each) => ({ value: each.id, label: nameIn(of.language, each) })),
       },
-      area('reason', 'Neden?', { lines: 3, hint: 'Yeni birim okur; başvuran görmez.' }),
+      area('reason', w.route.reason, 3),
     ],
     body: (values) => texts(values, 'department', 'reason'),
   },
   note: {
-    lead: () => 'Notu yalnız görevliler okur; başvuran görmez. Not sonradan silinemez.',
-    rows: () => [area('note', 'Not', { hint: 'En çok 2000 karakter.' })],
+    lead: (_, w) => w.note.lead,
+    rows: (_, w) => [area('note', w.note.note)],
     body: (values) => texts(values, 'note'),
   },
   checkIdentity: {
-    lead: () =>
-      'Kimliği gördüğünüzde kaydedin: bundan sonra kişisel veri içeren cevap onaylı e-posta adresine ya da elden verilebilir.',
-    rows: () => [
-      line('evidence', 'Kimlik nasıl kontrol edildi?', {
-        hint: 'Örneğin “T.C. kimlik kartı görüldü”. Belgenin numarasını yazmayın.',
-      }),
-    ],
+    lead: (_, w) => w.checkIdentity.lead,
+    rows: (_, w) => [line('evidence', w.checkIdentity.evidence)],
     body: (values) => texts(values, 'evidence'),
   },
   askForMore: {
-    lead: (of) => `${told.lead(of)} ${basicsById(of.request.law).askingForMore.inWords}`,
-    rows: (of) => [
-      area('ask', 'Başvurandan ne istiyorsunuz?', { hint: 'Başvuran bu metni okur.' }),
-      ...told.rows(of),
-    ],
+    lead: (of, w) => `${told.lead(of, w)} ${lawOf(of).askingForMore.inWords}`,
+    rows: (of, w) => [area('ask', w.askForMore.ask), ...told.rows(of, w)],
     first: todayIn('postedOn'),
     body: (values) => ({ ...texts(values, 'ask'), ...told.body(values) }),
     day: 'postedOn',
   },
   takeMore: {
-    lead: () => 'Başvuranın sonradan verdiği bilgiyi onun sözleriyle yazın.',
-    rows: (of) => [area('text', 'Verdiği bilgi'), ...completionRows(of.request)],
+    lead: (_, w) => w.takeMore.lead,
+    rows: (of, w) => [area('text', w.takeMore.text), ...completionRows(of.request, of)],
     body: completionOf,
   },
   reportProgress: {
-    lead: (of) => `${told.lead(of)} ${basicsById(of.request.law).progressReply?.inWords ?? ''}`,
-    rows: (of) => [
-      area('text', 'İşlemin hangi aşamada olduğu', { hint: 'Başvuran bu metni okur.' }),
-      ...told.rows(of),
-    ],
+    lead: (of, w) => `${told.lead(of, w)} ${lawOf(of).progressReply?.inWords ?? ''}`,
+    rows: (of, w) => [area('text', w.reportProgress.text), ...told.rows(of, w)],
     first: todayIn('postedOn'),
     body: (values) => ({ ...texts(values, 'text'), ...told.body(values) }),
     day: 'postedOn',
   },
   extend: {
-    lead: (of) =>
-      `Süre bir kez, ilk süre dolmadan bildirilerek uzatılır: ${basicsById(of.request.law).extension?.inWords ?? ''}. ${told.lead(of)}`,
-    rows: (of) => [
+    lead: (of, w) => `${w.extend.lead(lawOf(of).extension?.inWords ?? '')} ${told.lead(of, w)}`,
+    rows: (of, w) => [
       {
         kind: 'radios',
         name: 'ground',
-        label: 'Uzatmanın dayanağı',
-        choices: (basicsById(of.request.law).extension?.grounds ?? []).map(({ id, inWords, article }) => ({
+        label: w.extend.ground,
+        choices: (lawOf(of).extension?.grounds ?? []).map(({ id, inWords, article }) => ({
           value: id,
           label: inWords,
           hint: article,
         })),
       },
-      area('reasons', 'Gerekçe', { hint: 'Başvuran bu gerekçeyi okuyacak.' }),
-      ...told.rows(of),
+      area('reasons', w.extend.reasons),
+      ...told.rows(of, w),
     ],
     first: todayIn('postedOn'),
     body: (values) => ({ ...texts(values, 'ground', 'reasons'), ...told.body(values) }),
     day: 'postedOn',
   },
   notifyFee: {
-    lead: (of) => `${basicsById(of.request.law).fee?.inWords ?? ''} ${told.lead(of)}`,
-    rows: (of) => [
-      line('feeKurus', 'Ücret (lira)', { width: '10', hint: 'Örneğin 12,50.' }),
-      area('explanation', 'Ücretin nedeni ve nasıl ödeneceği', { hint: 'Başvuran bu metni okur.' }),
-      ...told.rows(of),
+    lead: (of, w) => `${lawOf(of).fee?.inWords ?? ''} ${told.lead(of, w)}`,
+    rows: (of, w) => [
+      line('feeKurus', w.notifyFee.sum, { width: '10' }),
+      area('explanation', w.notifyFee.explanation),
+      ...told.rows(of, w),
     ],
     first: todayIn('postedOn'),
     body: (values) => ({ ...sum(values, 'feeKurus'), ...texts(values, 'explanation'), ...told.body(values) }),
     day: 'postedOn',
   },
   recordPayment: {
-    rows: () => [
-      day('paidOn', 'Ödeme günü'),
-      line('paymentNumber', 'Ödeme belgesinin numarası', { width: '20', spellcheck: false }),
+    rows: (of, w) => [
+      day(of, 'paidOn', w.recordPayment.paidOn),
+      line('paymentNumber', w.recordPayment.number, { width: '20', spellcheck: false }),
     ],
     first: todayIn('paidOn'),
     body: (values) => ({ ...days(values, 'paidOn'), ...texts(values, 'paymentNumber') }),
     day: 'paidOn',
   },
   takeLaterDay: {
-    lead: ({ request, calendar }) => {
+    lead: ({ request, calendar, language }, w) => {
       const moved = movedBy(request, calendar);
       return moved
-        ? `Bugünkü tatil çizelgesine göre son gün ${formatDay(moved.before)} yerine ${formatDay(moved.after)}. Daha geç gün ancak sizin kararınızla alınır.`
-        : 'Bugünkü tatil çizelgesi son günü değiştirmiyor.';
+        ? w.takeLaterDay.moved(formatDay(moved.before, language), formatDay(moved.after, language))
+        : w.takeLaterDay.notMoved;
     },
-    rows: () => [area('reason', 'Neden alıyorsunuz?', { lines: 3 })],
+    rows: (_, w) => [area('reason', w.takeLaterDay.reason, 3)],
     body: (values, { request, calendar }) => ({
       dueOn: movedBy(request, calendar)?.after,
       ...texts(values, 'reason'),
     }),
   },
   withdraw: {
-    lead: () => 'Yalnız başvuranın kendi beyanıyla kaydedin: başvuru cevaplanmadan sona erer.',
-    rows: () => [
-      day('withdrawnOn', 'Vazgeçtiğini bildirdiği gün'),
-      line('evidence', 'Beyan nasıl verildi?', { hint: 'Örneğin “4.5.2026 tarihli imzalı dilekçe”.' }),
-    ],
+    lead: (_, w) => w.withdraw.lead,
+    rows: (of, w) => [day(of, 'withdrawnOn', w.withdraw.withdrawnOn), line('evidence', w.withdraw.evidence)],
     first: todayIn('withdrawnOn'),
     body: (values) => ({ ...days(values, 'withdrawnOn'), ...texts(values, 'evidence') }),
     day: 'withdrawnOn',
   },
   dispatch: {
-    lead: () => 'Cevap yazısını yazdırıp taahhütlü postaya verdikten sonra kaydedin.',
-    rows: () => [postNumber, day('dispatchedOn', 'Postaya verildiği gün')],
+    lead: (_, w) => w.dispatch.lead,
+    rows: (of, w) => [letterNumber(w), day(of, 'dispatchedOn', w.dispatch.dispatchedOn)],
     first: todayIn('dispatchedOn'),
     body: (values) => ({ ...texts(values, 'registeredMailNumber'), ...days(values, 'dispatchedOn') }),
     day: 'dispatchedOn',
   },
   recordReturn: {
-    rows: () => [day('returnedOn', 'İade geldiği gün')],
+    rows: (of, w) => [day(of, 'returnedOn', w.recordReturn.returnedOn)],
     first: todayIn('returnedOn'),
     body: (values) => days(values, 'returnedOn'),
     day: 'returnedOn',
   },
   deliver: {
-    rows: (of) => [
+    rows: (of, w) => [
       {
         kind: 'radios',
         name: 'method',
-        label: 'Cevap nasıl teslim edildi?',
-        choices: deliveryWays(of).map((way) =>
-          way === 'registeredPost'
-            ? { value: way, label: 'Taahhütlü postayla' }
-            : { value: way, label: 'Kurumda elden, kimliği görülerek' },
-        ),
+        label: w.deliver.method,
+        choices: deliveryWays(of).map((way) => ({ value: way, label: w.deliver.ways[way] })),
       },
-      day('deliveredOn', 'Teslim günü', {
-        hint: 'Gün, ay, yıl; postayla gittiyse alındıdaki gün, örneğin 4.5.2026.',
-      }),
+      day(of, 'deliveredOn', w.deliver.deliveredOn),
     ],
     body: (values) => ({ ...texts(values, 'method'), ...days(values, 'deliveredOn') }),
     day: 'deliveredOn',
   },
   tellThirdParty: {
-    rows: ({ thirdParties }) => [
+    rows: (of, w) => [
       {
         kind: 'radios',
         name: 'id',
-        label: 'Kime bildirildi?',
-        choices: thirdParties.map(({ id, name }) => ({ value: id, label: name })),
+        label: w.tellThirdParty.id,
+        choices: of.thirdParties.map(({ id, name }) => ({ value: id, label: name })),
       },
-      day('toldOn', 'Bildirim günü'),
-      line('evidence', 'Nasıl bildirildi?', { hint: 'Örneğin “KEP iletisi, 4.5.2026”.' }),
+      day(of, 'toldOn', w.tellThirdParty.toldOn),
+      line('evidence', w.tellThirdParty.evidence),
     ],
     first: todayIn('toldOn'),
     body: (values) => ({ ...texts(values, 'id', 'evidence'), ...days(values, 'toldOn') }),
     day: 'toldOn',
   },
   recordObjection: {
-    rows: (of) => [
+    rows: (of, w) => [
       {
         kind: 'radios',
         name: 'forum',
-        label: 'Nereye gidildi?',
-        choices: forumsOf(of).map((forum) => ({ value: forum, label: forumLabels[forum] })),
+        label: w.recordObjection.forum,
+        choices: forumsOf(of).map((forum) => ({
+          value: forum,
+          label: labelsIn(of.language).forumLabels[forum],
+        })),
       },
-      day('on', 'Hangi gün?'),
-      line('fileNumber', 'Dosya numarası', { optional: true, width: '20', spellcheck: false }),
+      day(of, 'on', w.recordObjection.on),
+      line('fileNumber', w.recordObjection.fileNumber, { optional: true, width: '20', spellcheck: false }),
     ],
     body: (values) => ({ ...texts(values, 'forum', 'fileNumber'), ...days(values, 'on') }),
     day: 'on',

@@ -4,7 +4,7 @@ import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { NotificationBanner } from './components/notification-banner.tsx';
 import { type ActCase, actForms } from './desk-act-forms.ts';
-import { actWords } from './desk-act-words.ts';
+import { actSlugs } from './desk-act-words.ts';
 import { ChangedMeanwhile, type Since } from './desk-changed.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { OthersWriting } from './desk-writing.tsx';
@@ -14,6 +14,10 @@ import { mistakesOf } from './mistakes.ts';
 import { RowView, type Values } from './row.tsx';
 import { questionsOf } from './rows.ts';
 import type { Site } from './site.ts';
+import { deskActFormsWords } from './words/desk-act-forms.ts';
+import { deskActsWords } from './words/desk-acts.ts';
+import { deskRequestWords } from './words/desk-request.ts';
+import { frameWords } from './words/frame.ts';
 
 /** What came of a form that was sent, as far as it was not done. */
 export type ActOutcome = {
@@ -48,29 +52,32 @@ export function deskActPage({
   banner,
 }: Props): string {
   const { reference } = of.request;
-  const { title, button, slug } = actWords[act];
+  const { title, button } = deskActsWords(site).acts[act];
+  const ofRequest = deskRequestWords(site).title(reference);
+  const w = deskActFormsWords(site);
   const { lead, rows: rowsOf } = actForms[act];
-  const rows = rowsOf(of);
+  const rows = rowsOf(of, w);
   const fields = questionsOf(rows).map(({ name }) => name);
   const mistakes = mistakesOf(errors, fields);
   const links = deskLinksOf(site);
   return documentOf(
     <DeskLayout
       site={site}
-      title={`${errors.length > 0 ? 'Hata: ' : ''}${title}`}
+      title={`${errors.length > 0 ? frameWords(site).mistakes : ''}${title}`}
       signedIn={signedIn}
-      back={{ href: links.dossier(reference), text: `Başvuru ${reference}` }}
+      back={{ href: links.dossier(reference), text: ofRequest }}
+      isWrittenOn
     >
       <ErrorSummary errors={mistakes.summary} />
       <NotificationBanner text={banner} />
       <h1 class="govuk-heading-l">
-        <span class="govuk-caption-l">Başvuru {reference}</span>
+        <span class="govuk-caption-l">{ofRequest}</span>
         {title}
       </h1>
-      <OthersWriting names={writing} />
-      {since && <ChangedMeanwhile since={since} />}
-      {lead && <p class="govuk-body">{lead(of)}</p>}
-      <form method="post" action={links.act(reference, slug)} novalidate>
+      <OthersWriting site={site} names={writing} />
+      {since && <ChangedMeanwhile site={site} since={since} />}
+      {lead && <p class="govuk-body">{lead(of, w)}</p>}
+      <form method="post" action={links.act(reference, actSlugs[act])} novalidate>
         <HiddenFields fields={{ formToken: signedIn.formToken, version: String(version) }} />
         {rows.map((row) => (
           <RowView

@@ -9,6 +9,8 @@ import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { listAddress, queryTextOf } from './desk-queue-address.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskBulkWords } from './words/desk-bulk.ts';
+import { frameWords } from './words/frame.ts';
 
 /** One of several requests: what it is called, and why nothing is done with it where that is so. */
 export type BulkRow = {
@@ -26,23 +28,6 @@ type Common = {
   readonly query: QueueQuery;
 };
 
-const headings: Readonly<Record<BulkActName, string>> = {
-  assign: 'Başvuruları bir görevliye verin',
-  remind: 'Görevlilere hatırlatın',
-};
-const orders: Readonly<Record<BulkActName, string>> = {
-  assign: 'Görevliye ver',
-  remind: 'Hatırlatmaları gönder',
-};
-const toDo: Readonly<Record<BulkActName, string>> = {
-  assign: 'Verilecek başvurular',
-  remind: 'Görevlisine hatırlatma gidecek başvurular',
-};
-const done: Readonly<Record<BulkActName, string>> = {
-  assign: 'Verilen başvurular',
-  remind: 'Görevlisine hatırlatma gönderilen başvurular',
-};
-
 type PreviewProps = Common & {
   readonly act: BulkActName;
   readonly rows: readonly BulkRow[];
@@ -57,13 +42,14 @@ export function deskBulkPreviewPage(props: PreviewProps): string {
   const { site, signedIn, query, act, rows, colleagues, assignee, errors = [] } = props;
   const possible = rows.filter(({ problem }) => problem === undefined);
   const skipped = rows.filter(({ problem }) => problem !== undefined);
-  const title = `${errors.length > 0 ? 'Hata: ' : ''}${headings[act]}`;
+  const w = deskBulkWords(site);
+  const title = `${errors.length > 0 ? frameWords(site).mistakes : ''}${w.headings[act]}`;
   return documentOf(
     <BulkLayout site={site} signedIn={signedIn} query={query} title={title}>
       <ErrorSummary errors={errors.map(({ field, message }) => ({ message, target: field }))} />
-      <h1 class="govuk-heading-l">{headings[act]}</h1>
+      <h1 class="govuk-heading-l">{w.headings[act]}</h1>
       {possible.length === 0 ? (
-        <p class="govuk-body">Seçtiğiniz başvuruların hiçbirinde bu işlem yapılamıyor.</p>
+        <p class="govuk-body">{w.impossible}</p>
       ) : (
         <form method="post" action={deskLinksOf(site).bulkRun} novalidate>
           <input type="hidden" name="formToken" value={signedIn.formToken} />
@@ -76,19 +62,19 @@ export function deskBulkPreviewPage(props: PreviewProps): string {
             <Select
               id="assignee"
               name="assignee"
-              label="Görevli"
-              hint="Listede, son 400 günde giriş yapmış ve başvurularda çalışabilen görevliler var."
-              placeholder="Seçin"
+              label={w.officer}
+              hint={w.officerHint}
+              placeholder={w.choose}
               choices={choicesOf(colleagues)}
               value={assignee}
               error={errors.find(({ field }) => field === 'assignee')?.message}
             />
           )}
-          <Rows title={toDo[act]} rows={possible} />
-          <Button text={`${orders[act]} (${possible.length})`} />
+          <Rows site={site} title={w.toDo[act]} rows={possible} />
+          <Button text={w.order[act](possible.length)} />
         </form>
       )}
-      {skipped.length > 0 && <Rows title="Atlanacak başvurular" rows={skipped} />}
+      {skipped.length > 0 && <Rows site={site} title={w.toSkip} rows={skipped} />}
     </BulkLayout>,
   );
 }
@@ -110,18 +96,18 @@ type ResultProps = Common & {
 
 /** What came of it, request by request. */
 export function deskBulkResultPage(props: ResultProps): string {
-  const { site, signedIn, query, act, to, skipped, failed } = props;
-  const title = act === 'assign' && to !== undefined ? `${done[act]}: ${to}` : done[act];
+  const { site, signedIn, query, act, to, done, skipped, failed } = props;
+  const w = deskBulkWords(site);
+  const title = act === 'assign' && to !== undefined ? w.givenTo(to) : w.done[act];
   return documentOf(
-    <BulkLayout site={site} signedIn={signedIn} query={query} title="Toplu işlemin sonucu">
-      <h1 class="govuk-heading-l">Toplu işlemin sonucu</h1>
+    <BulkLayout site={site} signedIn={signedIn} query={query} title={w.result}>
+      <h1 class="govuk-heading-l">{w.result}</h1>
       <p class="govuk-body" role="status">
-        {props.done.length} başvuruda yapıldı, {skipped.length} başvuru atlandı, {failed.length} başvuruda
-        yapılamadı.
+        {w.counts(done.length, skipped.length, failed.length)}
       </p>
-      {props.done.length > 0 && <Rows title={title} rows={props.done} site={site} />}
-      {skipped.length > 0 && <Rows title="Atlanan başvurular" rows={skipped} site={site} />}
-      {failed.length > 0 && <Rows title="Yapılamayan başvurular" rows={failed} site={site} />}
+      {done.length > 0 && <Rows site={site} title={title} rows={done} linked />}
+      {skipped.length > 0 && <Rows site={site} title={w.skipped} rows={skipped} linked />}
+      {failed.length > 0 && <Rows site={site} title={w.failed} rows={failed} linked />}
     </BulkLayout>,
   );
 }
@@ -131,11 +117,12 @@ export function deskBulkRefusedPage({
   errors,
   ...common
 }: Common & { readonly errors: readonly FieldError[] }) {
+  const w = deskBulkWords(common.site);
   return documentOf(
-    <BulkLayout {...common} title="Hata: Toplu işlem">
+    <BulkLayout {...common} title={`${frameWords(common.site).mistakes}${w.title}`}>
       <ErrorSummary errors={errors} />
-      <h1 class="govuk-heading-l">Toplu işlem</h1>
-      <p class="govuk-body">Hiçbir şey yapılmadı. Listeye dönüp seçiminizi yeniden yapın.</p>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.nothingDone}</p>
     </BulkLayout>,
   );
 }
@@ -145,19 +132,27 @@ function BulkLayout({
   query,
   ...frame
 }: Common & Pick<Parameters<typeof DeskLayout>[0], 'title' | 'children'>) {
-  return <DeskLayout site={site} back={{ href: listAddress(site, query), text: 'Listeye dön' }} {...frame} />;
+  const back = { href: listAddress(site, query), text: deskBulkWords(site).back };
+  return <DeskLayout site={site} back={back} {...frame} />;
 }
 
-type RowsProps = { readonly title: string; readonly rows: readonly BulkRow[]; readonly site?: Site };
+type RowsProps = {
+  readonly site: Site;
+  readonly title: string;
+  readonly rows: readonly BulkRow[];
+  /** Whether each leads to its dossier: what has been done takes nobody away from it. */
+  readonly linked?: true;
+};
 
-function Rows({ title, rows, site }: RowsProps) {
+function Rows({ site, title, rows, linked }: RowsProps) {
+  const w = deskBulkWords(site);
   return (
     <>
       <h2 class="govuk-heading-m">{title}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {rows.map(({ reference, kind, assignee, problem }) => (
           <li key={reference}>
-            {site ? (
+            {linked ? (
               <a class="govuk-link" href={deskLinksOf(site).dossier(reference)}>
                 {reference}
               </a>
@@ -165,7 +160,7 @@ function Rows({ title, rows, site }: RowsProps) {
               reference
             )}
             {kind && `, ${kind}`}
-            {assignee && `, görevlisi ${assignee}`}
+            {assignee && `, ${w.assignee(assignee)}`}
             {problem && `: ${problem.title}. ${problem.detail}`}
           </li>
         ))}

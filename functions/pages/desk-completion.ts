@@ -1,54 +1,50 @@
+import type { Language } from '../../shared/contracts/vocabulary.ts';
 import type { Request } from '../../shared/domain/request.ts';
 import { type Body, texts } from './desk-act-values.ts';
+import { line } from './desk-rows.ts';
 import { listOf, type Values } from './row.tsx';
 import type { LineRow, Row } from './rows.ts';
+import { deskCompletionWords } from './words/desk-completion.ts';
 
+type Words = ReturnType<typeof deskCompletionWords>;
 type Missing = Request['missing'][number];
 
-const line = (name: string, label: string): LineRow => ({
-  kind: 'line',
-  name,
-  label,
-  optional: true,
-  autocomplete: 'off',
-  spellcheck: false,
-});
-
-/** The fields that stand for a mandatory one which the applicant had left out. */
-const rowsOf: Readonly<Record<Missing, readonly Row[]>> = {
-  name: [line('name', 'Başvuranın adı')],
-  surname: [line('surname', 'Başvuranın soyadı')],
-  identity: [
-    line('nationalId', 'T.C. kimlik numarası'),
-    line('nationality', 'Yabancıysa uyruğu'),
-    line('passportNumber', 'Yabancıysa pasaport numarası'),
-  ],
-  serviceAddress: [line('serviceAddress', 'Tebligat adresi')],
-  subject: [line('subject', 'Başvurunun konusu')],
-  signature: [
-    {
-      kind: 'checkboxes',
-      name: 'signed',
-      label: 'Eksik olan imza',
-      optional: true,
-      choices: [{ value: 'true', label: 'Başvuran imzaladı; imzayı gördüm.' }],
-    },
-  ],
-  representedName: [line('representedName', 'Adına başvurulanın adı ya da unvanı')],
-  authorityDocument: [line('authorityDocument', 'Temsil belgesi')],
+/** The lines that stand for a mandatory field which the applicant had left out; a signature is none. */
+const linesOf: Readonly<Record<Exclude<Missing, 'signature'>, readonly (keyof Words['lines'])[]>> = {
+  name: ['name'],
+  surname: ['surname'],
+  identity: ['nationalId', 'nationality', 'passportNumber'],
+  serviceAddress: ['serviceAddress'],
+  subject: ['subject'],
+  representedName: ['representedName'],
+  authorityDocument: ['authorityDocument'],
 };
 
-/** Only what is missing is asked for; an empty field stays missing. */
-export const completionRows = ({ missing }: Pick<Request, 'missing'>): readonly Row[] =>
-  missing.flatMap((field) => rowsOf[field]);
+const lineOf = (w: Words, name: keyof Words['lines']): LineRow =>
+  line(name, { label: w.lines[name] }, { optional: true, spellcheck: false });
 
-const fieldNames = Object.values(rowsOf)
-  .flat()
-  .flatMap((row) => (row.kind === 'line' ? [row.name] : []));
+const signature = (w: Words): Row => ({
+  kind: 'checkboxes',
+  name: 'signed',
+  label: w.signature,
+  optional: true,
+  choices: [{ value: 'true', label: w.signed }],
+});
+
+/** Only what is missing is asked for; an empty field stays missing. */
+export function completionRows(
+  { missing }: Pick<Request, 'missing'>,
+  reader: { readonly language: Language },
+): readonly Row[] {
+  const w = deskCompletionWords(reader);
+  return missing.flatMap((field) =>
+    field === 'signature' ? [signature(w)] : linesOf[field].map((name) => lineOf(w, name)),
+  );
+}
 
 /** What the applicant gave later, as the staff API takes it. */
 export function completionOf(values: Values): Body {
-  const fields = texts(values, ...fieldNames);
+  const fields = texts(values, ...Object.values(linesOf).flat());
   return {
     ...texts(values, 'text'),
     ...(listOf(values, 'signed').includes('true') ? { signed: true } : {}),

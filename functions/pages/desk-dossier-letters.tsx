@@ -1,58 +1,74 @@
 import type { Dossier, ReplyView } from '../../shared/contracts/staff-views.ts';
+import { returnedByPost } from '../../shared/domain/decide/paper.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
-import { outcomeLabels, replyWayLabels } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { SummaryList, type SummaryRow } from './components/summary-list.tsx';
-import { factRow, typed } from './desk-facts.tsx';
+import { factRow, typed, WordsIn } from './desk-facts.tsx';
 import { deskLinksOf } from './desk-layout.tsx';
-import { letterWords } from './desk-words.ts';
 import type { Site } from './site.ts';
+import { typedLanguage } from './typed-language.ts';
+import { deskDossierWords } from './words/desk-dossier.ts';
+import { deskLabelWords } from './words/desk-labels.ts';
 
 type ReplyProps = { readonly site: Site; readonly reference: string; readonly reply: ReplyView };
 
 /** The decision with its words, and how it travelled. */
 export function Reply({ site, reference, reply }: ReplyProps) {
+  const { reply: w } = deskDossierWords(site);
+  const { outcomeLabels, replyWayLabels } = labelsIn(site.language);
+  const day = (on: string) => formatDay(on, site.language);
+  const lang = typedLanguage(site);
   const rows: readonly SummaryRow[] = [
-    { key: 'Sonuç', value: outcomeLabels[reply.outcome] },
-    { key: 'Cevap günü ve saati', value: formatMoment(reply.at) },
-    ...factRow('Dayanak', reply.ground),
-    { key: 'Açıklama', value: typed(reply.explanation) },
-    ...(reply.reasons === undefined ? [] : [{ key: 'Gerekçe', value: typed(reply.reasons) }]),
+    { key: w.outcome, value: outcomeLabels[reply.outcome] },
+    { key: w.at, value: formatMoment(reply.at, site.language) },
+    ...factRow(w.ground, reply.ground),
+    { key: w.explanation, value: typed(reply.explanation, lang) },
+    ...(reply.reasons === undefined ? [] : [{ key: w.reasons, value: typed(reply.reasons, lang) }]),
     ...reply.perRight.map(({ text, outcome, reasons }) => ({
       key: text,
-      value: typed([outcomeLabels[outcome], reasons].filter(Boolean).join(': ')),
+      value: (
+        <span class="bv-typed">
+          {outcomeLabels[outcome]}
+          {reasons && ': '}
+          {reasons && <WordsIn lang={lang}>{reasons}</WordsIn>}
+        </span>
+      ),
     })),
-    ...factRow('Gönderilen kurum', reply.forwardedTo),
-    ...factRow('Ücret', reply.fee),
-    ...factRow('Belge', reply.document && `${reply.document.number}, ${formatDay(reply.document.date)}`),
-    { key: 'Cevap yolu', value: `${replyWayLabels[reply.way]}. ${reply.wayBecause}` },
+    ...factRow(w.forwardedTo, reply.forwardedTo && <WordsIn lang={lang}>{reply.forwardedTo}</WordsIn>),
+    ...factRow(w.fee, reply.fee),
+    ...factRow(w.document, reply.document && `${reply.document.number}, ${day(reply.document.date)}`),
+    { key: w.way, value: `${replyWayLabels[reply.way]}. ${reply.wayBecause}` },
     ...factRow(
-      'Postaya verildi',
-      reply.dispatch && `${formatDay(reply.dispatch.on)}, ${reply.dispatch.registeredMailNumber}`,
+      w.posted,
+      reply.dispatch && `${day(reply.dispatch.on)}, ${reply.dispatch.registeredMailNumber}`,
     ),
-    ...factRow('Teslim edildi', reply.deliveredOn && formatDay(reply.deliveredOn)),
-    ...factRow('Teslim edilemedi', reply.failure),
+    ...factRow(w.delivered, reply.deliveredOn && day(reply.deliveredOn)),
+    ...factRow(w.failed, reply.failure === returnedByPost ? w.cameBack : reply.failure),
   ];
   return (
     <>
       <SummaryList rows={rows} />
       <p class="govuk-body">
         <a class="govuk-link" href={deskLinksOf(site).replyLetter(reference)}>
-          Cevap yazısını yazdırın
+          {w.print}
         </a>
       </p>
     </>
   );
 }
 
+type Props = { readonly site: Site; readonly dossier: Dossier };
+
 /** What officers wrote for each other, and what the applicant was told. */
-export function Notes({ dossier: { notes, trail } }: { readonly dossier: Dossier }) {
+export function Notes({ site, dossier: { notes, trail } }: Props) {
+  const w = deskDossierWords(site);
   const whoWrote = (by: string) => trail.find(({ actor }) => actor === by)?.who ?? by;
   return (
     <ul class="govuk-list govuk-list--bullet">
       {notes.map(({ at, by, text, told }) => (
         <li key={at + by}>
-          {formatMoment(at)}, {whoWrote(by)}
-          {told && ' (başvurana bildirildi)'}: {typed(text)}
+          {formatMoment(at, site.language)}, {whoWrote(by)}
+          {told && ` ${w.told}`}: {typed(text, typedLanguage(site))}
         </li>
       ))}
     </ul>
@@ -60,13 +76,14 @@ export function Notes({ dossier: { notes, trail } }: { readonly dossier: Dossier
 }
 
 /** The mails and short messages about the request, and how far each came. */
-export function Letters({ dossier: { letters } }: { readonly dossier: Dossier }) {
+export function Letters({ site, dossier: { letters } }: Props) {
+  const { letters: words } = deskLabelWords(site);
   return (
     <ul class="govuk-list govuk-list--bullet">
       {letters.map(({ key, kind, state, sentAt }) => (
         <li key={key}>
-          {letterWords[kind] ?? kind}: {letterWords[state] ?? state}
-          {sentAt && `, ${formatMoment(sentAt)}`}
+          {words[kind] ?? kind}: {words[state] ?? state}
+          {sentAt && `, ${formatMoment(sentAt, site.language)}`}
         </li>
       ))}
     </ul>

@@ -1,16 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { departmentOf } from '../../shared/authorities/registry.ts';
 import type { Dossier } from '../../shared/contracts/staff-views.ts';
+import type { Language } from '../../shared/contracts/vocabulary.ts';
 import type { OfficerAct } from '../../shared/domain/officer-acts.ts';
 import { applicantFacts } from '../../shared/letters/reply-facts.ts';
 import { placeText } from '../../shared/views/place.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
-import {
-  assuranceLabels,
-  forumLabels,
-  relationLabels,
-  replyWayLabels,
-} from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { InsetText } from './components/inset-text.tsx';
 import { NotificationBanner } from './components/notification-banner.tsx';
 import { SummaryList, type SummaryRow } from './components/summary-list.tsx';
@@ -20,18 +15,24 @@ import { DeadlineDetails } from './deadline-table.tsx';
 import { ActList } from './desk-act-list.tsx';
 import { Attachments } from './desk-attachments.tsx';
 import { Letters, Notes, Reply } from './desk-dossier-letters.tsx';
-import { factRow, typed } from './desk-facts.tsx';
+import { factRow, typed, WordsIn } from './desk-facts.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { Timeline } from './desk-timeline.tsx';
-import { urgencyLabels } from './desk-words.ts';
+import { unitName } from './desk-unit-name.ts';
 import { OthersWriting } from './desk-writing.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { typedLanguage } from './typed-language.ts';
+import { deskDossierWords } from './words/desk-dossier.ts';
+import { deskLabelWords } from './words/desk-labels.ts';
+import { deskRequestWords } from './words/desk-request.ts';
 
 type Props = {
   readonly site: Site;
   readonly signedIn: SignedInAs;
   readonly dossier: Dossier;
+  /** The language of the applicant’s letters, and so of what she wrote; Turkish when absent. */
+  readonly reads?: Language | undefined;
   /** What she can do with it now. */
   readonly acts: readonly OfficerAct[];
   /** The names of colleagues who are writing about it this moment. */
@@ -43,26 +44,28 @@ type Props = {
 type Part = { readonly id: string; readonly title: string; readonly content: ComponentChildren };
 
 /** One request with everything that its officer may know of it and everything that she can do. */
-export function deskDossierPage({ site, signedIn, dossier, acts, writing, done }: Props): string {
-  const parts = partsOf({ site, signedIn, dossier, acts });
+export function deskDossierPage(props: Props): string {
+  const { site, signedIn, dossier, writing, done } = props;
+  const parts = partsOf(props);
+  const w = deskRequestWords(site);
   return documentOf(
     <DeskLayout
       site={site}
-      title={`Başvuru ${dossier.reference}`}
+      title={w.title(dossier.reference)}
       signedIn={signedIn}
-      back={{ href: deskLinksOf(site).desk, text: 'Başvurular' }}
+      back={{ href: deskLinksOf(site).desk, text: w.list }}
     >
       <NotificationBanner text={done} />
       <h1 class="govuk-heading-l">
         {dossier.kind}: <span class="bv-code">{dossier.reference}</span>
       </h1>
       <InsetText>{dossier.next}</InsetText>
-      <OthersWriting names={writing} />
+      <OthersWriting site={site} names={writing} />
       {dossier.warnings.map((text) => (
         <WarningText key={text} text={text} />
       ))}
       {dossier.silence && <WarningText text={dossier.silence} />}
-      <nav aria-label="Bu sayfada" class="govuk-!-display-none-print">
+      <nav aria-label={deskDossierWords(site).onThisPage} class="govuk-!-display-none-print">
         <ul class="govuk-list">
           {parts.map(({ id, title }) => (
             <li key={id}>
@@ -86,34 +89,38 @@ export function deskDossierPage({ site, signedIn, dossier, acts, writing, done }
 }
 
 /** What is asked and what can be done come first; a part that has nothing to say is left out. */
-function partsOf({
-  site,
-  signedIn,
-  dossier,
-  acts,
-}: Pick<Props, 'site' | 'signedIn' | 'dossier' | 'acts'>): readonly Part[] {
+function partsOf({ site, signedIn, dossier, reads, acts }: Omit<Props, 'writing' | 'done'>): readonly Part[] {
   const { reference, sum, reply, notes, letters, attachments, windows, objections, trail } = dossier;
+  const w = deskDossierWords(site);
+  const lang = typedLanguage(site, reads);
+  const { forumLabels } = labelsIn(site.language);
   const part = (id: string, title: string, content: ComponentChildren): Part => ({ id, title, content });
   const partIf = (some: boolean, ...of: Parameters<typeof part>) => (some ? [part(...of)] : []);
   return [
-    part('durum', 'Durum ve süre', <Standing site={site} dossier={dossier} />),
-    part('islemler', 'Yapabilecekleriniz', <ActList site={site} reference={reference} acts={acts} />),
-    part('basvuran', 'Başvuran ve isteği', <Applicant dossier={dossier} />),
+    part('durum', w.parts.standing, <Standing site={site} dossier={dossier} />),
+    part('islemler', w.parts.acts, <ActList site={site} reference={reference} acts={acts} />),
+    part('basvuran', w.parts.applicant, <Applicant site={site} dossier={dossier} lang={lang} />),
     ...partIf(
       attachments.length > 0,
       'belgeler',
-      'Belgeler',
-      <Attachments site={site} signedIn={signedIn} reference={reference} attachments={attachments} />,
+      w.parts.attachments,
+      <Attachments
+        site={site}
+        signedIn={signedIn}
+        reference={reference}
+        attachments={attachments}
+        lang={lang}
+      />,
     ),
     ...partIf(
       sum !== undefined,
       'hesap',
-      'Son gün nasıl sayıldı?',
+      w.parts.sum,
       <>
-        {sum && <DeadlineDetails sum={sum} />}
+        {sum && <DeadlineDetails sum={sum} language={site.language} />}
         <p class="govuk-body">
           <a class="govuk-link" href={deskLinksOf(site).deadline(reference)}>
-            Hesabı yazdırın
+            {w.printSum}
           </a>
         </p>
       </>,
@@ -121,20 +128,20 @@ function partsOf({
     ...partIf(
       reply !== undefined,
       'cevap',
-      'Cevap',
+      w.parts.reply,
       reply && <Reply site={site} reference={reference} reply={reply} />,
     ),
-    part('gecmis', 'Zaman çizelgesi', <Timeline trail={trail} />),
-    ...partIf(notes.length > 0, 'notlar', 'Notlar ve yazışma', <Notes dossier={dossier} />),
-    ...partIf(letters.length > 0, 'iletiler', 'Başvurana giden iletiler', <Letters dossier={dossier} />),
+    part('gecmis', w.parts.trail, <Timeline site={site} trail={trail} />),
+    ...partIf(notes.length > 0, 'notlar', w.parts.notes, <Notes site={site} dossier={dossier} />),
+    ...partIf(letters.length > 0, 'iletiler', w.parts.letters, <Letters site={site} dossier={dossier} />),
     ...partIf(
       windows.length > 0,
       'yollar',
-      'Başvuranın gidebileceği yollar',
+      w.parts.windows,
       <ul class="govuk-list govuk-list--bullet">
         {windows.map(({ forum, article, lastDay, inWords }) => (
           <li key={article + inWords}>
-            {forumLabels[forum]}: {formatDay(lastDay)}; {inWords} ({article})
+            {forumLabels[forum]}: {formatDay(lastDay, site.language)}; {inWords} ({article})
           </li>
         ))}
       </ul>,
@@ -142,12 +149,12 @@ function partsOf({
     ...partIf(
       objections.length > 0,
       'itirazlar',
-      'Şikâyet, itiraz ve davalar',
+      w.parts.objections,
       <ul class="govuk-list govuk-list--bullet">
         {objections.map(({ forum, on, fileNumber }) => (
           <li key={forum + on}>
-            {forumLabels[forum]}, {formatDay(on)}
-            {fileNumber && `, dosya ${fileNumber}`}
+            {forumLabels[forum]}, {formatDay(on, site.language)}
+            {fileNumber && `, ${w.fileNumber(fileNumber)}`}
           </li>
         ))}
       </ul>,
@@ -159,37 +166,51 @@ const Standing = ({ site, dossier }: Pick<Props, 'site' | 'dossier'>) => (
   <SummaryList rows={standingRows(site, dossier)} />
 );
 
-function standingRows({ authority }: Site, dossier: Dossier): readonly SummaryRow[] {
-  const left = [urgencyLabels[dossier.urgency], daysLeftText(dossier.daysLeft)].filter(Boolean).join(', ');
+function standingRows(site: Site, dossier: Dossier): readonly SummaryRow[] {
+  const { language } = site;
+  const { standing: w } = deskDossierWords(site);
+  const { assuranceLabels, replyWayLabels } = labelsIn(language);
+  const { urgencies } = deskLabelWords(site);
+  const left = [urgencies[dossier.urgency], daysLeftText(dossier.daysLeft, language)]
+    .filter(Boolean)
+    .join(', ');
   const { identityCheck } = dossier;
   return [
-    { key: 'Durum', value: dossier.statusText },
-    { key: 'Son gün', value: `${formatDay(dossier.dueOn)}${left && ` (${left})`}` },
-    ...factRow('Tatile göre', rolledNote(dossier)),
-    { key: 'Kanun', value: dossier.law },
-    { key: 'Birim', value: departmentOf(authority, dossier.department)?.name ?? dossier.department },
-    { key: 'Verildiği kişi', value: dossier.assigneeName ?? dossier.assignee ?? 'Kimseye verilmedi' },
-    { key: 'Geldiği yol ve gün', value: `${dossier.channelText}, ${formatDay(dossier.arrivedOn)}` },
-    { key: 'Kaydedildiği an', value: formatMoment(dossier.receivedAt) },
-    { key: 'Kimlik güvencesi', value: assuranceLabels[dossier.assurance] },
+    { key: w.status, value: dossier.statusText },
+    { key: w.dueOn, value: `${formatDay(dossier.dueOn, language)}${left && ` (${left})`}` },
+    ...factRow(w.rolled, rolledNote(dossier, language)),
+    { key: w.law, value: dossier.law },
+    { key: w.department, value: unitName(site, dossier.department) },
+    { key: w.assignee, value: dossier.assigneeName ?? dossier.assignee ?? w.nobody },
+    { key: w.arrival, value: `${dossier.channelText}, ${formatDay(dossier.arrivedOn, language)}` },
+    { key: w.receivedAt, value: formatMoment(dossier.receivedAt, language) },
+    { key: w.assurance, value: assuranceLabels[dossier.assurance] },
     ...factRow(
-      'Kimlik kontrolü',
-      identityCheck && `${formatMoment(identityCheck.at)}, ${identityCheck.by}: ${identityCheck.evidence}`,
+      w.identityCheck,
+      identityCheck && (
+        <>
+          {formatMoment(identityCheck.at, language)}, {identityCheck.by}:{' '}
+          <WordsIn lang={typedLanguage(site)}>{identityCheck.evidence}</WordsIn>
+        </>
+      ),
     ),
-    ...factRow('Temsil', dossier.representation),
-    { key: 'İstediği cevap yolu', value: replyWayLabels[dossier.replyBy] },
+    ...factRow(w.representation, dossier.representation),
+    { key: w.replyBy, value: replyWayLabels[dossier.replyBy] },
   ];
 }
 
-function Applicant({ dossier: { personal, rights } }: { readonly dossier: Dossier }) {
+type ApplicantProps = Pick<Props, 'site' | 'dossier'> & { readonly lang: Language | undefined };
+
+function Applicant({ site, dossier: { personal, rights }, lang }: ApplicantProps) {
   const { birthDate, relation, details } = personal;
+  const { applicant: w } = deskDossierWords(site);
   const place = placeText(personal);
   const rows = [
-    ...applicantFacts(personal).map(([key, value]) => ({ key, value: typed(value) })),
-    ...factRow('Doğum tarihi', birthDate),
-    ...factRow('Kurumla ilişkisi', relation && relationLabels[relation]),
-    ...(place === undefined ? [] : [{ key: 'Yer', value: typed(place) }]),
-    ...(details === undefined ? [] : [{ key: 'Anlattıkları', value: typed(details) }]),
+    ...applicantFacts(personal, site.language).map(([key, value]) => ({ key, value: typed(value, lang) })),
+    ...factRow(w.birthDate, birthDate),
+    ...factRow(w.relation, relation && labelsIn(site.language).relationLabels[relation]),
+    ...(place === undefined ? [] : [{ key: w.place, value: typed(place, lang) }]),
+    ...(details === undefined ? [] : [{ key: w.details, value: typed(details, lang) }]),
   ];
   return (
     <>

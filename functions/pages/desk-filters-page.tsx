@@ -7,9 +7,13 @@ import { TextInput } from './components/text-input.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { listAddress, queryTextOf } from './desk-queue-address.ts';
 import { filterInWords } from './desk-queue-filters.tsx';
-import { shelfLabels } from './desk-words.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { typedLanguage } from './typed-language.ts';
+import { deskFiltersWords } from './words/desk-filters.ts';
+import { deskLabelWords } from './words/desk-labels.ts';
+import { deskQueueWords } from './words/desk-queue.ts';
+import { frameWords } from './words/frame.ts';
 
 type Props = {
   readonly site: Site;
@@ -24,10 +28,12 @@ type Props = {
 
 /** An officer's own filters: the one that she came with gets a name, old ones go. */
 export function deskFiltersPage({ site, signedIn, filter, units, saved, name, errors = [] }: Props): string {
+  const w = deskFiltersWords(site);
+  const { shelves } = deskLabelWords(site);
   const { filters } = deskLinksOf(site);
-  const title = `${errors.length > 0 ? 'Hata: ' : ''}Süzgeçlerim`;
+  const title = `${errors.length > 0 ? frameWords(site).mistakes : ''}${w.title}`;
   const inWords = (query: QueueFilter) =>
-    [shelfLabels[query.show], ...filterInWords({ site, query, units })].join('; ');
+    [shelves[query.show], ...filterInWords({ site, query, units })].join('; ');
   const hidden = (
     <>
       <input type="hidden" name="formToken" value={signedIn.formToken} />
@@ -39,35 +45,35 @@ export function deskFiltersPage({ site, signedIn, filter, units, saved, name, er
       site={site}
       title={title}
       signedIn={signedIn}
-      back={{ href: listAddress(site, filter), text: 'Başvurular' }}
+      back={{ href: listAddress(site, filter), text: deskQueueWords(site).title }}
     >
       <ErrorSummary errors={errors.map(({ field, message }) => ({ message, target: field }))} />
-      <h1 class="govuk-heading-l">Süzgeçlerim</h1>
+      <h1 class="govuk-heading-l">{w.title}</h1>
       <form method="post" action={filters} novalidate>
         {hidden}
         <input type="hidden" name="act" value="save" />
-        <p class="govuk-body">Kaydedilecek süzgeç: {inWords(filter)}</p>
+        <p class="govuk-body">{w.toBeSaved(inWords(filter))}</p>
         <TextInput
           id="name"
           name="name"
-          label="Süzgecin adı"
-          hint={`Yalnız size görünür; en çok ${mostFilters} süzgeç saklanır. Aynı adı verirseniz eskisinin yerine geçer.`}
+          label={w.name}
+          hint={w.nameHint(mostFilters)}
           width="20"
           autocomplete="off"
           value={name}
           error={errors.find(({ field }) => field === 'name')?.message}
         />
-        <Button text="Süzgeci kaydet" />
+        <Button text={w.save} />
       </form>
-      <h2 class="govuk-heading-m">Kayıtlı süzgeçler</h2>
+      <h2 class="govuk-heading-m">{w.saved}</h2>
       {saved.length === 0 ? (
-        <p class="govuk-body">Henüz kayıtlı süzgeciniz yok.</p>
+        <p class="govuk-body">{w.none}</p>
       ) : (
         <ul class="govuk-list">
           {saved.map((each) => (
             <li key={each.name}>
               <p class="govuk-body govuk-!-margin-bottom-2">
-                <a class="govuk-link" href={listAddress(site, each.filter)}>
+                <a class="govuk-link" href={listAddress(site, each.filter)} lang={typedLanguage(site)}>
                   {each.name}
                 </a>
                 : {inWords(each.filter)}
@@ -81,7 +87,10 @@ export function deskFiltersPage({ site, signedIn, filter, units, saved, name, er
                   name="name"
                   value={each.name}
                 >
-                  Sil<span class="govuk-visually-hidden">: {each.name}</span>
+                  {w.remove}
+                  <span class="govuk-visually-hidden" lang={typedLanguage(site)}>
+                    : {each.name}
+                  </span>
                 </button>
               </form>
             </li>

@@ -4,6 +4,8 @@ import { DeskLayout, deskLinksOf } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Values } from './row.tsx';
 import type { Site } from './site.ts';
+import { typedLanguage } from './typed-language.ts';
+import { deskKeptWords } from './words/desk-kept.ts';
 
 type Props = {
   readonly site: Site;
@@ -19,34 +21,32 @@ const isWords = ({ text }: { readonly text: string }) => text.includes(' ');
 
 /** The session ended while she wrote: her words wait here, in this page alone, until she is in again. */
 export function deskKeptPage({ site, action, back, values }: Props): string {
+  const w = deskKeptWords(site);
   const fields = Object.entries(values).flatMap(([name, value]) =>
     (typeof value === 'string' ? [value] : value).map((text) => ({ name, text })),
   );
   return documentOf(
-    <DeskLayout site={site} title="Oturumunuz kapandı">
-      <h1 class="govuk-heading-l">Oturumunuz kapandı, yazdıklarınız duruyor</h1>
-      <p class="govuk-body">
-        Bir süre işlem yapılmadı ya da oturum kapatıldı; gönderdiğiniz form kaydedilmedi. Bu sayfayı
-        kapatmayın:
-      </p>
+    <DeskLayout site={site} title={w.title}>
+      <h1 class="govuk-heading-l">{w.heading}</h1>
+      <p class="govuk-body">{w.notSaved}</p>
       <ol class="govuk-list govuk-list--number">
         <li>
           <a class="govuk-link" href={deskLinksOf(site).signIn(back)} target="_blank" rel="noopener">
-            Yeni bir sekmede giriş yapın
+            {w.signIn}
           </a>
           .
         </li>
-        <li>Bu sekmeye dönüp aşağıdaki düğmeye basın. Form, yazdıklarınızla yeniden açılır.</li>
+        <li>{w.comeBack}</li>
       </ol>
       <form method="post" action={action}>
         <CarriedFields values={values} />
-        <Button text="Giriş yaptım, devam edeyim" />
+        <Button text={w.goOn} />
       </form>
       {fields.some(isWords) && (
         <>
-          <h2 class="govuk-heading-m">Yazdıklarınız</h2>
+          <h2 class="govuk-heading-m">{w.typed}</h2>
           {fields.filter(isWords).map(({ name, text }) => (
-            <p key={name} class="govuk-body bv-typed">
+            <p key={name} class="govuk-body bv-typed" lang={typedLanguage(site)}>
               {text}
             </p>
           ))}

@@ -10,6 +10,9 @@ import { TextInput } from './components/text-input.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskFrameWords } from './words/desk-frame.ts';
+import { deskLocksWords } from './words/desk-locks.ts';
+import { frameWords } from './words/frame.ts';
 
 /** What came of a form that was sent. */
 export type Outcome = { readonly done?: LockDone; readonly errors?: readonly FieldError[] };
@@ -21,64 +24,57 @@ type Props = Outcome & {
   readonly acts: readonly LockAct[];
 };
 
-const choices: readonly { readonly value: LockAct['act']; readonly label: string }[] = [
-  { value: 'end', label: 'Görevlinin bütün oturumlarını kapat' },
-  { value: 'lockOut', label: 'Görevliyi kilitle: oturumları kapansın, yeniden giremesin' },
-  { value: 'letIn', label: 'Görevlinin kilidini aç' },
-  { value: 'endEveryone', label: 'Bütün görevlilerin oturumlarını kapat (sizinki de kapanır)' },
-  { value: 'endCitizens', label: 'Giriş yapmış bütün başvuranların oturumlarını kapat' },
-];
-const happened: Readonly<Record<LockAct['act'], string>> = {
-  end: 'Oturumları kapatıldı',
-  lockOut: 'Kilitlendi',
-  letIn: 'Kilidi açıldı',
-  endEveryone: 'Bütün görevlilerin oturumları kapatıldı',
-  endCitizens: 'Bütün başvuranların oturumları kapatıldı',
-};
+/** In the order in which they are offered. */
+const acts = ['end', 'lockOut', 'letIn', 'endEveryone', 'endCitizens'] as const satisfies LockAct['act'][];
 
 /** Sessions, for whoever looks after the system or audits it; nothing of any citizen but that all were ended. */
-export function deskLocksPage({ site, signedIn, mayLock, acts, done, errors = [] }: Props): string {
+export function deskLocksPage({ site, signedIn, mayLock, acts: taken, done, errors = [] }: Props): string {
   const messageOf = (field: string) => errors.find((error) => error.field === field)?.message;
-  const title = `${errors.length > 0 ? 'Hata: ' : ''}Görevli oturumları`;
+  const w = deskLocksWords(site);
+  const title = `${errors.length > 0 ? frameWords(site).mistakes : ''}${w.title}`;
   const { desk, locks } = deskLinksOf(site);
   return documentOf(
-    <DeskLayout site={site} title={title} signedIn={signedIn} back={{ href: desk, text: 'Görevli sayfası' }}>
+    <DeskLayout
+      site={site}
+      title={title}
+      signedIn={signedIn}
+      back={{ href: desk, text: deskFrameWords(site).desk }}
+    >
       <ErrorSummary errors={errors.map(({ field, message }) => ({ message, target: field }))} />
-      <NotificationBanner text={done && sentenceOf(done)} />
-      <h1 class="govuk-heading-l">Görevli oturumları</h1>
+      <NotificationBanner text={done && (done.known ? w.done : w.doneToStranger)(w.happened[done.act])} />
+      <h1 class="govuk-heading-l">{w.title}</h1>
       {mayLock && (
         <form method="post" action={locks} novalidate>
           <input type="hidden" name="formToken" value={signedIn.formToken} />
           <Radios
             id="act"
             name="act"
-            label="Ne yapılsın?"
-            choices={choices}
+            label={w.ask}
+            choices={acts.map((act) => ({ value: act, label: w.choices[act] }))}
             chosen={[]}
             error={messageOf('act')}
           />
           <TextInput
             id="officer"
             name="officer"
-            label="Görevlinin kullanıcı adı ya da kimlik sağlayıcıdaki numarası"
-            hint="Bütün görevliler ya da başvuranlar için boş bırakın."
+            label={w.officer}
+            hint={w.officerHint}
             width="30"
             autocomplete="off"
             spellcheck={false}
             error={messageOf('officer')}
           />
-          <Button text="Uygula ve kaydet" />
+          <Button text={w.send} />
         </form>
       )}
-      <h2 class="govuk-heading-m">Yapılanlar</h2>
-      {acts.length === 0 ? (
-        <p class="govuk-body">Henüz bir işlem yapılmadı.</p>
+      <h2 class="govuk-heading-m">{w.listed}</h2>
+      {taken.length === 0 ? (
+        <p class="govuk-body">{w.none}</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {acts.map(({ act, at, by, officer }) => (
+          {taken.map(({ act, at, by, officer }) => (
             <li key={`${at}${act}${officer}`}>
-              {formatMoment(at)}: {officer !== undefined && `${officer}: `}
-              {happened[act]}. Yapan: {by}
+              {w.line(formatMoment(at, site.language), officer, w.happened[act], by)}
             </li>
           ))}
         </ul>
@@ -86,8 +82,3 @@ export function deskLocksPage({ site, signedIn, mayLock, acts, done, errors = []
     </DeskLayout>,
   );
 }
-
-const sentenceOf = ({ act, known }: LockDone): string =>
-  known
-    ? `${happened[act]}.`
-    : `${happened[act]}. Bu adla bugüne kadar kimse giriş yapmadı: adı doğru yazdığınızı kontrol edin.`;

@@ -1,4 +1,3 @@
-import { departmentOf } from '../../shared/authorities/registry.ts';
 import {
   backlogAges,
   deadlineBands,
@@ -7,20 +6,17 @@ import {
   type UnitFigures,
 } from '../../shared/domain/figures.ts';
 import { formatMoment } from '../../shared/words/dates.ts';
-import {
-  ageLabels,
-  bandLabels,
-  formatMonth,
-  formatShare,
-  formatShortMonth,
-} from '../../shared/words/tr/figures.ts';
+import { figuresWords, formatMonth, formatShare, formatShortMonth } from '../../shared/words/figures.ts';
 import { Details } from './components/details.tsx';
 import { InsetText } from './components/inset-text.tsx';
 import { LyingBars, StandingBars } from './desk-chart.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { NumberTable } from './desk-number-table.tsx';
+import { unitName } from './desk-unit-name.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskManagerWords } from './words/desk-manager.ts';
+import { deskQueueWords } from './words/desk-queue.ts';
 
 type Props = {
   readonly site: Site;
@@ -31,26 +27,29 @@ type Props = {
 
 /** How the units' work stands, for whoever answers for it: drawings, each with its numbers under it. */
 export function deskManagerPage({ site, signedIn, units }: Props): string {
+  const w = deskManagerWords(site);
   const { desk, managerCsv } = deskLinksOf(site);
   const oldest = units.map(({ at }) => at).sort()[0];
   return documentOf(
-    <DeskLayout site={site} title="Yönetim" signedIn={signedIn} back={{ href: desk, text: 'Başvurular' }}>
-      <h1 class="govuk-heading-l">Yönetim: süreler ve cevaplar</h1>
+    <DeskLayout
+      site={site}
+      title={w.title}
+      signedIn={signedIn}
+      back={{ href: desk, text: deskQueueWords(site).title }}
+    >
+      <h1 class="govuk-heading-l">{w.heading}</h1>
       {oldest === undefined ? (
-        <InsetText>
-          Sayılar henüz çıkarılmadı. Her gün sabah ilk hatırlatmalarla birlikte çıkarılır; yarın yeniden
-          bakın.
-        </InsetText>
+        <InsetText>{w.notCounted}</InsetText>
       ) : (
         <>
           <p class="govuk-body">
-            Sayıların çıkarıldığı an: {formatMoment(oldest)}. Her gün bir kez yenilenir.{' '}
+            {w.countedAt(formatMoment(oldest, site.language))}{' '}
             <a class="govuk-link" href={managerCsv}>
-              Sayıları CSV dosyası olarak indirin
+              {w.csv}
             </a>
           </p>
           <Standing units={units} site={site} />
-          <Months id="toplam" title="Bütün birimler, ay ay" months={together(units).months} open />
+          <Months site={site} id="toplam" title={w.months.all} months={together(units).months} open />
           {units.length > 1 && <ByUnit units={units} site={site} />}
         </>
       )}
@@ -58,38 +57,34 @@ export function deskManagerPage({ site, signedIn, units }: Props): string {
   );
 }
 
-const nameOf = ({ authority }: Site, id: string) => departmentOf(authority, id)?.name ?? id;
-
 function Standing({ units, site }: Pick<Props, 'units' | 'site'>) {
+  const w = deskManagerWords(site);
+  const { columns, bands: bandNames, ages: ageNames } = figuresWords(site);
   const all = together(units);
-  const bars = deadlineBands.map((band) => ({ label: bandLabels[band], value: all.bands[band] }));
-  const ages = backlogAges.map((age) => ({ label: ageLabels[age], value: all.ages[age] }));
-  const rows = [...units.map((unit) => ({ name: nameOf(site, unit.department), ...unit }))];
-  const withTotal = units.length > 1 ? [...rows, { name: 'Toplam', ...all }] : rows;
+  const bars = deadlineBands.map((band) => ({ label: bandNames[band], value: all.bands[band] }));
+  const ages = backlogAges.map((age) => ({ label: ageNames[age], value: all.ages[age] }));
+  const rows = [...units.map((unit) => ({ name: unitName(site, unit.department), ...unit }))];
+  const withTotal = units.length > 1 ? [...rows, { name: w.total, ...all }] : rows;
   return (
     <>
-      <h2 class="govuk-heading-m">Cevap bekleyenler, son güne göre</h2>
-      <LyingBars id="son-gun" title="Cevap bekleyen başvurular, son güne göre" bars={bars} />
+      <h2 class="govuk-heading-m">{w.byDay.heading}</h2>
+      <LyingBars id="son-gun" title={w.byDay.drawing} bars={bars} />
       <NumberTable
-        caption="Cevap bekleyen başvurular, birim birim son güne göre"
-        head={['Birim', ...deadlineBands.map((band) => bandLabels[band])]}
+        caption={w.byDay.table}
+        head={[columns.unit, ...deadlineBands.map((band) => bandNames[band])]}
         rows={withTotal.map(({ name, bands }) => [name, ...deadlineBands.map((band) => bands[band])])}
       />
-      <h2 class="govuk-heading-m">Bekleyenlerin yaşı</h2>
-      <LyingBars
-        id="yas"
-        title="Cevap bekleyen başvurular, geldiği günden beri geçen süreye göre"
-        bars={ages}
-      />
+      <h2 class="govuk-heading-m">{w.byAge.heading}</h2>
+      <LyingBars id="yas" title={w.byAge.drawing} bars={ages} />
       <NumberTable
-        caption="Cevap bekleyen başvurular, birim birim yaşına göre"
-        head={['Birim', ...backlogAges.map((age) => ageLabels[age])]}
+        caption={w.byAge.table}
+        head={[columns.unit, ...backlogAges.map((age) => ageNames[age])]}
         rows={withTotal.map((row) => [row.name, ...backlogAges.map((age) => row.ages[age])])}
       />
-      <h2 class="govuk-heading-m">Cevaptan sonra kalanlar</h2>
+      <h2 class="govuk-heading-m">{w.rest.heading}</h2>
       <NumberTable
-        caption="Ödeme bekleyen başvurular, gönderilecek ve ulaşmayan cevaplar"
-        head={['Birim', 'Ücret bekleyen', 'Gönderilecek cevap', 'Ulaşmayan cevap']}
+        caption={w.rest.table}
+        head={[columns.unit, columns.waitingForPayment, columns.toDeliver, columns.undelivered]}
         rows={withTotal.map((row) => [row.name, row.waitingForPayment, row.toDeliver, row.undelivered])}
       />
     </>
@@ -97,6 +92,7 @@ function Standing({ units, site }: Pick<Props, 'units' | 'site'>) {
 }
 
 type MonthsProps = {
+  readonly site: Site;
   readonly id: string;
   readonly title: string;
   readonly months: readonly MonthFigures[];
@@ -104,24 +100,33 @@ type MonthsProps = {
   readonly open?: boolean;
 };
 
-function Months({ id, title, months, open = false }: MonthsProps) {
+function Months({ site, id, title, months, open = false }: MonthsProps) {
+  const w = deskManagerWords(site).months;
+  const { columns } = figuresWords(site);
   const bars = months.map(({ month, replied, inTime }) => ({
-    label: formatShortMonth(month),
+    label: formatShortMonth(month, site.language),
     value: replied,
     rest: replied - inTime,
   }));
   const table = (
     <NumberTable
-      caption={`${title}: gelen, cevaplanan, süresinde cevap ve ret oranı`}
-      head={['Ay', 'Gelen', 'Cevaplanan', 'Süresinde', 'Ret', 'Vazgeçilen']}
+      caption={w.table(title)}
+      head={[
+        columns.month,
+        columns.received,
+        columns.replied,
+        columns.inTime,
+        columns.refusalRate,
+        columns.ended,
+      ]}
       rows={months
         .toReversed()
         .map(({ month, received, replied, inTime, refused, ended }) => [
-          formatMonth(month),
+          formatMonth(month, site.language),
           received,
           replied,
-          formatShare(inTime, replied),
-          formatShare(refused, replied),
+          formatShare(inTime, replied, site.language),
+          formatShare(refused, replied, site.language),
           ended,
         ])}
     />
@@ -129,12 +134,8 @@ function Months({ id, title, months, open = false }: MonthsProps) {
   return (
     <>
       <h2 class="govuk-heading-m">{title}</h2>
-      <StandingBars
-        id={id}
-        title={`${title}: cevaplanan başvurular; içi boş olan bölüm geç cevaplar`}
-        bars={bars}
-      />
-      {open ? table : <Details summary="Sayılar">{table}</Details>}
+      <StandingBars id={id} title={w.drawing(title)} bars={bars} />
+      {open ? table : <Details summary={w.numbers}>{table}</Details>}
     </>
   );
 }
@@ -143,7 +144,13 @@ function ByUnit({ units, site }: Pick<Props, 'units' | 'site'>) {
   return (
     <>
       {units.map(({ department, months }) => (
-        <Months key={department} id={department} title={nameOf(site, department)} months={months} />
+        <Months
+          key={department}
+          site={site}
+          id={department}
+          title={unitName(site, department)}
+          months={months}
+        />
       ))}
     </>
   );

@@ -5,13 +5,16 @@ import type { SavedFilter } from '../../shared/domain/saved-filter.ts';
 import { formatDay } from '../../shared/words/dates.ts';
 import { BulkChoice } from './desk-bulk-choice.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
+import type { DeskPlace } from './desk-place.ts';
 import { filterOf, isNarrowed, listAddress } from './desk-queue-address.ts';
 import { filterInWords, QueueFilters, QueueNavigation } from './desk-queue-filters.tsx';
-import { QueueTable, unitName } from './desk-queue-table.tsx';
+import { QueueTable } from './desk-queue-table.tsx';
 import { SearchForm } from './desk-search-form.tsx';
-import { type DeskPlace, placeLabels, roleLabels, shelfLabels } from './desk-words.ts';
+import { unitName } from './desk-unit-name.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskLabelWords } from './words/desk-labels.ts';
+import { deskQueueWords } from './words/desk-queue.ts';
 
 export type DeskPageProps = {
   readonly site: Site;
@@ -35,16 +38,18 @@ type List = {
 
 /** Who she is, her units, and what they owe, the earliest last day first. */
 export function deskPage({ site, signedIn, roles, places, list }: DeskPageProps): string {
+  const w = deskQueueWords(site);
+  const { places: placeNames, roles: roleNames } = deskLabelWords(site);
   return documentOf(
-    <DeskLayout site={site} title="Başvurular" signedIn={signedIn} wide>
-      <h1 class="govuk-heading-l">Başvurular</h1>
+    <DeskLayout site={site} title={w.title} signedIn={signedIn} wide>
+      <h1 class="govuk-heading-l">{w.title}</h1>
       {places.length > 0 && (
-        <nav aria-label="Öteki sayfalar">
+        <nav aria-label={w.otherPages}>
           <ul class="govuk-list bv-inline-list">
             {places.map((place) => (
               <li key={place}>
                 <a class="govuk-link" href={deskLinksOf(site)[place]}>
-                  {placeLabels[place]}
+                  {placeNames[place]}
                 </a>
               </li>
             ))}
@@ -57,13 +62,13 @@ export function deskPage({ site, signedIn, roles, places, list }: DeskPageProps)
           <Queue site={site} signedIn={signedIn} {...list} />
         </>
       ) : (
-        <p class="govuk-body">Yetkiniz başvuru listesini kapsamıyor.</p>
+        <p class="govuk-body">{w.noList}</p>
       )}
-      <h2 class="govuk-heading-m">Yetkileriniz</h2>
+      <h2 class="govuk-heading-m">{w.entitlements}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {roles.map(({ department, role }) => (
           <li key={department + role}>
-            {unitName(site, department)}: {roleLabels[role]}
+            {unitName(site, department)}: {roleNames[role]}
           </li>
         ))}
       </ul>
@@ -75,11 +80,12 @@ type QueueProps = List & Pick<DeskPageProps, 'site' | 'signedIn'>;
 
 function Queue(list: QueueProps) {
   const { site, signedIn, query, queue, saved, mayActInBulk } = list;
-  const title = shelfLabels[query.show];
+  const w = deskQueueWords(site);
+  const title = deskLabelWords(site).shelves[query.show];
   const table = (
     <QueueTable
       site={site}
-      caption={`${title}, son güne göre`}
+      caption={w.caption(title)}
       rows={queue.rows}
       choosing={mayActInBulk && query.show === 'open'}
     />
@@ -111,42 +117,40 @@ function Narrowed({ site, query, units }: QueueProps) {
     <p class="govuk-body">
       {filterInWords({ site, query, units }).join('; ')}.{' '}
       <a class="govuk-link" href={listAddress(site, { show: query.show })}>
-        Süzgeçleri temizle
+        {deskQueueWords(site).clear}
       </a>
     </p>
   );
 }
 
-function emptyWords({ query, queue }: QueueProps): string {
-  if (queue.after !== undefined) return 'Buraya kadar süzgece uyan başvuru çıkmadı; liste daha uzun.';
-  if (query.after !== undefined) return 'Listenin sonuna geldiniz; süzgece uyan başka başvuru yok.';
-  return isNarrowed(query) ? 'Süzgece uyan başvuru yok.' : 'Bu listede başvuru yok.';
+function emptyWords({ site, query, queue }: QueueProps): string {
+  const w = deskQueueWords(site).empty;
+  if (queue.after !== undefined) return w.soFar;
+  if (query.after !== undefined) return w.atEnd;
+  return isNarrowed(query) ? w.narrowed : w.whole;
 }
 
 function Pages({ site, query, queue }: QueueProps) {
+  const w = deskQueueWords(site);
   const { after, rows } = queue;
   // A list is read so far and no further, however little of it fits the filter.
   const isCut = after !== undefined && rows.length < pageRows;
   return (
     <>
-      {isCut && (
-        <p class="govuk-body">
-          Son günü {formatDay(after.slice(0, 10))} olanlara kadar bakıldı; aramayı sürdürmek için ilerleyin.
-        </p>
-      )}
-      <nav aria-label="Sayfalar">
+      {isCut && <p class="govuk-body">{w.lookedUpTo(formatDay(after.slice(0, 10), site.language))}</p>}
+      <nav aria-label={w.pages}>
         <ul class="govuk-list bv-inline-list">
           {query.after !== undefined && (
             <li>
               <a class="govuk-link" href={listAddress(site, filterOf(query))}>
-                Listenin başı
+                {w.first}
               </a>
             </li>
           )}
           {after !== undefined && (
             <li>
               <a class="govuk-link" href={listAddress(site, { ...query, after })}>
-                Sonraki başvurular
+                {w.next}
               </a>
             </li>
           )}

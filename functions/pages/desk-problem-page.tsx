@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/contracts/failures.ts';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskFrameWords } from './words/desk-frame.ts';
 
 type Props = { readonly site: Site; readonly signedIn: SignedInAs; readonly problem: Problem };
 
@@ -13,7 +14,7 @@ export function deskProblemPage({ site, signedIn, problem }: Props): string {
       <p class="govuk-body">{problem.detail}</p>
       <p class="govuk-body">
         <a class="govuk-link" href={deskLinksOf(site).desk}>
-          Başvurulara dönün
+          {deskFrameWords(site).toList}
         </a>
       </p>
     </DeskLayout>,

@@ -1,4 +1,4 @@
-import type { Authority } from '../../shared/authorities/authority.ts';
+import { nameIn } from '../../shared/authorities/names.ts';
 import {
   type Channel,
   channel,
@@ -10,16 +10,12 @@ import {
   representations,
 } from '../../shared/contracts/vocabulary.ts';
 import type { ChannelRow, Evidence } from '../../shared/domain/law/row.types.ts';
-import { evidenceLabels } from '../../shared/words/evidence.ts';
-import {
-  petitionTypeLabels,
-  relationLabels,
-  replyWayLabels,
-  representationLabels,
-  rightLabels,
-  rightReferences,
-} from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
+import { area, line } from './desk-rows.ts';
 import { choicesOf, type LineRow, type Row } from './rows.ts';
+import type { Site } from './site.ts';
+import { deskRegisterWords } from './words/desk-register.ts';
+import { deskRequestWords } from './words/desk-request.ts';
 
 /** What came, and how: the law's row of the way says what proves it. */
 export type Arrival = { readonly regime: Regime; readonly row: ChannelRow };
@@ -30,31 +26,19 @@ export type RegisterPart = { readonly heading: string; readonly rows: readonly R
 export type PaperChannel = Exclude<Channel, 'system'>;
 export const paperChannels = channel.exclude(['system']).options;
 
-const line = (name: string, label: string, more: Partial<LineRow> = {}): LineRow => ({
-  kind: 'line',
-  name,
-  label,
-  autocomplete: 'off',
-  ...more,
-});
-const optional = (name: string, label: string, more: Partial<LineRow> = {}): LineRow =>
-  line(name, label, { optional: true, ...more });
-const yes = (name: string, label: string, choice: string): Row => ({
+type Words = ReturnType<typeof deskRegisterWords>;
+type Reader = Pick<Site, 'authority' | 'language'>;
+
+/** A line that may stay empty. */
+const optional = (name: string, words: Parameters<typeof line>[1], more: Partial<LineRow> = {}): LineRow =>
+  line(name, words, { optional: true, ...more });
+const yes = (name: string, { label, choice }: { readonly label: string; readonly choice: string }): Row => ({
   kind: 'checkboxes',
   name,
   label,
   optional: true,
   choices: [{ value: 'true', label: choice }],
 });
-
-const evidenceHints: Readonly<Record<Evidence, string>> = {
-  registeredMailNumber: 'Zarftaki 13 karakter, örneğin RR123456785TR.',
-  kepId: 'KEP iletisinin kimliği ya da gönderenin KEP adresi.',
-  notaryNumber: 'Noterin adı, işlemin tarihi ve yevmiye numarası.',
-  signatureCheck: 'İmzanın nasıl ve hangi sonuçla doğrulandığı.',
-  senderAddress: 'Başvurunun geldiği e-posta adresi.',
-  identityCheck: 'Örneğin “T.C. kimlik kartı görüldü”. Belgenin numarasını yazmayın.',
-};
 
 /** What the way must be proved by, and what else would tell who is asking. */
 export function evidenceOf({ channel: way, evidence, identifiedBy }: ChannelRow) {
@@ -65,131 +49,130 @@ export function evidenceOf({ channel: way, evidence, identifiedBy }: ChannelRow)
   return { needed: evidence, also: more.filter((kind) => !evidence.includes(kind)) };
 }
 
-function arrivalPart({ row }: Arrival): RegisterPart {
+function arrivalPart({ row }: Arrival, { arrival: w, evidence }: Words): RegisterPart {
   const { needed, also } = evidenceOf(row);
   const proof = (kind: Evidence, more: Partial<LineRow> = {}) =>
-    line(kind, evidenceLabels[kind], { hint: evidenceHints[kind], spellcheck: false, ...more });
+    line(kind, evidence[kind], { spellcheck: false, ...more });
   return {
-    heading: 'Geliş',
+    heading: w.heading,
     rows: [
       row.arrives === 'served'
-        ? line('arrivedOn', 'Kuruma tebliğ edildiği ya da verildiği gün', {
-            width: '10',
-            hint: 'Gün, ay, yıl; örneğin 4.5.2026. Süre bu günden sonra işler.',
-          })
-        : optional('arrivedAt', 'Kuruma ulaştığı gün ve saat', {
-            width: '20',
-            hint: 'Örneğin 4.5.2026 09.30. Boş bırakırsanız şimdi ulaşmış sayılır.',
-          }),
+        ? line('arrivedOn', w.arrivedOn, { width: '10' })
+        : optional('arrivedAt', w.arrivedAt, { width: '20' }),
       ...needed.map((kind) => proof(kind)),
       ...also.map((kind) => proof(kind, { optional: true })),
-      yes('signed', 'İmza', 'Başvuru imzalı.'),
-      yes('noticeHandedOver', 'Aydınlatma', 'Yürürlükteki aydınlatma metni başvurana verildi.'),
+      yes('signed', w.signed),
+      yes('noticeHandedOver', w.noticeHandedOver),
     ],
   };
 }
 
-const whoPart: RegisterPart = {
-  heading: 'Başvuran',
-  rows: [
-    optional('name', 'Adı', { spellcheck: false }),
-    optional('surname', 'Soyadı', { spellcheck: false }),
-    optional('nationalId', 'T.C. kimlik numarası', { inputmode: 'numeric', spellcheck: false, width: '20' }),
-    optional('nationality', 'Yabancıysa uyruğu', { width: '20' }),
-    optional('passportNumber', 'Yabancıysa pasaport numarası', { spellcheck: false, width: '20' }),
-    {
-      kind: 'fold',
-      summary: 'Başkası adına başvuruyor',
-      text: 'Yukarıya başvuranın, buraya adına başvurduğu kişinin ya da kuruluşun bilgilerini yazın.',
-      rows: [
-        {
-          kind: 'select',
-          name: 'representation',
-          label: 'Kimin adına?',
-          optional: true,
-          placeholder: 'Seçin',
-          choices: choicesOf(representations, representationLabels),
-        },
-        optional('representedName', 'Adına başvurulanın adı ya da unvanı', { spellcheck: false }),
-        optional('authorityDocument', 'Temsil belgesi'),
-      ],
-    },
-  ],
-};
+function whoPart(reader: Reader, { who: w }: Words): RegisterPart {
+  return {
+    heading: w.heading,
+    rows: [
+      optional('name', w.name, { spellcheck: false }),
+      optional('surname', w.surname, { spellcheck: false }),
+      optional('nationalId', w.nationalId, { inputmode: 'numeric', spellcheck: false, width: '20' }),
+      optional('nationality', w.nationality, { width: '20' }),
+      optional('passportNumber', w.passportNumber, { spellcheck: false, width: '20' }),
+      {
+        kind: 'fold',
+        ...w.acting,
+        rows: [
+          {
+            kind: 'select',
+            name: 'representation',
+            label: w.representation,
+            optional: true,
+            placeholder: deskRequestWords(reader).choose,
+            choices: choicesOf(representations, labelsIn(reader.language).representationLabels),
+          },
+          optional('representedName', w.representedName, { spellcheck: false }),
+          optional('authorityDocument', w.authorityDocument),
+        ],
+      },
+    ],
+  };
+}
 
-const reachPart: RegisterPart = {
-  heading: 'Ulaşma ve cevap',
+const reachPart = ({ language }: Reader, { reach: w }: Words): RegisterPart => ({
+  heading: w.heading,
   rows: [
-    { kind: 'area', name: 'serviceAddress', label: 'Tebligat adresi', optional: true, lines: 3 },
-    optional('email', 'E-posta adresi', { type: 'email', spellcheck: false }),
-    optional('phone', 'Telefon numarası', { type: 'tel', width: '20' }),
+    { ...area('serviceAddress', w.serviceAddress, 3), optional: true },
+    optional('email', w.email, { type: 'email', spellcheck: false }),
+    optional('phone', w.phone, { type: 'tel', width: '20' }),
     {
       kind: 'radios',
       name: 'replyBy',
-      label: 'Cevabı nasıl almak istiyor?',
-      choices: choicesOf(replyWays, replyWayLabels),
+      label: w.replyBy,
+      choices: choicesOf(replyWays, labelsIn(language).replyWayLabels),
     },
   ],
-};
+});
 
-const wordsOf: Readonly<Record<Regime, (authority: Authority) => readonly Row[]>> = {
-  kvkk: () => [
-    optional('birthDate', 'Doğum tarihi', { width: '10', hint: 'Gün, ay, yıl; örneğin 27.3.1985.' }),
-    {
-      kind: 'select',
-      name: 'relation',
-      label: 'Kurumla ilişkisi',
-      optional: true,
-      placeholder: 'Seçin',
-      choices: choicesOf(relations, relationLabels),
-    },
-    {
-      kind: 'checkboxes',
-      name: 'rights',
-      label: 'Kullandığı haklar',
-      optional: true,
-      choices: kvkkRights.map((right) => ({
-        value: right,
-        label: `${rightReferences[right]}: ${rightLabels[right]}`,
-      })),
-    },
-  ],
-  petition: ({ categories }) => [
+const askedRows: Readonly<Record<Regime, (reader: Reader, w: Words['asked']) => readonly Row[]>> = {
+  kvkk: (reader, w) => {
+    const { relationLabels, rightLabels, rightReferences } = labelsIn(reader.language);
+    return [
+      optional('birthDate', w.birthDate, { width: '10' }),
+      {
+        kind: 'select',
+        name: 'relation',
+        label: w.relation,
+        optional: true,
+        placeholder: deskRequestWords(reader).choose,
+        choices: choicesOf(relations, relationLabels),
+      },
+      {
+        kind: 'checkboxes',
+        name: 'rights',
+        label: w.rights,
+        optional: true,
+        choices: kvkkRights.map((right) => ({
+          value: right,
+          label: `${rightReferences[right]}: ${rightLabels[right]}`,
+        })),
+      },
+    ];
+  },
+  petition: ({ authority, language }, w) => [
     {
       kind: 'radios',
       name: 'petitionType',
-      label: 'Dilekçenin türü',
+      label: w.petitionType,
       optional: true,
-      choices: choicesOf(petitionTypes, petitionTypeLabels),
+      choices: choicesOf(petitionTypes, labelsIn(language).petitionTypeLabels),
     },
     {
       kind: 'select',
       name: 'category',
-      label: 'Konu başlığı',
+      ...w.category,
       optional: true,
-      hint: 'Başvuru bu konuya bakan birime gider.',
-      placeholder: 'Bilinmiyor: genel evrak birimi yönlendirir',
-      choices: categories.map(({ id, name }) => ({ value: id, label: name })),
+      choices: authority.categories.map((each) => ({ value: each.id, label: nameIn(language, each) })),
     },
-    optional('location', 'Yer'),
+    optional('location', w.location),
   ],
-  information: () => [optional('organisation', 'Tüzel kişinin unvanı', { spellcheck: false })],
+  information: (_, w) => [optional('organisation', w.organisation, { spellcheck: false })],
 };
 
 /** Every field may stay empty but the proofs: what the applicant left out is flagged, and asked about later. */
-export const registerPartsOf = (arrival: Arrival, authority: Authority): readonly RegisterPart[] => [
-  arrivalPart(arrival),
-  whoPart,
-  reachPart,
-  {
-    heading: 'İstek',
-    rows: [
-      ...wordsOf[arrival.regime](authority),
-      optional('subject', 'Konu', { hint: 'Bir cümleyle, en çok 200 karakter.' }),
-      { kind: 'area', name: 'details', label: 'Başvuranın anlattıkları', optional: true, lines: 8 },
-    ],
-  },
-];
+export function registerPartsOf(arrival: Arrival, reader: Reader): readonly RegisterPart[] {
+  const w = deskRegisterWords(reader);
+  return [
+    arrivalPart(arrival, w),
+    whoPart(reader, w),
+    reachPart(reader, w),
+    {
+      heading: w.asked.heading,
+      rows: [
+        ...askedRows[arrival.regime](reader, w.asked),
+        optional('subject', w.asked.subject),
+        { ...area('details', w.asked.details, 8), optional: true },
+      ],
+    },
+  ];
+}
 
 /** Sentences about proofs that their schema names by the group alone. */
 const proofOf: Readonly<Record<string, Evidence>> = {

@@ -1,6 +1,6 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
 import { regimes } from '../../shared/contracts/vocabulary.ts';
-import { channelLabels, regimeLabels } from '../../shared/words/tr/labels.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { Button } from './components/button.tsx';
 import { Radios } from './components/choices.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
@@ -13,26 +13,27 @@ import { mistakesOf } from './mistakes.ts';
 import { RowView, type Values } from './row.tsx';
 import { choicesOf, questionsOf } from './rows.ts';
 import type { Site } from './site.ts';
+import { deskRegisterWords } from './words/desk-register.ts';
+import { deskRequestWords } from './words/desk-request.ts';
+import { frameWords } from './words/frame.ts';
 
 type Frame = { readonly site: Site; readonly signedIn: SignedInAs };
-const title = 'Başvuru kaydet';
-const heading = 'Başka yolla gelen başvuruyu kaydet';
 
 /** What came and how, asked first: the form and its proofs depend on it. */
 export function deskRegisterStartPage({ site, signedIn }: Frame): string {
   const { desk, register } = deskLinksOf(site);
+  const w = deskRegisterWords(site);
+  const { channelLabels, regimeLabels } = labelsIn(site.language);
+  const back = { href: desk, text: deskRequestWords(site).list };
   return documentOf(
-    <DeskLayout site={site} title={title} signedIn={signedIn} back={{ href: desk, text: 'Başvurular' }}>
-      <h1 class="govuk-heading-l">{heading}</h1>
-      <p class="govuk-body">
-        Kâğıtla, KEP ile, noterden, telefonla ya da gişede gelen başvuruyu geldiği günle kaydedin. Süre,
-        geldiği günden işler; ne zaman kaydedildiği ayrıca yazılır.
-      </p>
+    <DeskLayout site={site} title={w.title} signedIn={signedIn} back={back}>
+      <h1 class="govuk-heading-l">{w.heading}</h1>
+      <p class="govuk-body">{w.start.lead}</p>
       <form method="get" action={register}>
         <Radios
           id="kanun"
           name="kanun"
-          label="Ne geldi?"
+          label={w.start.regime}
           choices={choicesOf(
             regimes.filter((regime) => site.authority.regimes.includes(regime)),
             regimeLabels,
@@ -42,11 +43,11 @@ export function deskRegisterStartPage({ site, signedIn }: Frame): string {
         <Radios
           id="yol"
           name="yol"
-          label="Nasıl geldi?"
+          label={w.start.channel}
           choices={choicesOf(paperChannels, channelLabels)}
           chosen={[]}
         />
-        <Button text="Devam" />
+        <Button text={w.start.goOn} />
       </form>
     </DeskLayout>,
   );
@@ -65,7 +66,9 @@ export function deskRegisterPage(props: FormProps): string {
   const { site, signedIn, arrival, idempotencyKey, values, errors = [], banner } = props;
   const { regime, row } = arrival;
   const { register } = deskLinksOf(site);
-  const parts = registerPartsOf(arrival, site.authority);
+  const w = deskRegisterWords(site);
+  const { channelLabels, regimeLabels } = labelsIn(site.language);
+  const parts = registerPartsOf(arrival, site);
   const placed = errors.map((error) => ({
     ...error,
     field: registerField(arrival, error.field, error.code),
@@ -75,9 +78,10 @@ export function deskRegisterPage(props: FormProps): string {
   return documentOf(
     <DeskLayout
       site={site}
-      title={`${errors.length > 0 ? 'Hata: ' : ''}${title}`}
+      title={`${errors.length > 0 ? frameWords(site).mistakes : ''}${w.title}`}
       signedIn={signedIn}
-      back={{ href: register, text: 'Türü ya da yolu değiştir' }}
+      back={{ href: register, text: w.back }}
+      isWrittenOn
     >
       <ErrorSummary errors={mistakes.summary} />
       <NotificationBanner text={banner} />
@@ -85,11 +89,9 @@ export function deskRegisterPage(props: FormProps): string {
         <span class="govuk-caption-l">
           {regimeLabels[regime]}, {channelLabels[row.channel]}
         </span>
-        {heading}
+        {w.heading}
       </h1>
-      <p class="govuk-body">
-        Başvuranın yazmadığını boş bırakın: başvuru yine alınır, eksiği kaydedilir ve sonradan istenir.
-      </p>
+      <p class="govuk-body">{w.lead}</p>
       <form method="post" action={register} novalidate>
         <HiddenFields
           fields={{ formToken: signedIn.formToken, idempotencyKey, kanun: regime, yol: row.channel }}
@@ -107,7 +109,7 @@ export function deskRegisterPage(props: FormProps): string {
             ))}
           </section>
         ))}
-        <Button text="Kaydet" />
+        <Button text={w.save} />
       </form>
     </DeskLayout>,
   );

@@ -5,43 +5,47 @@ import { WarningText } from './components/warning-text.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskRegisterWords } from './words/desk-register.ts';
+import { deskRequestWords } from './words/desk-request.ts';
 
 type Props = { readonly site: Site; readonly signedIn: SignedInAs; readonly receipt: Receipt };
 
 /** It was taken down; the receipt with its follow-up code is a sheet of its own, to hand over. */
 export function deskRegisteredPage({ site, signedIn, receipt }: Props): string {
   const links = deskLinksOf(site);
+  const { registered: w } = deskRegisterWords(site);
+  const day = (on: string) => formatDay(on, site.language);
   const { reference, kind, arrival, dueOn, missing } = receipt;
   return documentOf(
     <DeskLayout
       site={site}
-      title="Başvuru kaydedildi"
+      title={w.title}
       signedIn={signedIn}
-      back={{ href: links.desk, text: 'Başvurular' }}
+      back={{ href: links.desk, text: deskRequestWords(site).list }}
     >
-      <h1 class="govuk-heading-l">Başvuru kaydedildi</h1>
+      <h1 class="govuk-heading-l">{w.title}</h1>
       <SummaryList
         rows={[
-          { key: 'Başvuru numarası', value: <span class="bv-code">{reference}</span> },
-          { key: 'Tür', value: kind },
-          { key: 'Geliş', value: `${arrival.text}, ${formatDay(arrival.on)}` },
-          { key: 'Cevap için son gün', value: formatDay(dueOn) },
+          { key: w.reference, value: <span class="bv-code">{reference}</span> },
+          { key: w.kind, value: kind },
+          { key: w.arrival, value: `${arrival.text}, ${day(arrival.on)}` },
+          { key: w.dueOn, value: day(dueOn) },
         ]}
       />
-      {missing.length > 0 && <WarningText text={`Başvuruda eksik: ${missing.join('; ')}.`} />}
+      {missing.length > 0 && <WarningText text={w.missing(missing.join('; '))} />}
       <p class="govuk-body">
         <a class="govuk-link bv-action" href={links.receipt(reference)}>
-          Alındı belgesini yazdırıp başvurana verin
+          {w.receipt}
         </a>
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={links.dossier(reference)}>
-          Başvuruyu açın
+          {w.open}
         </a>
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={links.register}>
-          Başka bir başvuru kaydedin
+          {w.another}
         </a>
       </p>
     </DeskLayout>,

@@ -1,9 +1,14 @@
-import type { Outcome } from '../../shared/contracts/vocabulary.ts';
-import { kvkkRights } from '../../shared/contracts/vocabulary.ts';
+import { kvkkRights, type Language, type Outcome } from '../../shared/contracts/vocabulary.ts';
 import type { Ground, LawRow } from '../../shared/domain/law/row.types.ts';
 import type { Request } from '../../shared/domain/request.ts';
-import { outcomeLabels, rightLabels, rightReferences } from '../../shared/words/tr/labels.ts';
-import type { AreaRow, LineRow, Row } from './rows.ts';
+import { articleIn } from '../../shared/words/article.ts';
+import { groundIn } from '../../shared/words/ground.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
+import { lawIn } from '../../shared/words/law.ts';
+import { area, line } from './desk-rows.ts';
+import type { Row } from './rows.ts';
+import { deskReplyFormWords } from './words/desk-reply-form.ts';
+import { deskRequestWords } from './words/desk-request.ts';
 
 /** One right of Law 6698 m.11 in the form: its fields are called by its place, since ids with ç and ğ break links. */
 export const rightName = (right: (typeof kvkkRights)[number]): string =>
@@ -11,63 +16,49 @@ export const rightName = (right: (typeof kvkkRights)[number]): string =>
 
 /** Questions of the composer under a heading. */
 export type ReplyPart = { readonly heading: string; readonly rows: readonly Row[] };
-
-const line = (name: string, label: string, more: Partial<LineRow> = {}): LineRow => ({
-  kind: 'line',
-  name,
-  label,
-  autocomplete: 'off',
-  ...more,
-});
-const area = (name: string, label: string, lines: number, hint?: string): AreaRow => ({
-  kind: 'area',
-  name,
-  label,
-  lines,
-  ...(hint === undefined ? {} : { hint }),
-});
-const willRead = 'Başvuran bu gerekçeyi okuyacak.';
+/** Whoever writes the reply. */
+type Reader = { readonly language: Language };
 
 export const decidesRights = ({ replyParts }: LawRow): boolean =>
   replyParts.some(({ part }) => part === 'perRight');
 
 /** What a law's reply asks for, and nothing that it does not know. */
-export function replyPartsOf(law: LawRow, request: Pick<Request, 'rights'>): readonly ReplyPart[] {
+export function replyPartsOf(
+  reader: Reader,
+  law: LawRow,
+  request: Pick<Request, 'rights'>,
+): readonly ReplyPart[] {
+  const { text, document } = deskReplyFormWords(reader);
+  const { day } = deskRequestWords(reader);
   return [
-    ...(decidesRights(law) ? rightParts(law, request) : [wholeDecision(law)]),
+    ...(decidesRights(law) ? rightParts(reader, law, request) : [wholeDecision(reader, law)]),
     {
-      heading: 'Cevabın metni',
+      heading: text.heading,
       rows: [
-        area(
-          'explanation',
-          'Açıklama',
-          14,
-          'Başvurana ne bulduğunuzu ve ne yaptığınızı anlatın. En çok 8000 karakter.',
-        ),
-        ...(decidesRights(law)
-          ? []
-          : [area('reasons', 'Gerekçe', 6, `Ret ya da kısmen kabulde yazılır. ${willRead}`)]),
+        area('explanation', text.explanation, 14),
+        ...(decidesRights(law) ? [] : [area('reasons', text.reasons)]),
       ],
     },
-    ...partiesPart(law),
-    ...feePart(law),
-    ...personalPart(law),
+    ...partiesPart(reader, law),
+    ...feePart(reader, law),
+    ...personalPart(reader, law),
     {
-      heading: 'Belge sistemindeki (EBYS) cevap',
+      heading: document.heading,
       rows: [
-        line('documentNumber', 'Belge sayısı', { optional: true, width: '30', spellcheck: false }),
-        line('documentDate', 'Belge tarihi', {
-          optional: true,
-          width: '10',
-          spellcheck: false,
-          hint: 'Gün, ay, yıl; örneğin 4.5.2026.',
-        }),
+        line('documentNumber', document.number, { optional: true, width: '30', spellcheck: false }),
+        line(
+          'documentDate',
+          { ...document.date, hint: day },
+          { optional: true, width: '10', spellcheck: false },
+        ),
       ],
     },
   ];
 }
 
-function wholeDecision(law: LawRow): ReplyPart {
+function wholeDecision(reader: Reader, law: LawRow): ReplyPart {
+  const { decision: w } = deskReplyFormWords(reader);
+  const { outcomeLabels } = labelsIn(reader.language);
   const outcomes: readonly Outcome[] = [
     'accepted',
     'partlyAccepted',
@@ -76,16 +67,16 @@ function wholeDecision(law: LawRow): ReplyPart {
     ...(law.notExaminedGrounds.length > 0 ? (['notExamined'] as const) : []),
   ];
   const grounds = [
-    ...law.refusalGrounds.map((ground) => groundChoice(ground, 'Ret')),
-    ...law.notExaminedGrounds.map((ground) => groundChoice(ground, 'İncelememe')),
+    ...law.refusalGrounds.map((ground) => groundChoice(reader, law, ground, w.refusal)),
+    ...law.notExaminedGrounds.map((ground) => groundChoice(reader, law, ground, w.notExamined)),
   ];
   return {
-    heading: 'Karar',
+    heading: w.heading,
     rows: [
       {
         kind: 'radios',
         name: 'outcome',
-        label: 'Başvuru hakkındaki karar',
+        label: w.outcome,
         choices: outcomes.map((value) => ({ value, label: outcomeLabels[value] })),
       },
       ...(grounds.length > 0
@@ -93,17 +84,17 @@ function wholeDecision(law: LawRow): ReplyPart {
             {
               kind: 'select' as const,
               name: 'ground',
-              label: 'Dayanak',
-              hint: 'Ret, kısmen kabul ya da incelememe kararında seçilir.',
-              placeholder: 'Seçin',
+              ...w.ground,
+              placeholder: deskRequestWords(reader).choose,
               choices: grounds,
             },
           ]
         : []),
       ...(law.forwarding
         ? [
-            line('forwardedTo', 'Gönderilen kurum', {
-              hint: `Başvuru görevli kuruma gönderiliyorsa adını yazın (${law.forwarding.article}).`,
+            line('forwardedTo', {
+              label: w.forwardedTo.label,
+              hint: w.forwardedTo.hint(articleIn(reader.language, law.forwarding.article)),
             }),
           ]
         : []),
@@ -111,27 +102,35 @@ function wholeDecision(law: LawRow): ReplyPart {
   };
 }
 
-const groundChoice = ({ id, inWords, article }: Ground, what: string) => ({
-  value: id,
-  label: `${what}: ${inWords} (${article})`,
-});
+/** @param said what the ground is for; itself alone when absent */
+function groundChoice(
+  { language }: Reader,
+  law: LawRow,
+  ground: Ground,
+  said: (ground: string) => string = (text) => text,
+) {
+  const { inWords, article } = groundIn({ law: law.id }, ground, language);
+  return { value: ground.id, label: said(`${inWords} (${article})`) };
+}
 
 /** The rights that were used; where none was named, every one is offered. */
 const rightsOf = ({ rights }: Pick<Request, 'rights'>) => (rights.length > 0 ? rights : kvkkRights);
 
-function rightParts(law: LawRow, request: Pick<Request, 'rights'>): readonly ReplyPart[] {
+function rightParts(reader: Reader, law: LawRow, request: Pick<Request, 'rights'>): readonly ReplyPart[] {
+  const { right: w } = deskReplyFormWords(reader);
+  const { outcomeLabels, rightLabels, rightReferences } = labelsIn(reader.language);
   return rightsOf(request).map((right) => {
     const name = rightName(right);
     const choices = law.refusalGrounds
       .filter(({ against }) => !against || against.includes(right))
-      .map(({ id, inWords, article }) => ({ value: id, label: `${inWords} (${article})` }));
+      .map((ground) => groundChoice(reader, law, ground));
     return {
       heading: `${rightReferences[right]}: ${rightLabels[right]}`,
       rows: [
         {
           kind: 'radios',
           name,
-          label: 'Bu hak hakkındaki karar',
+          label: w.outcome,
           choices: (['accepted', 'refused'] as const).map((value) => ({
             value,
             label: outcomeLabels[value],
@@ -140,76 +139,69 @@ function rightParts(law: LawRow, request: Pick<Request, 'rights'>): readonly Rep
         {
           kind: 'select',
           name: `${name}Ground`,
-          label: 'Reddin dayanağı',
-          hint: 'Yalnız ret kararında seçilir.',
-          placeholder: 'Seçin',
+          ...w.ground,
+          placeholder: deskRequestWords(reader).choose,
           choices,
         },
-        area(`${name}Reasons`, 'Reddin gerekçesi', 4, `Yalnız ret kararında yazılır. ${willRead}`),
+        area(`${name}Reasons`, w.reasons, 4),
       ],
     };
   });
 }
 
-function partiesPart({ thirdPartiesFor }: LawRow): readonly ReplyPart[] {
+function partiesPart(reader: Reader, { thirdPartiesFor }: LawRow): readonly ReplyPart[] {
   if (thirdPartiesFor.length === 0) return [];
+  const { parties: w } = deskReplyFormWords(reader);
   return [
     {
-      heading: 'Bildirim yapılacak üçüncü kişiler',
+      heading: w.heading,
       rows: [
-        area(
-          'thirdParties',
-          'Verilerin aktarıldığı kişi ve kurumlar',
-          4,
-          'Düzeltme ya da silme kabul edildiyse, her satıra bir ad yazın (6698 sayılı Kanun m.11/1-f).',
-        ),
+        area('thirdParties', w.names, 4),
         {
           kind: 'checkboxes',
           name: 'noThirdParties',
-          label: 'Kimseye aktarılmadıysa',
-          choices: [{ value: 'true', label: 'Veriler kimseye aktarılmadı.' }],
+          label: w.none.label,
+          choices: [{ value: 'true', label: w.none.choice }],
         },
       ],
     },
   ];
 }
 
-function feePart({ fee }: LawRow): readonly ReplyPart[] {
+function feePart(reader: Reader, { id }: LawRow): readonly ReplyPart[] {
+  const { fee } = lawIn(id, reader.language);
   if (fee?.perPageKurus === undefined) return [];
+  const { fee: w } = deskReplyFormWords(reader);
   return [
     {
-      heading: 'Ücret',
+      heading: w.heading,
       rows: [
-        line('pages', 'Cevabın sayfa sayısı', {
-          optional: true,
-          width: '10',
-          inputmode: 'numeric',
-          hint: `${fee.inWords} (${fee.article})`,
-        }),
-        line('mediumKurus', 'Kayıt ortamının bedeli (lira)', { optional: true, width: '10' }),
+        line(
+          'pages',
+          { ...w.pages, hint: `${fee.inWords} (${fee.article})` },
+          { optional: true, width: '10', inputmode: 'numeric' },
+        ),
+        line('mediumKurus', w.medium, { optional: true, width: '10' }),
       ],
     },
   ];
 }
 
 /** Asked only where not every reply of the law is personal. */
-function personalPart({ replyIsPersonal }: LawRow): readonly ReplyPart[] {
+function personalPart(reader: Reader, { replyIsPersonal }: LawRow): readonly ReplyPart[] {
   if (replyIsPersonal) return [];
+  const { personal: w } = deskReplyFormWords(reader);
   return [
     {
-      heading: 'Kişisel veri',
+      heading: w.heading,
       rows: [
         {
           kind: 'radios',
           name: 'containsPersonalData',
-          label: 'Cevapta kişisel veri var mı?',
+          label: w.label,
           choices: [
-            { value: 'no', label: 'Hayır', hint: 'Başvuranın seçtiği yolla gider.' },
-            {
-              value: 'yes',
-              label: 'Evet',
-              hint: 'E-postayla yalnız kimliği doğrulanmış başvurana gider; yoksa tebligat adresine postayla.',
-            },
+            { value: 'no', ...w.no },
+            { value: 'yes', ...w.yes },
           ],
         },
       ],

@@ -1,12 +1,11 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
 import type { Personal } from '../../shared/contracts/personal.ts';
-import type { Language } from '../../shared/contracts/vocabulary.ts';
 import { wayOf } from '../../shared/domain/decide/reply.ts';
 import { lawById } from '../../shared/domain/law/rows.ts';
 import type { Request } from '../../shared/domain/request.ts';
-import { wayReasons } from '../../shared/views/staff.ts';
 import { formatMoment } from '../../shared/words/dates.ts';
-import { outcomeLabels, replyWayLabels } from '../../shared/words/tr/labels.ts';
+import { dossierWords } from '../../shared/words/dossier.ts';
+import { labelsIn } from '../../shared/words/labels.ts';
 import { replyTemplates } from '../../shared/words/tr/reply-templates.ts';
 import { Details } from './components/details.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
@@ -24,6 +23,11 @@ import { mistakesOf } from './mistakes.ts';
 import { RowView, type Values } from './row.tsx';
 import { questionsOf } from './rows.ts';
 import type { Site } from './site.ts';
+import { typedLanguage } from './typed-language.ts';
+import { deskActsWords } from './words/desk-acts.ts';
+import { deskReplyWords } from './words/desk-reply.ts';
+import { deskRequestWords } from './words/desk-request.ts';
+import { frameWords } from './words/frame.ts';
 
 /** Another officer's unsent draft: that there is one, and the name by which it can be opened. */
 export type OtherDraft = { readonly officer: string; readonly name: string; readonly savedAt: string };
@@ -59,32 +63,36 @@ export function deskReplyPage(props: Props): string {
   } = props;
   const { reference } = request;
   const links = deskLinksOf(site);
-  const parts = replyPartsOf(lawById(request.law), request);
+  const w = deskReplyWords(site);
+  const { title } = deskActsWords(site).acts.reply;
+  const ofRequest = deskRequestWords(site).title(reference);
+  const parts = replyPartsOf(site, lawById(request.law), request);
   const placed = errors.map((error) => ({ ...error, field: replyField(error.field, error.code) }));
   const fields = parts.flatMap(({ rows }) => questionsOf(rows).map(({ name }) => name));
   const mistakes = mistakesOf(placed, fields);
   return documentOf(
     <DeskLayout
       site={site}
-      title={`${errors.length > 0 ? 'Hata: ' : ''}Cevap yaz`}
+      title={`${errors.length > 0 ? frameWords(site).mistakes : ''}${title}`}
       signedIn={signedIn}
-      back={{ href: links.dossier(reference), text: `Başvuru ${reference}` }}
+      back={{ href: links.dossier(reference), text: ofRequest }}
+      isWrittenOn
     >
       <ErrorSummary errors={mistakes.summary} />
       <NotificationBanner text={banner} />
       <h1 class="govuk-heading-l">
-        <span class="govuk-caption-l">Başvuru {reference}</span>
-        Cevap yaz
+        <span class="govuk-caption-l">{ofRequest}</span>
+        {title}
       </h1>
-      <OthersWriting names={writing} />
+      <OthersWriting site={site} names={writing} />
       <OtherDrafts {...props} />
-      {since && <ChangedMeanwhile since={since} />}
+      {since && <ChangedMeanwhile site={site} since={since} />}
       <WhatWasAsked {...props} />
       <Ways {...props} />
-      <ReadsAnother language={request.language} />
+      <ReadsAnother {...props} />
       <form method="post" action={links.reply(reference)} novalidate>
         <HiddenFields fields={{ formToken: signedIn.formToken, version: String(version) }} />
-        <Templates request={request} />
+        <Templates site={site} request={request} />
         {parts.map(({ heading, rows }) => (
           <section key={heading} aria-label={heading}>
             <h2 class="govuk-heading-m">{heading}</h2>
@@ -99,8 +107,8 @@ export function deskReplyPage(props: Props): string {
           </section>
         ))}
         <div class="govuk-button-group">
-          <StepButton step="preview" text="Önizle" />
-          <StepButton step="save" text="Taslağı kaydet" secondary />
+          <StepButton step="preview" text={w.preview} />
+          <StepButton step="save" text={w.save} secondary />
         </div>
       </form>
     </DeskLayout>,
@@ -109,17 +117,16 @@ export function deskReplyPage(props: Props): string {
 
 /** Whoever takes over from a colleague goes on from what he wrote; his own draft stays his. */
 function OtherDrafts({ site, signedIn, request, version = request.version, otherDrafts }: Props) {
+  const w = deskReplyWords(site);
   return (
     <>
       {otherDrafts.map(({ officer, name, savedAt }) => (
         <form key={officer} method="post" action={deskLinksOf(site).reply(request.reference)}>
-          <p class="govuk-body">
-            {name} de bu başvuruya cevap yazmaya başladı; son taslağı {formatMoment(savedAt)}.
-          </p>
+          <p class="govuk-body">{w.otherDraft(name, formatMoment(savedAt, site.language))}</p>
           <HiddenFields
             fields={{ formToken: signedIn.formToken, version: String(version), draftOf: officer }}
           />
-          <StepButton step="takeOver" text={`Bu taslağı aç: ${name}`} secondary />
+          <StepButton step="takeOver" text={w.openDraft(name)} secondary />
         </form>
       ))}
     </>
@@ -127,63 +134,68 @@ function OtherDrafts({ site, signedIn, request, version = request.version, other
 }
 
 /** The applicant's own words, to answer to. */
-function WhatWasAsked({ personal: { subject, details } }: Props) {
+function WhatWasAsked({ site, request, personal: { subject, details } }: Props) {
+  const w = deskReplyWords(site);
+  const lang = typedLanguage(site, request.language);
+  const words = (text: string) => (
+    <p class="govuk-body bv-typed" lang={lang}>
+      {text}
+    </p>
+  );
   return (
-    <Details summary="Başvuranın isteği" open>
-      {subject && <p class="govuk-body bv-typed">{subject}</p>}
-      {details && <p class="govuk-body bv-typed">{details}</p>}
-      {!subject && !details && <p class="govuk-body">Başvuran konu ve açıklama yazmadı.</p>}
+    <Details summary={w.asked} open>
+      {subject && words(subject)}
+      {details && words(details)}
+      {!subject && !details && <p class="govuk-body">{w.nothingAsked}</p>}
     </Details>
   );
 }
 
 /** The way that it would go and why, before anything is written. */
-function Ways({ site: { authority }, request }: Props) {
+function Ways({ site, request }: Props) {
+  const w = deskReplyWords(site);
+  const { replyWayLabels } = labelsIn(site.language);
   const { replyIsPersonal } = lawById(request.law);
   const ways = (replyIsPersonal ? [true] : [false, true]).map((personal) =>
-    wayOf(request, personal, authority),
+    wayOf(request, personal, site.authority),
   );
-  const [usual, withPersonal = usual] = ways.map(
-    ({ way, wayReason }) => `${replyWayLabels[way]}. ${wayReasons[wayReason]}`,
+  const [usual = '', withPersonal = usual] = ways.map(
+    ({ way, wayReason }) => `${replyWayLabels[way]}. ${dossierWords(site).wayReasons[wayReason]}`,
   );
   return (
     <p class="govuk-body">
-      Cevabın gideceği yol: {usual}
-      {withPersonal !== usual && ` Kişisel veri içerirse: ${withPersonal}`}
+      {w.way(usual)}
+      {withPersonal !== usual && ` ${w.wayIfPersonal(withPersonal)}`}
     </p>
   );
 }
 
-const languageNames = new Intl.DisplayNames('tr', { type: 'language' });
-
 /** Her letters speak her language; what the officer writes stays as it is written. */
-function ReadsAnother({ language }: { readonly language: Language | undefined }) {
-  if (language === undefined || language === 'tr') return null;
-  return (
-    <InsetText>
-      Başvuranın okuduğu dil: {languageNames.of(language)}. Mektubun çerçevesi bu dilde gider; yazdıklarınız
-      Türkçe kalır.
-    </InsetText>
-  );
+function ReadsAnother({ site, request: { language = 'tr' } }: Props) {
+  if (language === 'tr') return null;
+  const name = new Intl.DisplayNames(site.language, { type: 'language' }).of(language) ?? language;
+  return <InsetText>{deskReplyWords(site).readsAnother(name)}</InsetText>;
 }
 
 /** The first button of the form is the one that the Enter key presses: it must change nothing for good. */
-function Templates({ request }: Pick<Props, 'request'>) {
-  const choices = replyTemplates[request.regime].map(({ id, title, outcome }) => ({
+function Templates({ site, request }: Pick<Props, 'site' | 'request'>) {
+  const { template: w, templates } = deskReplyWords(site);
+  const { outcomeLabels } = labelsIn(site.language);
+  const choices = replyTemplates[request.regime].map(({ id, outcome }) => ({
     value: id,
-    label: `${outcomeLabels[outcome]}: ${title}`,
+    label: `${outcomeLabels[outcome]}: ${templates[id]}`,
   }));
   return (
-    <section aria-label="Şablon">
+    <section aria-label={w.section}>
       <Select
         id="template"
         name="template"
-        label="Şablonla başla"
-        hint="Şablonun metni, yazdıklarınızın altına eklenir; sonra dilediğiniz gibi değiştirin."
-        placeholder="Seçin"
+        label={w.label}
+        hint={w.hint}
+        placeholder={deskRequestWords(site).choose}
         choices={choices}
       />
-      <StepButton step="template" text="Şablonu ekle" secondary />
+      <StepButton step="template" text={w.add} secondary />
     </section>
   );
 }

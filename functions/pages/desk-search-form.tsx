@@ -2,6 +2,7 @@ import { Button } from './components/button.tsx';
 import { TextInput } from './components/text-input.tsx';
 import { deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import type { Site } from './site.ts';
+import { deskSearchWords } from './words/desk-search.ts';
 
 type Props = {
   readonly site: Site;
@@ -12,6 +13,7 @@ type Props = {
 
 /** One line for whatever an officer has in hand; sent in a body, since a name or a number belongs into no address. */
 export function SearchForm({ site, signedIn, term, error }: Props) {
+  const w = deskSearchWords(site);
   return (
     <search>
       <form method="post" action={deskLinksOf(site).search} novalidate>
@@ -19,15 +21,15 @@ export function SearchForm({ site, signedIn, term, error }: Props) {
         <TextInput
           id="term"
           name="term"
-          label="Başvuru ara"
-          hint="Başvuru numarası, başvuranın adı ve soyadı, T.C. kimlik numarası ya da pasaport numarası"
+          label={w.title}
+          hint={w.hint}
           width="30"
           autocomplete="off"
           spellcheck={false}
           value={term}
           error={error}
         />
-        <Button text="Ara" secondary />
+        <Button text={w.search} secondary />
       </form>
     </search>
   );

@@ -3,10 +3,12 @@ import type { RecordedKind } from '../../shared/domain/search.ts';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { QueueTable } from './desk-queue-table.tsx';
-import { searchKindLabels } from './desk-queue-words.ts';
 import { SearchForm } from './desk-search-form.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskQueueWords } from './words/desk-queue.ts';
+import { deskSearchWords } from './words/desk-search.ts';
+import { frameWords } from './words/frame.ts';
 
 type Props = {
   readonly site: Site;
@@ -24,76 +26,54 @@ export type Found = {
 
 /** The search and what it found. */
 export function deskSearchPage({ site, signedIn, term, error, found }: Props): string {
-  const title = `${error ? 'Hata: ' : ''}Başvuru ara`;
+  const w = deskSearchWords(site);
+  const title = `${error ? frameWords(site).mistakes : ''}${w.title}`;
   return documentOf(
     <DeskLayout
       site={site}
       title={title}
       signedIn={signedIn}
-      back={{ href: deskLinksOf(site).desk, text: 'Başvurular' }}
+      back={{ href: deskLinksOf(site).desk, text: deskQueueWords(site).title }}
       wide
     >
       {error && <ErrorSummary errors={[{ message: error, target: 'term' }]} />}
-      <h1 class="govuk-heading-l">Başvuru ara</h1>
+      <h1 class="govuk-heading-l">{w.title}</h1>
       <SearchForm site={site} signedIn={signedIn} error={error} {...(term === undefined ? {} : { term })} />
-      {found ? <Results site={site} found={found} /> : <Help />}
+      {found ? <Results site={site} found={found} /> : <Bullets texts={w.help} />}
     </DeskLayout>,
   );
 }
 
 function Results({ site, found: { kind, rows, complete } }: { readonly site: Site; readonly found: Found }) {
+  const w = deskSearchWords(site);
   return (
     <>
-      <h2 class="govuk-heading-m">
-        {searchKindLabels[kind]} ile{' '}
-        {rows.length === 0 ? 'başvuru bulunamadı' : `${rows.length} başvuru bulundu`}
-      </h2>
-      {rows.length > 0 && <QueueTable site={site} caption="Bulunan başvurular, yenisi önde" rows={rows} />}
-      {!complete && (
-        <p class="govuk-body">
-          Bu adla çok sayıda başvuru var; yalnız en yenilerine bakıldı. Aradığınız yoksa kimlik numarasıyla
-          arayın.
-        </p>
-      )}
-      {rows.length === 0 && <Wider kind={kind} />}
-      <p class="govuk-body">
-        Bu arama, sizin adınızla ve ne türden bir bilgiyle arandığıyla kaydedildi; yazdığınız kaydedilmedi.
-      </p>
+      <h2 class="govuk-heading-m">{w.found(w.kinds[kind], rows.length)}</h2>
+      {rows.length > 0 && <QueueTable site={site} caption={w.caption} rows={rows} />}
+      {!complete && <p class="govuk-body">{w.newestOnly}</p>}
+      {rows.length === 0 && <Wider site={site} kind={kind} />}
+      <p class="govuk-body">{w.recorded}</p>
     </>
   );
 }
 
 /** What else to try, when nothing was found. */
-function Wider({ kind }: { readonly kind: RecordedKind }) {
+function Wider({ site, kind }: { readonly site: Site; readonly kind: RecordedKind }) {
+  const w = deskSearchWords(site);
   return (
     <>
-      <p class="govuk-body">Şunları deneyin:</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {kind === 'name' ? (
-          <>
-            <li>Adın bir bölümünü çıkarın: «Ayşe Nur Yılmaz» yerine «Ayşe Yılmaz».</li>
-            <li>Adı kimlikteki gibi, kısaltmadan yazın; büyük harf, şapka ve tire fark etmez.</li>
-            <li>Soyadı değişmişse eski soyadıyla arayın.</li>
-            <li>Biliyorsanız T.C. kimlik numarasıyla arayın.</li>
-          </>
-        ) : (
-          <>
-            <li>Numarayı kimlikten bir daha okuyun.</li>
-            <li>Dilekçelerde kimlik numarası istenmez: ad ve soyadla arayın.</li>
-          </>
-        )}
-        <li>Yalnız görebildiğiniz birimlerin başvuruları aranır; başka birimde olabilir.</li>
-      </ul>
+      <p class="govuk-body">{w.tryThese}</p>
+      <Bullets texts={[...(kind === 'name' ? w.widerName : w.widerNumber), w.ownUnits]} />
     </>
   );
 }
 
-function Help() {
+function Bullets({ texts }: { readonly texts: readonly string[] }) {
   return (
     <ul class="govuk-list govuk-list--bullet">
-      <li>Başvuru numarası yazarsanız başvuru doğrudan açılır.</li>
-      <li>Adla ararken ad ve soyadı birlikte yazın; sırası ve büyük harf fark etmez.</li>
-      <li>Adla ya da kimlik numarasıyla yapılan her arama kaydedilir; aranan ad ya da numara yazılmaz.</li>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
     </ul>
   );
 }

@@ -3,9 +3,10 @@ import type { LocalDate } from '../../shared/contracts/vocabulary.ts';
 import { addDays } from '../../shared/domain/time/days.ts';
 import { formatDay, formatHour } from '../../shared/words/dates.ts';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
-import { searchKindLabels } from './desk-queue-words.ts';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskQueueWords } from './words/desk-queue.ts';
+import { deskSearchWords } from './words/desk-search.ts';
 
 type Props = SearchesView & {
   readonly site: Site;
@@ -17,6 +18,7 @@ type Props = SearchesView & {
 
 /** Who searched for people on one day, for auditors; what was typed is kept nowhere. */
 export function deskSearchesPage({ site, signedIn, day, searches, today, names }: Props): string {
+  const { kinds, searches: w } = deskSearchWords(site);
   const { desk, searches: here } = deskLinksOf(site);
   const dayLink = (to: LocalDate, text: string) => (
     <li>
@@ -28,33 +30,30 @@ export function deskSearchesPage({ site, signedIn, day, searches, today, names }
   return documentOf(
     <DeskLayout
       site={site}
-      title="Kişi aramaları"
+      title={w.title}
       signedIn={signedIn}
-      back={{ href: desk, text: 'Başvurular' }}
+      back={{ href: desk, text: deskQueueWords(site).title }}
     >
-      <h1 class="govuk-heading-l">Kişi aramaları</h1>
-      <h2 class="govuk-heading-m">{formatDay(day)}</h2>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <h2 class="govuk-heading-m">{formatDay(day, site.language)}</h2>
       {searches.length === 0 ? (
-        <p class="govuk-body">Bu gün adla ya da kimlik numarasıyla arama yapılmadı.</p>
+        <p class="govuk-body">{w.none}</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
           {searches.map(({ at, officer, kind, shown }) => (
             <li key={at + officer + kind}>
-              {formatHour(at)}: {names.get(officer) ?? officer} ({searchKindLabels[kind]}), {shown} başvuru
-              gördü
+              {w.line(formatHour(at, site.language), names.get(officer) ?? officer, kinds[kind], shown)}
             </li>
           ))}
         </ul>
       )}
-      <nav aria-label="Günler">
+      <nav aria-label={w.days}>
         <ul class="govuk-list bv-inline-list">
-          {dayLink(addDays(day, -1), 'Önceki gün')}
-          {day < today && dayLink(addDays(day, 1), 'Sonraki gün')}
+          {dayLink(addDays(day, -1), w.previous)}
+          {day < today && dayLink(addDays(day, 1), w.next)}
         </ul>
       </nav>
-      <p class="govuk-body">
-        Neyin arandığı kaydedilmez; yalnız kimin, ne zaman, ne türden bir bilgiyle aradığı.
-      </p>
+      <p class="govuk-body">{w.about}</p>
     </DeskLayout>,
   );
 }

@@ -6,6 +6,8 @@ import { SummaryList } from './components/summary-list.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskFrameWords } from './words/desk-frame.ts';
+import { deskSessionsWords } from './words/desk-sessions.ts';
 
 type OwnSession = {
   readonly id: string;
@@ -26,46 +28,39 @@ type Props = {
 /** Where she is signed in, and the end of any of it. */
 export function deskSessionsPage({ site, signedIn, sessions, mayEnd }: Props): string {
   const { ownSessions, desk, signInFresh } = deskLinksOf(site);
+  const w = deskSessionsWords(site);
   const others = sessions.filter(({ isThis }) => !isThis);
   return documentOf(
     <DeskLayout
       site={site}
-      title="Oturumlarım"
+      title={w.title}
       signedIn={signedIn}
-      back={{ href: desk, text: 'Görevli sayfası' }}
+      back={{ href: desk, text: deskFrameWords(site).desk }}
     >
-      <h1 class="govuk-heading-l">Oturumlarım</h1>
-      <InsetText>
-        Parolanızı ya da ikinci doğrulamanızı değiştirdiyseniz veya tanımadığınız bir oturum görüyorsanız
-        öteki oturumlarınızı kapatın. Değişiklik kimlik sağlayıcınızda yapılır ve buraya bildirilmez.
-      </InsetText>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <InsetText>{w.advice}</InsetText>
       {!mayEnd && (
         <p class="govuk-body">
-          Oturum kapatmak için önce kim olduğunuzu yeniden gösterin:{' '}
-          <a class="govuk-link" href={signInFresh('/gorevli/oturumlarim')}>
-            yeniden giriş yapın
-          </a>
-          . Sonra beş dakika içinde kapatabilirsiniz.
+          {w.firstShow((text) => (
+            <a class="govuk-link" href={signInFresh('/gorevli/oturumlarim')}>
+              {text}
+            </a>
+          ))}
         </p>
       )}
       {mayEnd && others.length > 1 && (
-        <EndForm
-          action={ownSessions}
-          signedIn={signedIn}
-          session="others"
-          text="Öteki oturumların hepsini kapat"
-        />
+        <EndForm action={ownSessions} signedIn={signedIn} session="others" text={w.endOthers} />
       )}
       {sessions.map((session, index) => (
         <section key={session.id} aria-labelledby={`oturum-${index + 1}`}>
           <h2 class="govuk-heading-m" id={`oturum-${index + 1}`}>
-            {session.isThis ? 'Bu oturum' : `Öteki oturum ${index}`}
+            {session.isThis ? w.one : w.other(index)}
           </h2>
           <SummaryList
             rows={[
-              { key: 'Tarayıcı', value: session.browser ?? 'Bilinmiyor' },
-              { key: 'Başlangıç', value: formatMoment(session.startedAt) },
-              { key: 'Son kullanım', value: formatMoment(session.usedAt) },
+              { key: w.browser, value: session.browser ?? w.unknown },
+              { key: w.startedAt, value: formatMoment(session.startedAt, site.language) },
+              { key: w.usedAt, value: formatMoment(session.usedAt, site.language) },
             ]}
           />
           {mayEnd && (
@@ -73,7 +68,7 @@ export function deskSessionsPage({ site, signedIn, sessions, mayEnd }: Props): s
               action={ownSessions}
               signedIn={signedIn}
               session={session.id}
-              text={session.isThis ? 'Bu oturumu kapat' : `Öteki oturum ${index} kapansın`}
+              text={session.isThis ? w.endOne : w.endOther(index)}
             />
           )}
         </section>

@@ -1,7 +1,9 @@
+import { nameIn } from '../../shared/authorities/names.ts';
 import type { Problem } from '../../shared/contracts/failures.ts';
 import { DeskLayout, deskLinksOf } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskSignInWords } from './words/desk-sign-in.ts';
 
 type Props = {
   readonly site: Site;
@@ -15,26 +17,20 @@ type Props = {
 /** The way in, for whoever has no session; signing in is a link, not a form: nothing is sent with it. */
 export function deskSignInPage({ site, problem, back = '/gorevli', aim }: Props): string {
   const { signIn, signInFresh } = deskLinksOf(site);
-  const title = problem?.title ?? 'Görevli girişi';
+  const w = deskSignInWords(site);
+  const title = problem?.title ?? w.title;
   return documentOf(
     <DeskLayout site={site} title={title}>
       <h1 class="govuk-heading-l">{title}</h1>
-      {problem ? (
-        <p class="govuk-body">{problem.detail}</p>
-      ) : (
-        <p class="govuk-body">
-          Bu sayfalar {site.authority.name} görevlileri içindir. Girişi kurumunuzun kimlik sağlayıcısında,
-          kendi hesabınızla yaparsınız.
-        </p>
-      )}
+      <p class="govuk-body">{problem?.detail ?? w.about(nameIn(site.language, site.authority))}</p>
       <p class="govuk-body">
         <a class="govuk-link bv-action" href={aim === 'fresh' ? signInFresh(back) : signIn(back)}>
-          Giriş yapın
+          {w.signIn}
         </a>
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={site.base === '' ? '/' : site.base}>
-          Başvuru yapmak istiyorsanız başvuru sayfasına gidin
+          {w.toApply}
         </a>
       </p>
     </DeskLayout>,

@@ -1,6 +1,7 @@
 import { DeskLayout, deskLinksOf } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
 import type { Site } from './site.ts';
+import { deskSignInWords } from './words/desk-sign-in.ts';
 
 type Props = {
   readonly site: Site;
@@ -9,20 +10,21 @@ type Props = {
 };
 
 export function deskSignedOutPage({ site, onward }: Props): string {
+  const w = deskSignInWords(site).signedOut;
   return documentOf(
-    <DeskLayout site={site} title="Çıkış yapıldı">
-      <h1 class="govuk-heading-l">Çıkış yapıldı</h1>
-      <p class="govuk-body">Bu kurumdaki bütün oturumlarınız, öteki cihazlardakiler de, kapatıldı.</p>
+    <DeskLayout site={site} title={w.title}>
+      <h1 class="govuk-heading-l">{w.title}</h1>
+      <p class="govuk-body">{w.told}</p>
       {onward && (
         <p class="govuk-body">
           <a class="govuk-link bv-action" href={onward}>
-            Kimlik sağlayıcıdaki oturumunuzu da kapatın
+            {w.onward}
           </a>
         </p>
       )}
       <p class="govuk-body">
         <a class="govuk-link" href={deskLinksOf(site).signIn()}>
-          Yeniden giriş yapın
+          {w.again}
         </a>
       </p>
     </DeskLayout>,

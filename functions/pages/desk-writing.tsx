@@ -1,11 +1,11 @@
 import { WarningText } from './components/warning-text.tsx';
+import type { Site } from './site.ts';
+import { deskRequestWords } from './words/desk-request.ts';
+
+type Props = { readonly site: Site; readonly names: readonly string[] };
 
 /** The second officer on a request is told of the first; she is kept from nothing. */
-export function OthersWriting({ names }: { readonly names: readonly string[] }) {
+export function OthersWriting({ site, names }: Props) {
   if (names.length === 0) return null;
-  return (
-    <WarningText
-      text={`Şu anda bu başvuruda yazan var: ${names.join(', ')}. Aynı işi iki kez yapmamak için önce ona sorun.`}
-    />
-  );
+  return <WarningText text={deskRequestWords(site).writing(names.join(', '))} />;
 }

@@ -1,6 +1,6 @@
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Edge } from '../../shared/http/call.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { problemPage } from './problem-page.tsx';
 import { officeOf } from './site-of.ts';
@@ -8,7 +8,11 @@ import { officeOf } from './site-of.ts';
 /** The edge of officers' functions: with what only officers can get wrong. */
 export const officeEdge: Edge = {
   now: () => Date.now(),
-  sentences: () => ({ problems: officerProblems, fields: trOfficer }),
-  problemPage: (call, failure) =>
-    problemPage({ site: officeOf(call), problem: problemOf(failure, officerProblems) }),
+  sentences: (language) => ({ problems: officerProblemsIn(language), fields: officerSentencesIn(language) }),
+  // Without its address: what somebody typed there is repeated in no link.
+  problemPage: ({ authority, base, language }, failure) =>
+    problemPage({
+      site: officeOf({ authority, base, language }),
+      problem: problemOf(failure, officerProblemsIn(language)),
+    }),
 };

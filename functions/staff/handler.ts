@@ -2,21 +2,23 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import type { ReadWhat } from '../../shared/contracts/audit-views.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Dossier, Standing } from '../../shared/contracts/staff-views.ts';
-import type { Capability, Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Capability, Instant, Language } from '../../shared/contracts/vocabulary.ts';
 import type { Officer } from '../../shared/domain/access.ts';
 import { type Colleague, namesFor } from '../../shared/domain/colleague.ts';
 import type { Decision } from '../../shared/domain/decide/decision.ts';
 import type { OfficerContext } from '../../shared/domain/decide/officer.ts';
 import { route } from '../../shared/domain/decide/route.ts';
+import { lawById } from '../../shared/domain/law/rows.ts';
 import type { Admit, Commit, FindRequest, Opened, RequestName } from '../../shared/domain/ports.ts';
 import type { RecordRead } from '../../shared/domain/reads.ts';
 import { needsOfficer, type Request } from '../../shared/domain/request.ts';
 import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { errorOf, worded } from '../../shared/http/input.ts';
 import { dossierOf } from '../../shared/views/staff.ts';
-import { standingOf } from '../../shared/views/status.ts';
+import { standingOf } from '../../shared/views/standing.ts';
+import { gapsIn } from '../../shared/words/reply-gaps.ts';
 import { admits } from './gate.ts';
 
 export type StaffDependencies = {
@@ -33,6 +35,8 @@ export type StaffCall = {
   /** What the route needs. */
   readonly needs: Capability;
   readonly at: Instant;
+  /** What she reads. */
+  readonly language: Language;
   readonly reference: string;
   /** The version that the caller decided on; a request that changed since is left as it is. */
   readonly seen?: number;
@@ -63,10 +67,13 @@ export async function command(
       officer: call.officer.id,
       authority: call.authority,
     });
-    if (!decided.ok) return worded(decided, trOfficer);
-    if (!decided.value) return ok(standingOf(loaded.request));
+    if (!decided.ok) {
+      const { language } = call;
+      return worded(gapsIn(decided, lawById(loaded.request.law), language), officerSentencesIn(language));
+    }
+    if (!decided.value) return ok(standingOf(loaded.request, call.language));
     const committed = await deps.commit(loaded, decided.value);
-    if (committed.ok) return ok(standingOf(committed.value));
+    if (committed.ok) return ok(standingOf(committed.value, call.language));
     if (committed.failure.code !== 'changedMeanwhile') return committed;
   }
   return refuse('changedMeanwhile');
@@ -79,7 +86,11 @@ export function routeTo(
   body: { department: string; reason: string },
 ): Promise<Result<Standing>> {
   if (!departmentOf(call.authority, body.department))
-    return Promise.resolve(refuse('inputInvalid', [errorOf('department', 'department.missing', trOfficer)]));
+    return Promise.resolve(
+      refuse('inputInvalid', [
+        errorOf('department', 'department.missing', officerSentencesIn(call.language)),
+      ]),
+    );
   return command(deps, call, (request, context) => route(request, body, context));
 }
 
@@ -94,12 +105,12 @@ export async function readDossier(
 
 /** An opened request as the officer reads it; her own acts bear her name, and those of colleagues whom she knows theirs. */
 export function shownTo(
-  { officer, authority, at }: StaffCall,
+  { officer, authority, at, language }: StaffCall,
   opened: Opened,
   colleagues: readonly Colleague[] = [],
 ): Dossier {
   const names = namesFor(officer, colleagues);
-  return dossierOf(opened, authority, at, needsOfficer(opened.request), names);
+  return dossierOf(opened, authority, at, needsOfficer(opened.request), { names, language });
 }
 
 /** Opens what she may see. The reading is recorded while it is fetched, and nothing is answered before it is. */

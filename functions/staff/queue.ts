@@ -2,7 +2,7 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { pageRows, type QueueQuery, statusGroups } from '../../shared/contracts/queue-query.ts';
 import type { QueuePage } from '../../shared/contracts/staff-views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Instant, Language } from '../../shared/contracts/vocabulary.ts';
 import { departmentsWith, mayDo, type Officer, subjectOf } from '../../shared/domain/access.ts';
 import type { Narrowing, QueueItem, QueueSlice, ReadGiven, ReadQueue } from '../../shared/domain/ports.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
@@ -13,6 +13,8 @@ export type QueueCall = {
   readonly authority: Authority;
   readonly officer: Officer;
   readonly at: Instant;
+  /** What the officer reads. */
+  readonly language: Language;
   readonly query: QueueQuery;
 };
 
@@ -78,7 +80,7 @@ function narrowingOf({ query, at }: QueueCall, units: number, more: Narrowing['w
 
 async function pageOf(
   slice: (from: string | undefined) => Promise<QueueSlice>,
-  { authority, officer, query, at }: QueueCall,
+  { authority, officer, query, at, language }: QueueCall,
 ): Promise<QueuePage> {
   const today = dayOf(at);
   const pressing = query.show === 'open' ? query.urgency : undefined;
@@ -98,7 +100,7 @@ async function pageOf(
   const next = rows.length > shown.length && last ? orderOf(last) : after;
   return {
     today,
-    rows: shown.map((row) => queueRowOf(row, authority, at, query.show === 'open')),
+    rows: shown.map((row) => queueRowOf(row, authority, at, query.show === 'open', language)),
     ...(next === undefined ? {} : { after: next }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Registration } from '../../shared/contracts/registration.ts';
 import type { Receipt } from '../../shared/contracts/views.ts';
-import type { Instant } from '../../shared/contracts/vocabulary.ts';
+import type { Instant, Language } from '../../shared/contracts/vocabulary.ts';
 import { mayDo, type Officer } from '../../shared/domain/access.ts';
 import { type AddressBook, addressMacOf } from '../../shared/domain/address-book.ts';
 import { register } from '../../shared/domain/decide/register.ts';
@@ -25,6 +25,8 @@ export type RegisterCall = {
   readonly authority: Authority;
   readonly officer: Officer;
   readonly at: Instant;
+  /** What the officer reads. */
+  readonly language: Language;
   readonly form: Registration;
   readonly idempotencyKey: string;
 };
@@ -34,7 +36,7 @@ export async function registerRequest(
   deps: RegisterDependencies,
   call: RegisterCall,
 ): Promise<Result<Receipt>> {
-  const { authority, officer, at, form, idempotencyKey } = call;
+  const { authority, officer, at, language, form, idempotencyKey } = call;
   const { calendar } = deps;
   const addressKnown = await isKnownAddress(deps, authority, form);
   const evidenceNote = evidenceInWords(form);
@@ -47,11 +49,11 @@ export async function registerRequest(
     const { department } = decided.value.decision.request;
     return mayTakeDown(officer, authority, department) ? decided : refuse('officerNotEntitled');
   });
-  if (!taken.ok) return worded(taken, trOfficer);
+  if (!taken.ok) return worded(taken, officerSentencesIn(language));
   const { reference } = taken.value.request;
   // The answer shows the follow-up code, each time the call is repeated.
   await deps.recordRead({ authority: authority.id, reference }, { at, officer: officer.id, what: 'receipt' });
-  return ok(receiptOf(taken.value.request, authority, taken.value.followUpCode));
+  return ok(receiptOf(taken.value.request, authority, taken.value.followUpCode, language));
 }
 
 /**

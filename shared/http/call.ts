@@ -70,7 +70,7 @@ export type Edge = {
   readonly arrivals?: (event: Event) => Arrival | undefined;
   /** Needed by functions with officers' routes. */
   readonly verifyOfficer?: (authorization: string | undefined, asker: Asker) => Promise<Result<Officer>>;
-  /** What everybody reads, whatever a browser chose: officers work in Turkish. */
+  /** What everybody reads, whatever a browser chose, of a function that has one language. */
   readonly speaks?: Language;
   /** All that the function can say of a refusal and of a wrong field. */
   readonly sentences: (language: Language) => { readonly problems: Problems; readonly fields: Sentences };

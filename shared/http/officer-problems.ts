@@ -1,8 +1,10 @@
 import type { FailureCode, MemberFailure } from '../contracts/failures.ts';
 import { problems, type Row } from './problem.ts';
 
+export type OfficerProblems = Readonly<Record<Exclude<FailureCode, MemberFailure>, Row>>;
+
 /** The rows of every refusal, those of officers' routes included: a missing one does not compile. */
-export const officerProblems: Readonly<Record<Exclude<FailureCode, MemberFailure>, Row>> = {
+export const officerProblems: OfficerProblems = {
   ...problems,
   tokenMissing: {
     status: 401,

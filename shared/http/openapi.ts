@@ -22,7 +22,7 @@ export function openApiDocument(publicUrl: string): Json {
       title: 'Başvuru API',
       version: '1',
       description:
-        'Her yol, kurum adıyla başlayan hâliyle de çalışır: /{kurum}/requests. Ret cevapları application/problem+json biçimindedir (RFC 9457); başvuranların yollarında Accept-Language başlığının dilindedir: tr ya da en.',
+        'Her yol, kurum adıyla başlayan hâliyle de çalışır: /{kurum}/requests. Ret cevapları application/problem+json biçimindedir (RFC 9457) ve Accept-Language başlığının dilindedir: tr ya da en.',
     },
     servers: [{ url: publicUrl }],
     paths,

@@ -187,7 +187,7 @@ export const problems: Readonly<Record<ApplicantFailure, Row>> = {
 
 const byLanguage: Readonly<Record<Language, Readonly<Record<ApplicantFailure, Row>>>> = {
   tr: problems,
-  // Officers' functions have no English, and the bundler leaves out what it knows to do nothing else.
+  // The bundler leaves this out where nobody asks for it: it knows that the call does nothing else.
   en: /* @__PURE__ */ inOtherWords(problems, enProblems),
 };
 

@@ -106,7 +106,8 @@ async function answerApi(
   if (!input.ok) return refusal(edge, language, input.failure);
   const answer = await handle({ ...call, ...input.value, officer: officer.value } as never);
   if (!answer.ok) return refusal(edge, language, answer.failure);
-  if ('html' in route.success) return html(200, String(answer.value), language);
+  // A paper that goes into a file: Turkish, whoever prints it.
+  if ('html' in route.success) return html(200, String(answer.value), 'tr');
   return json(route.success.status, route.success.body.parse(answer.value));
 }
 

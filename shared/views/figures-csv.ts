@@ -1,30 +1,40 @@
 import type { Authority } from '../authorities/authority.ts';
+import { nameIn } from '../authorities/names.ts';
+import type { Language } from '../contracts/vocabulary.ts';
 import { backlogAges, deadlineBands, type UnitFigures } from '../domain/figures.ts';
 import { formatMoment } from '../words/dates.ts';
-import { ageLabels, bandLabels } from '../words/tr/figures.ts';
+import { figuresWords } from '../words/figures.ts';
 
 /**
  * Each unit's figures as a table for a spreadsheet: one row for each unit and month, after one for what stands open.
  *
  * @returns RFC 4180 with semicolons and a byte-order mark, as a Turkish spreadsheet opens it by itself
  */
-export function figuresCsv(units: readonly UnitFigures[], { departments }: Authority): string {
-  const nameOf = (id: string) => departments.find((department) => department.id === id)?.name ?? id;
+export function figuresCsv(
+  units: readonly UnitFigures[],
+  { departments }: Authority,
+  language: Language,
+): string {
+  const { columns, bands, ages } = figuresWords({ language });
+  const nameOf = (id: string) => {
+    const unit = departments.find((department) => department.id === id);
+    return unit ? nameIn(language, unit) : id;
+  };
   const open = [
-    ['Birim', 'Sayıldığı an', ...deadlineBands.map((band) => bandLabels[band])],
+    [columns.unit, columns.countedAt, ...deadlineBands.map((band) => bands[band])],
     ...units.map((unit) => [
       nameOf(unit.department),
-      formatMoment(unit.at),
+      formatMoment(unit.at, language),
       ...deadlineBands.map((band) => unit.bands[band]),
     ]),
   ];
   const rest = [
     [
-      'Birim',
-      ...backlogAges.map((age) => ageLabels[age]),
-      'Ücret bekleyen',
-      'Gönderilecek cevap',
-      'Ulaşmayan cevap',
+      columns.unit,
+      ...backlogAges.map((age) => ages[age]),
+      columns.waitingForPayment,
+      columns.toDeliver,
+      columns.undelivered,
     ],
     ...units.map((unit) => [
       nameOf(unit.department),
@@ -35,7 +45,16 @@ export function figuresCsv(units: readonly UnitFigures[], { departments }: Autho
     ]),
   ];
   const months = [
-    ['Birim', 'Ay', 'Gelen', 'Cevaplanan', 'Süresinde', 'Geç', 'Reddedilen ya da incelenmeyen', 'Vazgeçilen'],
+    [
+      columns.unit,
+      columns.month,
+      columns.received,
+      columns.replied,
+      columns.inTime,
+      columns.late,
+      columns.refused,
+      columns.ended,
+    ],
     ...units.flatMap((unit) =>
       unit.months.map(({ month, received, replied, inTime, refused, ended }) => [
         nameOf(unit.department),

@@ -1,47 +1,48 @@
 import type { Authority } from '../authorities/authority.ts';
 import type { Dossier, QueueRow, ReplyView } from '../contracts/staff-views.ts';
-import type { Instant } from '../contracts/vocabulary.ts';
+import type { Instant, Language } from '../contracts/vocabulary.ts';
 import type { ReplyText } from '../domain/decide/decision.ts';
-import { identificationOf, identityEstablished } from '../domain/identification.ts';
+import { groundsById } from '../domain/law/ground.ts';
 import type { Ground } from '../domain/law/row.types.ts';
-import { lawById } from '../domain/law/rows.ts';
 import type { Opened, QueueItem } from '../domain/ports.ts';
-import { isOpen, isReplied, type Replied, type WayReason } from '../domain/request.ts';
+import { isReplied, type Replied } from '../domain/request.ts';
 import { arrivalOf } from '../domain/time/clock.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
-import { firstBroken } from '../domain/trail.ts';
 import { urgencyOf } from '../domain/urgency.ts';
 import { isDeemedRefused } from '../domain/windows.ts';
-import { groundInWords } from '../words/ground.ts';
+import { dossierWords } from '../words/dossier.ts';
+import { groundIn, groundInWords } from '../words/ground.ts';
 import { kindOfRequest } from '../words/kind.ts';
+import { labelsIn } from '../words/labels.ts';
+import { lawIn } from '../words/law.ts';
 import { formatKurus } from '../words/money.ts';
-import {
-  assuranceLabels,
-  channelLabels,
-  representationLabels,
-  rightLabels,
-  statusTexts,
-} from '../words/tr/labels.ts';
 import { deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 import { perRightOf } from './per-right.ts';
-import { officerNext } from './status.ts';
+import { officerNext } from './standing.ts';
 import { entryInWords, type Names, whoInWords } from './timeline.ts';
+import { warningsOf } from './warnings.ts';
 import { windowViewsOf } from './windows.ts';
 
 /** @param owed whether somebody still owes something on it, as the index it was read from says */
-export function queueRowOf(item: QueueItem, authority: Authority, at: Instant, owed: boolean): QueueRow {
+export function queueRowOf(
+  item: QueueItem,
+  authority: Authority,
+  at: Instant,
+  owed: boolean,
+  language: Language = 'tr',
+): QueueRow {
   const today = dayOf(at);
   return {
     reference: item.reference,
     regime: item.regime,
-    kind: kindOfRequest(item, authority),
+    kind: kindOfRequest(item, authority, language),
     ...(item.petitionType ? { petitionType: item.petitionType } : {}),
     ...(item.category ? { category: item.category } : {}),
     rightsAsked: [...item.rights],
     department: item.department,
     status: item.status,
-    statusText: statusTexts[item.status],
+    statusText: labelsIn(language).officeStatusTexts[item.status],
     channel: item.channel,
     assurance: item.assurance,
     ...(item.assignee ? { assignee: item.assignee } : {}),
@@ -53,49 +54,46 @@ export function queueRowOf(item: QueueItem, authority: Authority, at: Instant, o
   };
 }
 
-export const wayReasons: Readonly<Record<WayReason, string>> = {
-  asked: 'Başvuran bu yolu seçti.',
-  contactNotConfirmed: 'E-posta istendi ama adres onaylanmadı; cevap postayla gider.',
-  identityNotEstablished:
-    'E-posta istendi ama kimlik doğrulanmadı; kişisel veri içeren cevap postayla gider.',
-  mailNotDelivered: 'Cevap e-postayla gönderildi ama ulaştığı bildirilmedi; kâğıtla gider.',
+type Reading = {
+  /** Of officers, as far as whoever reads knows them. */
+  readonly names?: Names;
+  readonly language?: Language;
 };
 
-/**
- * One request as its officer reads it, with what she should be warned of before she answers.
- *
- * @param names of officers, as far as whoever reads knows them
- */
+/** One request as its officer reads it, with what she should be warned of before she answers. */
 export function dossierOf(
   opened: Opened,
   authority: Authority,
   at: Instant,
   owed: boolean,
-  names: Names = {},
+  { names = {}, language = 'tr' }: Reading = {},
 ): Dossier {
   const { request, personal, notes, letters, attachments, trail } = opened;
-  const law = lawById(request.law);
-  const reply = replyViewOf(opened);
-  const sum = deadlineSumOf(request);
-  const who = (actor: string) => whoInWords(actor, request, names);
+  const law = lawIn(request.law, language);
+  const { refusalGrounds, notExaminedGrounds } = groundsById(request.law);
+  const groundView = (ground: Ground) => viewOf(groundIn(request, ground, language));
+  const { lawNames, channelLabels, representationLabels, rightLabels } = labelsIn(language);
+  const reply = replyViewOf(opened, language);
+  const sum = deadlineSumOf(request, language);
+  const who = (actor: string) => whoInWords(actor, request, names, language);
   return {
-    ...queueRowOf(request, authority, at, owed),
+    ...queueRowOf(request, authority, at, owed, language),
     version: request.version,
     rolledDueOn: request.rolledDueOn,
-    law: `${law.lawNumber} sayılı ${law.title}`,
+    law: lawNames[request.regime],
     channelText: channelLabels[request.channel],
     arrivedOn: arrivalOf(request.clock),
-    missing: missingInWords(request),
+    missing: missingInWords(request, language),
     ...(request.representation ? { representation: representationLabels[request.representation] } : {}),
     objections: [...request.objections],
-    windows: windowViewsOf(request, at),
+    windows: windowViewsOf(request, at, language),
     ...(isDeemedRefused(request, at) && law.deemedRefusal
-      ? { silence: `Cevap verilmediği için istek reddedilmiş sayılır (${law.deemedRefusal.article}).` }
+      ? { silence: dossierWords({ language }).deemedRefused(law.deemedRefusal.article) }
       : {}),
     grounds: {
-      refusal: law.refusalGrounds.map(groundView),
-      notExamined: law.notExaminedGrounds.map(groundView),
-      extension: (law.extension?.grounds ?? []).map(groundView),
+      refusal: refusalGrounds.map(groundView),
+      notExamined: notExaminedGrounds.map(groundView),
+      extension: (law.extension?.grounds ?? []).map(viewOf),
     },
     ...(sum ? { sum } : {}),
     replyBy: request.replyBy,
@@ -122,85 +120,43 @@ export function dossierOf(
       at: entry.at,
       actor: entry.actor,
       who: who(entry.actor),
-      inWords: entryInWords(entry, authority, who),
+      inWords: entryInWords(entry, { authority, who, language }),
       hash: entry.hash,
     })),
     ...(reply ? { reply } : {}),
-    warnings: warningsOf(opened, authority),
-    next: officerNext(request),
+    warnings: warningsOf(opened, authority, language),
+    next: officerNext(request, language),
   };
 }
 
-const groundView = ({ id, inWords, article }: Ground) => ({ id, inWords, article });
+const viewOf = ({ id, inWords, article }: Ground) => ({ id, inWords, article });
 
 function evidenceOf({ request, notes }: Opened): string {
   return notes.find((note) => note.at === request.identityCheck?.at)?.text ?? '';
 }
 
-function warningsOf({ request, letters, trail }: Opened, authority: Authority): string[] {
-  const warnings: string[] = [];
-  // A decision taken while the dossier was read may already stand in the trail; the next reading judges it.
-  if (firstBroken(request, trail.slice(0, request.version), request.head) !== undefined)
-    warnings.push(
-      'Bu başvurunun işlem kaydı bozulmuş: kayıtlar birbirini tutmuyor. İşlem yapmadan önce sistem yöneticisine bildirin.',
-    );
-  if (request.missing.length > 0)
-    warnings.push(
-      `Başvuruda eksik: ${missingInWords(request).join('; ')}. Başvurandan isteyin; süre işliyor.`,
-    );
-  if (request.addressKnown === false)
-    warnings.push(
-      'Kayıtlı e-posta yolunda adresin kurumda kayıtlı olması gerekir (Başvuru Tebliği m.5/1); başvurunun geldiği adres bu kişi için kayıtlı değil ve kimliği göstermez. Başvuru alındı, süresi işliyor; kimliği başka yolla kontrol edin.',
-    );
-  if (isOpen(request) && request.notice.version === '')
-    warnings.push('Başvurana aydınlatma metni verilmedi; verin ya da yazışmanıza ekleyin.');
-  if (isOpen(request) && !identityEstablished(request, authority))
-    warnings.push(
-      `Kimlik güvencesi: ${assuranceLabels[request.assurance]}; kurum bu türde “${assuranceLabels[identificationOf(authority, request.regime).toBeAnswered]}” arar. Kişisel veri içeren cevap yalnız tebligat adresine postayla gider; kimliği kontrol ettiyseniz kaydedin.`,
-    );
-  if (request.contact === 'unconfirmed')
-    warnings.push(
-      request.contactBy === 'sms'
-        ? 'Telefon numarası onaylanmadı; bu numaraya haber gönderilmez.'
-        : 'E-posta adresi onaylanmadı; bu adrese cevap gönderilmez.',
-    );
-  if (request.contact === 'confirmed' && request.contactBy === 'sms')
-    warnings.push(
-      'Başvuran e-posta vermedi; SMS yalnız haber verir. Bildirimleri taahhütlü postayla gönderip gönderi numarasını yazın.',
-    );
-  if (letters.some((letter) => letter.state === 'bounced'))
-    warnings.push('Başvurana giden bir e-posta geri döndü; adres çalışmıyor olabilir.');
-  if (letters.some((letter) => letter.state === 'complained'))
-    warnings.push(
-      'Başvuran bir e-postayı istenmeyen olarak işaretledi; e-postaları görmüyor olabilir, başka yolla bilgilendirin.',
-    );
-  if (letters.some((letter) => letter.state === 'failed'))
-    warnings.push('Bir e-posta gönderilemedi; başvuranı başka yolla bilgilendirin.');
-  return warnings;
-}
-
 /** The decision with its words, or undefined while there is none. */
-export function replyViewOf({
-  request,
-  replyText,
-}: Pick<Opened, 'request' | 'replyText'>): ReplyView | undefined {
+export function replyViewOf(
+  { request, replyText }: Pick<Opened, 'request' | 'replyText'>,
+  language: Language = 'tr',
+): ReplyView | undefined {
   if (!isReplied(request) || !replyText) return undefined;
   const { outcome, containsPersonalData, way, wayReason, at, forwardedTo, feeKurus, document } =
     request.reply;
-  const ground = groundInWords(request, request.reply.ground);
+  const ground = groundInWords(request, request.reply.ground, language);
   return {
     outcome,
     ...(ground ? { ground } : {}),
-    perRight: perRightOf(request, replyText),
+    perRight: perRightOf(request, replyText, language),
     thirdParties: thirdPartiesOf(request, replyText),
     ...(forwardedTo ? { forwardedTo } : {}),
-    ...(feeKurus ? { fee: formatKurus(feeKurus) } : {}),
+    ...(feeKurus ? { fee: formatKurus(feeKurus, language) } : {}),
     ...(document ? { document } : {}),
     explanation: replyText.explanation,
     ...(replyText.reasons ? { reasons: replyText.reasons } : {}),
     containsPersonalData,
     way,
-    wayBecause: wayReasons[wayReason],
+    wayBecause: dossierWords({ language }).wayReasons[wayReason],
     at,
     ...(request.dispatch ? { dispatch: request.dispatch } : {}),
     ...(request.status === 'delivered' ? { deliveredOn: request.deliveredOn } : {}),

@@ -1,11 +1,10 @@
 import type { Authority } from '../authorities/authority.ts';
-import type { Standing } from '../contracts/staff-views.ts';
 import type { LetterView, StatusView } from '../contracts/views.ts';
 import type { Instant, Language, LocalDate } from '../contracts/vocabulary.ts';
 import { actsOpenTo } from '../domain/acts.ts';
 import { newPurposes } from '../domain/notice.ts';
 import type { LetterRecord } from '../domain/ports.ts';
-import { isOpen, needsOfficer, owesThirdParties, type Request } from '../domain/request.ts';
+import { isOpen, needsOfficer, type Request } from '../domain/request.ts';
 import { isFeeNoticeFailed } from '../domain/time/clock.ts';
 import { dayOf, daysBetween } from '../domain/time/days.ts';
 import { isDeemedRefused } from '../domain/windows.ts';
@@ -16,7 +15,6 @@ import { lawIn } from '../words/law.ts';
 import { formatKurus } from '../words/money.ts';
 import { statusWords } from '../words/status.ts';
 import { termInWords } from '../words/term.ts';
-import { statusTexts } from '../words/tr/labels.ts';
 import { arrivalInWords, deadlineSumOf } from './deadline-sum.ts';
 import { missingInWords } from './missing.ts';
 import { windowViewsOf } from './windows.ts';
@@ -131,53 +129,3 @@ export function letterViewsOf(
     })
     .sort((a, b) => ((a.sentAt ?? '9') < (b.sentAt ?? '9') ? -1 : 1));
 }
-
-/** What an officer's command answers: where the request stands and what comes next. */
-export function standingOf(request: Request): Standing {
-  return {
-    reference: request.reference,
-    version: request.version,
-    status: request.status,
-    statusText: statusTexts[request.status],
-    next: officerNext(request),
-  };
-}
-
-/** The officer's next step, one sentence. */
-export function officerNext(request: Request): string {
-  switch (request.status) {
-    case 'received':
-      if (isFeeNoticeFailed(request.clock)) return noticeFailedNext(request);
-      return `Bir görevliye verin ve en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
-    case 'inReview':
-      if (isFeeNoticeFailed(request.clock)) return noticeFailedNext(request);
-      return `En geç ${formatDay(request.dueOn)} günü cevaplayın.`;
-    case 'missingInfo':
-      return `Başvurandan bilgi bekleniyor ama süre işliyor: en geç ${formatDay(request.dueOn)} günü cevaplayın.`;
-    case 'feePending':
-      return `Ödeme bekleniyor; son gün ${formatDay(request.dueOn)}. Ödeme gelince kaydedin; gelmezse başvuru kendiliğinden sona erer.`;
-    case 'withdrawn':
-      return 'Başvuru sona erdi; yapılacak bir iş yok.';
-    case 'deemedWithdrawn':
-      return 'Başvuru sona erdi. Ücretin süresinde ödendiği sonradan anlaşılırsa ödemeyi kaydedin.';
-    case 'answered':
-      if (request.dispatch)
-        return 'Tebliğ tarihini öğrenince kaydedin; gönderi geri gelirse iadesini kaydedin.';
-      if (request.reply.way === 'email')
-        return 'Cevap e-postayla gönderiliyor; teslim bilgisi kendiliğinden işlenecek. İki gün içinde işlenmezse cevabı postayla gönderin ya da elden verin.';
-      return request.reply.way === 'post'
-        ? 'Cevap yazısını yazdırın, taahhütlü postaya verin ve gönderi numarasını kaydedin.'
-        : 'Cevap yazısını yazdırın, kimlik kontrolüyle elden verin ve teslim gününü kaydedin.';
-    case 'delivered':
-      return owesThirdParties(request)
-        ? 'Cevap ulaştı; düzeltme ya da silmeyi verilerin aktarıldığı kişilere bildirin ve kaydedin (6698 m.11/1-f).'
-        : 'Yapılacak bir iş kalmadı.';
-    case 'undelivered':
-      if (request.dispatch)
-        return 'Gönderi iade geldi: adresi kontrol edip cevabı yeniden postaya verin ve gönderi numarasını kaydedin ya da kimlik kontrolüyle elden verin.';
-      return 'E-posta geri döndü: cevap yazısını yazdırıp taahhütlü postaya verin ve gönderi numarasını kaydedin.';
-  }
-}
-
-const noticeFailedNext = ({ dueOn }: Request) =>
-  `Ücret bildirimi başvurana ulaşmadı, süre durmadı: bildirimi taahhütlü postayla yeniden gönderip kaydedin ya da en geç ${formatDay(dueOn)} günü cevaplayın.`;

@@ -1,13 +1,14 @@
 import type { Authority } from '../authorities/authority.ts';
+import { nameIn } from '../authorities/names.ts';
 import { departmentOf } from '../authorities/registry.ts';
-import { forum, localDate, outcome } from '../contracts/vocabulary.ts';
+import { forum, type Language, localDate, outcome } from '../contracts/vocabulary.ts';
 import { isServiceId } from '../domain/access.ts';
 import type { Request } from '../domain/request.ts';
 import type { Facts, TrailEntry } from '../domain/trail.ts';
 import { formatDate } from '../words/dates.ts';
+import { labelsIn } from '../words/labels.ts';
 import { formatKurus } from '../words/money.ts';
-import { actionLabels } from '../words/tr/actions.ts';
-import { forumLabels, outcomeLabels } from '../words/tr/labels.ts';
+import { timelineWords } from '../words/timeline.ts';
 
 /** What an officer is called, by subject; the trail itself keeps subjects alone. */
 export type Names = Readonly<Record<string, string>>;
@@ -17,46 +18,62 @@ export function whoInWords(
   actor: string,
   { assignee, assigneeName }: Pick<Request, 'assignee' | 'assigneeName'>,
   names: Names,
+  language: Language = 'tr',
 ): string {
-  if (actor === 'system') return 'Sistem';
-  if (actor === 'applicant') return 'Başvuran';
+  if (actor === 'system' || actor === 'applicant') return timelineWords({ language })[actor];
   if (isServiceId(actor)) return actor.slice(actor.indexOf(':') + 1);
   return names[actor] ?? (actor === assignee ? assigneeName : undefined) ?? actor;
 }
 
-/** `Süre uzatıldı: 18 Mayıs 2026 yerine 8 Haziran 2026`: an entry of the trail as a line of the timeline. */
+/** For whom a line of the timeline is written. */
+export type Reader = {
+  readonly authority: Authority;
+  /** What an actor is called. */
+  readonly who: (actor: string) => string;
+  readonly language?: Language;
+};
+
+/** `Süre uzatıldı: eski son gün 18 Mayıs 2026, son gün 8 Haziran 2026`: an entry of the trail as a line of the timeline. */
 export function entryInWords(
   { action, facts }: Pick<TrailEntry, 'action' | 'facts'>,
-  authority: Authority,
-  who: (actor: string) => string,
+  { authority, who, language = 'tr' }: Reader,
 ): string {
-  const details = detailsOf(facts, authority, who);
-  return details.length > 0 ? `${actionLabels[action]}: ${details.join(', ')}` : actionLabels[action];
+  const said = timelineWords({ language }).actions[action];
+  const details = detailsOf(facts, { authority, who, language });
+  return details.length > 0 ? `${said}: ${details.join(', ')}` : said;
 }
 
 /** Only what tells a colleague something; hashes and table versions stay in the trail. */
-function detailsOf(facts: Facts, authority: Authority, who: (actor: string) => string): readonly string[] {
+function detailsOf(facts: Facts, { authority, who, language }: Required<Reader>): readonly string[] {
+  const w = timelineWords({ language }).facts;
+  const { outcomeLabels, forumLabels } = labelsIn(language);
+  const unit = (id: string) => {
+    const department = departmentOf(authority, id);
+    return department ? nameIn(language, department) : id;
+  };
+  const day = (say: (day: string) => string) => (fact: string) =>
+    localDate.safeParse(fact).success ? say(formatDate(fact, language)) : undefined;
   const words: Readonly<Record<string, (fact: string) => string | undefined>> = {
     assignee: who,
-    from: (id) => `gönderen ${departmentOf(authority, id)?.name ?? id}`,
-    to: (id) => `alan ${departmentOf(authority, id)?.name ?? id}`,
-    before: (day) => dayWith(day, 'eski son gün'),
-    dueOn: (day) => dayWith(day, 'son gün'),
-    payBy: (day) => dayWith(day, 'ödeme için son gün'),
-    feeKurus: (kurus) => formatKurus(Number(kurus)),
-    paidOn: (day) => dayWith(day, 'ödeme günü'),
-    withdrawnOn: (day) => dayWith(day, 'vazgeçme günü'),
+    from: (id) => w.from(unit(id)),
+    to: (id) => w.to(unit(id)),
+    before: day(w.before),
+    dueOn: day(w.dueOn),
+    payBy: day(w.payBy),
+    feeKurus: (kurus) => formatKurus(Number(kurus), language),
+    paidOn: day(w.paidOn),
+    withdrawnOn: day(w.withdrawnOn),
     outcome: (word) => labelled(outcome.options, outcomeLabels, word),
     forwardedTo: (body) => body,
-    documentNumber: (number) => `belge sayısı ${number}`,
-    registeredMailNumber: (number) => `gönderi ${number}`,
-    postedOn: (day) => dayWith(day, 'postaya veriliş'),
-    returnedOn: (day) => dayWith(day, 'iade günü'),
-    deliveredOn: (day) => dayWith(day, 'teslim günü'),
-    toldOn: (day) => dayWith(day, 'bildirim günü'),
+    documentNumber: w.documentNumber,
+    registeredMailNumber: w.registeredMailNumber,
+    postedOn: day(w.postedOn),
+    returnedOn: day(w.returnedOn),
+    deliveredOn: day(w.deliveredOn),
+    toldOn: day(w.toldOn),
     forum: (word) => labelled(forum.options, forumLabels, word),
-    on: (day) => dayWith(day, 'gün'),
-    fileNumber: (number) => `dosya ${number}`,
+    on: day(w.on),
+    fileNumber: w.fileNumber,
   };
   return Object.entries(words).flatMap(([name, say]) => {
     const fact = facts[name];
@@ -64,9 +81,6 @@ function detailsOf(facts: Facts, authority: Authority, who: (actor: string) => s
     return said === undefined ? [] : [said];
   });
 }
-
-const dayWith = (day: string, label: string) =>
-  localDate.safeParse(day).success ? `${label} ${formatDate(day)}` : undefined;
 
 function labelled<W extends string>(
   words: readonly W[],

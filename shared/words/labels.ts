@@ -4,5 +4,5 @@ import * as tr from './tr/labels.ts';
 
 const byLanguage: Readonly<Record<Language, typeof tr>> = { tr, en };
 
-/** The words of the vocabulary for whoever reads; officers' pages and papers take the Turkish ones directly. */
+/** The words of the vocabulary for whoever reads; papers take the Turkish ones directly. */
 export const labelsIn = (language: Language): typeof tr => byLanguage[language];

@@ -44,7 +44,7 @@ const depsOver = (tables = engine.tables): StaffDependencies => ({
   calendar: turkishHolidays,
 });
 const callOf = ({ reference }: RequestName, officer = roads()) =>
-  ({ authority, officer, at, reference, needs: 'read', base: '' }) as const;
+  ({ authority, officer, at, language: 'tr', reference, needs: 'read', base: '' }) as const;
 const readsOf = (name: RequestName) => readsFinder(engine.tables)(name);
 
 describe('a dossier that was read', () => {
@@ -156,7 +156,7 @@ describe('the trail that an auditor reads', () => {
     rootChecker: rootChecker(engine.kms, engine.rootKeyId),
   });
   const show = (reference: string, officer = auditor) =>
-    showTrail(trailDeps(), { authority, officer, at, reference, needs: 'audit' });
+    showTrail(trailDeps(), { authority, officer, at, language: 'tr', reference, needs: 'audit' });
 
   it('is both chains, verified, with the facts and without a word of the applicant', async () => {
     const name = await stores.takeOne();
@@ -178,7 +178,7 @@ describe('the trail that an auditor reads', () => {
     const view = accepted(
       await showTrail(
         { ...trailDeps(), trail: broken },
-        { authority, officer: auditor, at, reference: name.reference, needs: 'audit' },
+        { authority, officer: auditor, at, language: 'tr', reference: name.reference, needs: 'audit' },
       ),
     );
     expect(view.decisions).toMatchObject({ verified: false, brokenAt: 1 });

@@ -100,7 +100,7 @@ async function searches(stage: Stage): Promise<Line[]> {
     countedLine(stage, what, async () => {
       const term = termOf(typed);
       if (!term.ok || term.value.kind === 'reference') throw new Error(`${typed} names nobody`);
-      const { rows } = await findPerson(deps, { authority, officer, at: now() }, term.value);
+      const { rows } = await findPerson(deps, { authority, officer, at: now(), language: 'tr' }, term.value);
       return `${rows.length} rows`;
     });
   await counted('the first call opens the connection', 'kimse yok');

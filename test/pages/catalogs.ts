@@ -6,9 +6,9 @@ const turkishLetters = /[ğşıçöüĞŞİÇÖÜ]/;
 /** Names that are Turkish in every language: institutions, places, laws' own names, people. */
 const names = [
   ...authorities.flatMap(({ name, shortName, address }) => [name, shortName, ...address.split(/[/,\n]/)]),
-  ...['Türkiye', 'Türkçe', 'Atatürk', 'Başvuru Tebliği', 'Bilgi Edinme Yönetmeliği'],
-  // The letters of Law 6698 m.11/1.
-  ...['Art. 11/1-ç', 'Art. 11/1-ğ', 'ç)', 'ğ)'],
+  ...['Türkiye', 'Türkçe', 'Atatürk', 'Başvuru Tebliği', 'Bilgi Edinme Yönetmeliği', 'kuruş'],
+  // The letters of Law 6698 m.11/1 and m.28/2.
+  ...['Art. 11/1-ç', 'Art. 11/1-ğ', 'Art. 28/2-ç', 'ç)', 'ğ)'],
   ...['Gülşah Iraz', 'GÜLŞAH IRAZ', 'Gülşah', 'Çığırtkanoğlu', 'ÇIĞIRTKANOĞLU', 'ŞÖHRET', 'Kızılırmaklı'],
   ...['Şöhret-Ümmügülsüm Menekşe', 'Mevlana Mahallesi Erkilet Bulvarı', 'Zümrüt', 'Ğazi İlkokulu'],
 ];
@@ -18,6 +18,7 @@ const typed = [
   ...['Okulun arka kapısının karşısı', 'Abonelik kayıtlarımdaki adresimin düzeltilmesi'],
   'Abonelik kayıtlarımda eski adresim duruyor.',
   'Düzeltilmesini istiyorum.',
+  'Karayolları Genel Müdürlüğü',
 ];
 const withoutNames = (text: string) =>
   [...names, ...typed].reduce((left, name) => left.replaceAll(name.trim(), ''), text);

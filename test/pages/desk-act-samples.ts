@@ -7,8 +7,8 @@ import { deskReplyPage } from '../../functions/pages/desk-reply-page.tsx';
 import { deskReplyPreviewPage } from '../../functions/pages/desk-reply-preview-page.tsx';
 import type { Site } from '../../functions/pages/site.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
-import { trDesk } from '../../shared/contracts/messages/tr-desk.ts';
-import type { Regime } from '../../shared/contracts/vocabulary.ts';
+import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
+import type { Language, Regime } from '../../shared/contracts/vocabulary.ts';
 import { lawRows } from '../../shared/domain/law/rows.ts';
 import type { OfficerAct } from '../../shared/domain/officer-acts.ts';
 import { isReplied, type Replied, type Request } from '../../shared/domain/request.ts';
@@ -20,10 +20,33 @@ import { afterHours, received, standing } from '../shared/domain/samples.ts';
 import { signedIn } from './desk-list-samples.ts';
 
 const soon = afterHours(24 * 3);
-const long = 'Kaldırım taşları yerinden oynadığı için yaşlılar düşüyor. '.repeat(20);
+/** What people typed, and what is said of it, for whoever reads. */
+const saidIn = {
+  tr: {
+    party: 'Örnek Bankası A.Ş.',
+    subject: 'Kaldırım onarımı',
+    long: 'Kaldırım taşları yerinden oynadığı için yaşlılar düşüyor. '.repeat(20),
+    extended: 'Süre uzatıldı: son gün 8 Haziran 2026',
+    again: 'Yeniden giriş yaptınız.',
+    noReasons: 'Cevapta şu eksik: kararın gerekçesi.',
+    noGround: 'Bu dayanak kullanılamaz.',
+    saved: 'Taslağınız kaydedildi.',
+  },
+  en: {
+    party: 'Example Bank plc',
+    subject: 'Repair of a pavement',
+    long: 'The paving stones have come loose, and old people fall over them. '.repeat(20),
+    extended: 'Term extended: last day 8 June 2026',
+    again: 'You signed in again.',
+    noReasons: 'The reply lacks this: the reasons for the decision.',
+    noGround: 'This ground cannot be used.',
+    saved: 'Your draft was saved.',
+  },
+};
 
-const caseOf = (request: Request): ActCase => ({
+const caseOf = (request: Request, language: Language): ActCase => ({
   request,
+  language,
   authority: kocasinan,
   calendar: turkishHolidays,
   today: dayOf(soon),
@@ -32,7 +55,7 @@ const caseOf = (request: Request): ActCase => ({
     { id: 'memur-7', name: 'mehmet.kaya' },
     { id: 'memur-9', name: 'zeynep.aydin' },
   ],
-  thirdParties: [{ id: '1', name: 'Örnek Bankası A.Ş.' }],
+  thirdParties: [{ id: '1', name: saidIn[language].party }],
 });
 
 /** A request to which each act can be done. */
@@ -69,16 +92,21 @@ const channelOf = (regime: Regime, way: string) => {
 
 /** The pages on which an officer does something to one request, each in the ways that it can look. */
 export function deskActPagesOf(site: Site): Readonly<Record<string, string>> {
+  const { language } = site;
   const page = { site, signedIn };
+  const said = saidIn[language];
+  const { long } = said;
+  const sentences = deskSentencesIn(language);
   const actPage = (act: (typeof acts)[number], more: Partial<Parameters<typeof deskActPage>[0]> = {}) => {
-    const of = caseOf(requests[act]);
+    const of = caseOf(requests[act], language);
     const values = actForms[act].first?.(of) ?? {};
     return deskActPage({ ...page, act, of, values, version: of.request.version, writing: [], ...more });
   };
+  const wroteIn = (hers: Language) => ({ subject: saidIn[hers].subject, details: saidIn[hers].long });
   const composer = (request: Request) => ({
     ...page,
     request,
-    personal: { subject: 'Kaldırım onarımı', details: long },
+    personal: wroteIn(request.language === undefined ? 'tr' : language),
     writing: [],
     otherDrafts: [],
     values: {},
@@ -89,16 +117,14 @@ export function deskActPagesOf(site: Site): Readonly<Record<string, string>> {
     ...Object.fromEntries(acts.map((act) => [`desk-act-${act}`, actPage(act)])),
     'desk-act-mistake': actPage('extend', {
       values: { reasons: long },
-      errors: ['ground', 'postedOn'].map((field) => errorOf(field, `${field}.missing`, trDesk)),
+      errors: ['ground', 'postedOn'].map((field) => errorOf(field, `${field}.missing`, sentences)),
     }),
     'desk-act-changed': actPage('note', {
       values: { note: long },
       writing: ['zeynep.aydin'],
-      since: [
-        { sequence: 2, at: soon, who: 'zeynep.aydin', inWords: 'Süre uzatıldı: son gün 8 Haziran 2026' },
-      ],
+      since: [{ sequence: 2, at: soon, who: 'zeynep.aydin', inWords: said.extended }],
     }),
-    'desk-act-again': actPage('note', { values: { note: 'x' }, banner: 'Yeniden giriş yaptınız.' }),
+    'desk-act-again': actPage('note', { values: { note: 'x' }, banner: said.again }),
     'desk-kept': deskKeptPage({
       site,
       action: '/kocasinan/gorevli/basvuru/K7RTA-3MHL4/islem/not',
@@ -112,12 +138,12 @@ export function deskActPagesOf(site: Site): Readonly<Record<string, string>> {
     'desk-reply-petition': deskReplyPage({
       ...composer({ ...received('petition'), language: 'en' }),
       values: { outcome: 'refused', explanation: long },
-      errors: [{ field: 'reasons', code: 'reply.reasons', message: 'Cevapta şu eksik: kararın gerekçesi.' }],
+      errors: [{ field: 'reasons', code: 'reply.reasons', message: said.noReasons }],
     }),
     'desk-reply-rights': deskReplyPage({
       ...composer(standing.received),
-      banner: 'Taslağınız kaydedildi.',
-      errors: [{ field: 'perRight.ç.ground', code: 'ground.unknown', message: 'Bu dayanak kullanılamaz.' }],
+      banner: said.saved,
+      errors: [{ field: 'perRight.ç.ground', code: 'ground.unknown', message: said.noGround }],
     }),
     'desk-reply-preview-mail': deskReplyPreviewPage({
       ...preview,
@@ -141,11 +167,11 @@ export function deskActPagesOf(site: Site): Readonly<Record<string, string>> {
       arrival: channelOf('kvkk', 'kep'),
       idempotencyKey: '0123456789abcdef',
       values: { details: long, rights: ['a', 'ç'] },
-      errors: [errorOf('evidence.kepId', 'evidence.kepId.missing', trDesk)],
+      errors: [errorOf('evidence.kepId', 'evidence.kepId.missing', sentences)],
     }),
     'desk-registered': deskRegisteredPage({
       ...page,
-      receipt: receiptOf(standing.information, kocasinan, 'A'.repeat(32)),
+      receipt: receiptOf(standing.information, kocasinan, 'A'.repeat(32), language),
     }),
   };
 }

@@ -9,11 +9,12 @@ import { type DeskPageProps, deskPage } from '../../functions/pages/desk-page.ts
 import { deskSearchPage } from '../../functions/pages/desk-search-page.tsx';
 import { deskSearchesPage } from '../../functions/pages/desk-searches-page.tsx';
 import type { Site } from '../../functions/pages/site.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { QueueRow } from '../../shared/contracts/staff-views.ts';
 import { errorOf } from '../../shared/http/input.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
+import { kindOfRequest } from '../../shared/words/kind.ts';
 
 export const signedIn = { name: 'mehmet.kaya', formToken: 'Vnopr2tb11yeGaT_DpBfAlYSkU7qpkOMR2gWOlDWDU0' };
 const longName = 'muhammed.alperen.cigirtkanoglu-karahisarlioglu@kocasinan.example';
@@ -27,16 +28,23 @@ const colleagues = [
   { id: 'b2', name: longName },
   { id: 'c3', name: longName },
 ];
-const bulkRow = (changes: Partial<BulkRow>): BulkRow => ({
+const pothole = { regime: 'petition', petitionType: 'complaint', category: 'yol' } as const;
+const bulkRow = ({ authority, language }: Site, changes: Partial<BulkRow>): BulkRow => ({
   reference: 'K7RTA-3MHL4',
-  kind: 'Şikâyet: Yol, kaldırım, çukur',
+  kind: kindOfRequest(pothole, authority, language),
   version: 4,
   ...changes,
 });
 const skipped = (
+  site: Site,
   code: 'requestAlreadyAnswered' | 'alreadyReminded' | 'changedMeanwhile',
   reference: string,
-) => bulkRow({ reference, assignee: 'ali.veli', problem: problemOf({ code }, officerProblems) });
+) =>
+  bulkRow(site, {
+    reference,
+    assignee: 'ali.veli',
+    problem: problemOf({ code }, officerProblemsIn(site.language)),
+  });
 
 type Given = {
   readonly list: Omit<NonNullable<DeskPageProps['list']>, 'query' | 'queue'>;
@@ -47,6 +55,7 @@ type Given = {
 /** The pages around an officer's list, each in the ways that it can look. */
 export function deskListPagesOf(site: Site, { list, rows }: Given): Readonly<Record<string, string>> {
   const page = { site, signedIn };
+  const sentences = officerSentencesIn(site.language);
   const here = { ...page, query: filter };
   const desk = { ...page, roles: [], places: [] };
   const today = '2026-05-27';
@@ -79,10 +88,10 @@ export function deskListPagesOf(site: Site, { list, rows }: Given): Readonly<Rec
       units: list.units,
       saved: [],
       name: '',
-      errors: [errorOf('name', 'filterName.missing', trOfficer)],
+      errors: [errorOf('name', 'filterName.missing', sentences)],
     }),
     'desk-search': deskSearchPage(page),
-    'desk-search-mistake': deskSearchPage({ ...page, term: 'Ayşe', error: trOfficer['term.oneName'] }),
+    'desk-search-mistake': deskSearchPage({ ...page, term: 'Ayşe', error: sentences['term.oneName'] }),
     'desk-search-found': deskSearchPage({
       ...page,
       term: 'ayşe yılmaz',
@@ -118,33 +127,33 @@ export function deskListPagesOf(site: Site, { list, rows }: Given): Readonly<Rec
     'desk-bulk-assign': deskBulkPreviewPage({
       ...here,
       act: 'assign',
-      rows: [bulkRow({}), skipped('requestAlreadyAnswered', 'AAAAA-AAAAA')],
+      rows: [bulkRow(site, {}), skipped(site, 'requestAlreadyAnswered', 'AAAAA-AAAAA')],
       colleagues,
-      errors: [errorOf('assignee', 'colleague.missing', trOfficer)],
+      errors: [errorOf('assignee', 'colleague.missing', sentences)],
     }),
     'desk-bulk-remind': deskBulkPreviewPage({
       ...here,
       act: 'remind',
-      rows: [bulkRow({ assignee: longName }), skipped('alreadyReminded', 'AAAAA-AAAAA')],
+      rows: [bulkRow(site, { assignee: longName }), skipped(site, 'alreadyReminded', 'AAAAA-AAAAA')],
       colleagues: [],
     }),
     'desk-bulk-impossible': deskBulkPreviewPage({
       ...here,
       act: 'remind',
-      rows: [skipped('alreadyReminded', 'AAAAA-AAAAA')],
+      rows: [skipped(site, 'alreadyReminded', 'AAAAA-AAAAA')],
       colleagues: [],
     }),
     'desk-bulk-refused': deskBulkRefusedPage({
       ...here,
-      errors: [errorOf('reference', 'chosen.none', trOfficer)],
+      errors: [errorOf('reference', 'chosen.none', sentences)],
     }),
     'desk-bulk-result': deskBulkResultPage({
       ...here,
       act: 'assign',
       to: longName,
-      done: [bulkRow({})],
-      skipped: [skipped('requestAlreadyAnswered', 'AAAAA-AAAAA')],
-      failed: [skipped('changedMeanwhile', 'EEEEE-EEEEE')],
+      done: [bulkRow(site, {})],
+      skipped: [skipped(site, 'requestAlreadyAnswered', 'AAAAA-AAAAA')],
+      failed: [skipped(site, 'changedMeanwhile', 'EEEEE-EEEEE')],
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { actSlugs, doneText } from '../../functions/pages/desk-act-words.ts';
 import { deskDossierPage } from '../../functions/pages/desk-dossier-page.tsx';
 import { deskLocksPage } from '../../functions/pages/desk-locks-page.tsx';
 import { deskPage } from '../../functions/pages/desk-page.tsx';
@@ -7,13 +8,14 @@ import { deskSignInPage } from '../../functions/pages/desk-sign-in-page.tsx';
 import { deskSignedOutPage } from '../../functions/pages/desk-signed-out-page.tsx';
 import type { Site } from '../../functions/pages/site.ts';
 import { kocasinan } from '../../shared/authorities/kocasinan.ts';
-import { trOfficer } from '../../shared/contracts/messages/tr-officer.ts';
+import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Personal } from '../../shared/contracts/personal.ts';
 import type { Dossier } from '../../shared/contracts/staff-views.ts';
+import type { Language } from '../../shared/contracts/vocabulary.ts';
 import { needsOfficer, type Request } from '../../shared/domain/request.ts';
 import { chainStart } from '../../shared/domain/trail.ts';
 import { errorOf } from '../../shared/http/input.ts';
-import { officerProblems } from '../../shared/http/officer-problems.ts';
+import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import { dossierOf, queueRowOf } from '../../shared/views/staff.ts';
 import { afterHours, formOf, granted, received, standing, submitting } from '../shared/domain/samples.ts';
@@ -36,7 +38,12 @@ const lockActs = [
 ] as const;
 
 /** A dossier with a word in every place that holds one. */
-export function dossierWith(request: Request, said: string, changes: Personal = {}): Dossier {
+export function dossierWith(
+  request: Request,
+  said: string,
+  changes: Personal = {},
+  language: Language = 'tr',
+): Dossier {
   const { personal } = granted(submitting(formOf('kvkk')));
   return dossierOf(
     {
@@ -78,29 +85,32 @@ export function dossierWith(request: Request, said: string, changes: Personal = 
     kocasinan,
     now,
     needsOfficer(request),
+    { language },
   );
 }
 
 /** Officers' pages, each in the ways that it can look. */
 export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
+  const { language } = site;
+  const [sentences, problems] = [officerSentencesIn(language), officerProblemsIn(language)];
   const rows = [received('petition'), standing.received].map((request, i) => ({
-    ...queueRowOf(request, kocasinan, soon, true),
+    ...queueRowOf(request, kocasinan, soon, true, language),
     reference: ['AAAAA-AAAAA', 'EEEEE-EEEEE'][i] ?? '',
     assignee: 'mehmet.kaya',
   }));
-  const late = queueRowOf(received('information'), kocasinan, now, true);
+  const late = queueRowOf(received('information'), kocasinan, now, true, language);
   const desk = { site, signedIn, places: [] } as const;
   const list = { units: ['fen-isleri', 'zabita'], saved: [], mayActInBulk: true } as const;
   return {
     'desk-sign-in': deskSignInPage({ site }),
     'desk-sign-in-refused': deskSignInPage({
       site,
-      problem: problemOf({ code: 'signInRefused' }, officerProblems),
+      problem: problemOf({ code: 'signInRefused' }, problems),
     }),
     'desk-problem': deskProblemPage({
       site,
       signedIn,
-      problem: problemOf({ code: 'requestNotFound' }, officerProblems),
+      problem: problemOf({ code: 'requestNotFound' }, problems),
     }),
     'desk-signed-out': deskSignedOutPage({ site, onward: 'https://giris.example/cikis?client_id=basvuru' }),
     desk: deskPage({
@@ -142,21 +152,21 @@ export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
       signedIn,
       mayLock: true,
       acts: [],
-      errors: ['act', 'officer'].map((field) => errorOf(field, `${field}.missing`, trOfficer)),
+      errors: ['act', 'officer'].map((field) => errorOf(field, `${field}.missing`, sentences)),
     }),
     'desk-locks-auditor': deskLocksPage({ site, signedIn, mayLock: false, acts: lockActs }),
     'desk-dossier': deskDossierPage({
       site,
       signedIn,
-      dossier: dossierWith(standing.received, 'Arandı.\nYarın gelecek.'),
+      dossier: dossierWith(standing.received, 'Arandı.\nYarın gelecek.', {}, language),
       acts: ['reply', 'assign', 'note', 'askForMore'],
       writing: ['zeynep.aydin'],
-      done: 'Not eklendi.',
+      done: doneText(actSlugs.note, site),
     }),
     'desk-dossier-answered': deskDossierPage({
       site,
       signedIn,
-      dossier: dossierWith(standing.answeredByEmail, 'Kayıtlarınız ekte.'),
+      dossier: dossierWith(standing.answeredByEmail, 'Kayıtlarınız ekte.', {}, language),
       acts: [],
       writing: [],
     }),

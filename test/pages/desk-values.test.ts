@@ -58,7 +58,9 @@ describe('what was typed', () => {
 
 describe('what an applicant gave later', () => {
   it('is asked for where it is missing alone, and is the command of the staff API', () => {
-    const names = questionsOf(completionRows({ missing: ['identity', 'signature'] })).map(({ name }) => name);
+    const names = questionsOf(completionRows({ missing: ['identity', 'signature'] }, { language: 'tr' })).map(
+      ({ name }) => name,
+    );
     expect(names).toEqual(['nationalId', 'nationality', 'passportNumber', 'signed']);
     const body = completionOf({ text: 'Geldi.', nationalId: '10000000146', signed: 'true', subject: '' });
     expect(commands.completion.parse(body)).toEqual({
@@ -73,7 +75,7 @@ describe('what an applicant gave later', () => {
 describe('the composer', () => {
   it.each(regimes)('of %s has a field for every mistake that its reply can have', (regime) => {
     const law = lawOf(regime);
-    const fields = replyPartsOf(law, { rights: [] }).flatMap(({ rows }) =>
+    const fields = replyPartsOf({ language: 'tr' }, law, { rights: [] }).flatMap(({ rows }) =>
       questionsOf(rows).map(({ name }) => name),
     );
     const decides = law.replyParts.some(({ part }) => part === 'perRight');

@@ -264,17 +264,25 @@ export function pagesIn(language: Language): Readonly<Record<string, string>> {
   };
 }
 
-/** The same for English readers; every name begins with `en-`. */
-export const englishPages: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(pagesIn('en')).map(([name, html]) => [`en-${name}`, html]),
-);
-
-/** The same in Turkish, and what officers see and print. */
-export const pages: Readonly<Record<string, string>> = {
-  ...pagesIn('tr'),
+/** Every officer's page, likewise. */
+const officersPagesOf = (site: Site): Readonly<Record<string, string>> => ({
   ...deskPagesOf(site),
   ...overviewPagesOf(site),
   ...deskAttachmentPagesOf(site),
+});
+
+/** All of them for English readers; every name begins with `en-`. */
+export const englishPages: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...pagesIn('en'), ...officersPagesOf(siteIn('en')) }).map(([name, html]) => [
+    `en-${name}`,
+    html,
+  ]),
+);
+
+/** The same in Turkish, and what officers print. */
+export const pages: Readonly<Record<string, string>> = {
+  ...pagesIn('tr'),
+  ...officersPagesOf(site),
   'staff-receipt': receiptPage({
     authority: site.authority,
     receipt: {

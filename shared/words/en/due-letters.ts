@@ -1,5 +1,5 @@
 import type { dueLetters as tr } from '../tr/due-letters.ts';
-import { statusTexts } from './labels.ts';
+import { officeStatusTexts } from './labels.ts';
 
 const applications = (number: number) => (number === 1 ? '1 application' : `${number} applications`);
 const replies = (number: number) => (number === 1 ? '1 reply' : `${number} replies`);
@@ -46,7 +46,7 @@ export const dueLetters: typeof tr = {
       kind: 'Kind',
       status: 'Status',
     },
-    statuses: { ...statusTexts, missingInfo: 'Waiting for information from the applicant' },
+    statuses: officeStatusTexts,
     daysOver: (number) => `${days(number)} overdue`,
     dueToday: 'last day today',
     daysLeft: (number) => `${days(number)} left`,

@@ -58,7 +58,7 @@ export const relationLabels: typeof tr.relationLabels = {
 
 export const replyWayLabels: typeof tr.replyWayLabels = {
   email: 'By e-mail',
-  post: 'By post to my service address',
+  post: 'By post to the service address',
   inPerson: 'In person, at the institution',
 };
 
@@ -72,6 +72,11 @@ export const statusTexts: typeof tr.statusTexts = {
   undelivered: 'Reply could not be delivered',
   withdrawn: 'Withdrawn',
   deemedWithdrawn: 'Deemed withdrawn',
+};
+
+export const officeStatusTexts: typeof tr.officeStatusTexts = {
+  ...statusTexts,
+  missingInfo: 'Waiting for information from the applicant',
 };
 
 export const outcomeLabels: typeof tr.outcomeLabels = {

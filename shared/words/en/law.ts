@@ -39,7 +39,7 @@ export const law: Readonly<Record<string, LawWords>> = {
     title: 'Law on the Exercise of the Right to Petition',
     term: 'within 30 days at the latest, with reasons',
     progressReply:
-      'You are told within 30 days that the matter is still being dealt with; you are told the result separately.',
+      'Within 30 days the applicant is told that the matter is still being dealt with; the result is told separately.',
     forwarding: 'The petition is sent to the competent authority, and the applicant is told.',
     askingForMore:
       'That you are asked for information does not stop the term of thirty days; it keeps running.',

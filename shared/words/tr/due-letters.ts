@@ -1,5 +1,5 @@
 import type { Unfinished } from '../../domain/letter.ts';
-import { statusTexts } from './labels.ts';
+import { officeStatusTexts } from './labels.ts';
 
 /** What units, supervisors and officers are reminded of. Days come written out. */
 export const dueLetters = {
@@ -46,7 +46,7 @@ export const dueLetters = {
       kind: 'Tür',
       status: 'Durum',
     },
-    statuses: statusTexts,
+    statuses: officeStatusTexts,
     daysOver: (days: number) => `${days} gün gecikti`,
     dueToday: 'bugün son gün',
     daysLeft: (days: number) => `${days} gün kaldı`,

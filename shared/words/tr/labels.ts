@@ -95,6 +95,9 @@ export const statusTexts: Words<Status> = {
   deemedWithdrawn: 'Vazgeçilmiş sayıldı',
 };
 
+/** The same before an officer, to whom no status says “you”. */
+export const officeStatusTexts: Words<Status> = statusTexts;
+
 export const outcomeLabels: Words<Outcome> = {
   accepted: 'Kabul',
   partlyAccepted: 'Kısmen kabul',

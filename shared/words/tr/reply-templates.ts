@@ -9,10 +9,26 @@ export type TemplateFacts = {
   readonly subject?: string | undefined;
   readonly department: string;
 };
+export type TemplateId =
+  | 'kvkkProcessed'
+  | 'kvkkNotProcessed'
+  | 'kvkkCorrected'
+  | 'kvkkPartly'
+  | 'kvkkRefused'
+  | 'petitionDone'
+  | 'petitionPlanned'
+  | 'petitionPartly'
+  | 'petitionRefused'
+  | 'petitionForwarded'
+  | 'petitionNotExamined'
+  | 'informationGiven'
+  | 'informationPublic'
+  | 'informationPartly'
+  | 'informationRefused'
+  | 'informationForwarded';
 /** A text to begin with: the officer writes it out, and no law is kept by it alone. `…` is hers to fill in. */
 export type ReplyTemplate = {
-  readonly id: string;
-  readonly title: string;
+  readonly id: TemplateId;
   readonly outcome: Outcome;
   readonly explanation: (facts: TemplateFacts) => string;
   readonly reasons?: (facts: TemplateFacts) => string;
@@ -34,7 +50,6 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
   kvkk: [
     {
       id: 'kvkkProcessed',
-      title: 'Veriler işleniyor: bilgi verildi',
       outcome: 'accepted',
       explanation: saying(
         'Kurumumuzca işlenen kişisel verileriniz: …\nİşleme amacı: …\nHukuki sebep: 6698 sayılı Kanun m.5/2-…\nAktarıldığı yerler: …\nSaklama süresi: …',
@@ -42,7 +57,6 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
     },
     {
       id: 'kvkkNotProcessed',
-      title: 'Kişisel veri bulunamadı',
       outcome: 'accepted',
       explanation: saying(
         'Kayıtlarımızda … birimlerinde ve … sistemlerinde arama yapıldı; size ait kişisel veri bulunamadı.',
@@ -50,7 +64,6 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
     },
     {
       id: 'kvkkCorrected',
-      title: 'Veriler düzeltildi ya da silindi',
       outcome: 'accepted',
       explanation: saying(
         'İstediğiniz düzeltme ya da silme … tarihinde yapıldı. Verilerin aktarıldığı kişiler ayrıca bilgilendirilecektir.',
@@ -58,7 +71,6 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
     },
     {
       id: 'kvkkPartly',
-      title: 'Kısmen kabul',
       outcome: 'partlyAccepted',
       explanation: saying(
         'İsteklerinizin bir bölümü yerine getirildi: …\nYerine getirilemeyenler ve gerekçeleri aşağıda hak hak belirtildi.',
@@ -66,7 +78,6 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
     },
     {
       id: 'kvkkRefused',
-      title: 'Ret',
       outcome: 'refused',
       explanation: saying('İstekleriniz yerine getirilemedi; her hak için dayanak ve gerekçe aşağıdadır.'),
     },
@@ -74,33 +85,28 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
   petition: [
     {
       id: 'petitionDone',
-      title: 'İstek yerine getirildi',
       outcome: 'accepted',
       explanation: saying('İsteğiniz üzerine … yapıldı. İş … tarihinde tamamlandı.'),
     },
     {
       id: 'petitionPlanned',
-      title: 'İstek programa alındı',
       outcome: 'accepted',
       explanation: saying('İsteğiniz uygun bulundu; … işi … tarihine kadar yapılmak üzere programa alındı.'),
     },
     {
       id: 'petitionPartly',
-      title: 'Kısmen yerine getirildi',
       outcome: 'partlyAccepted',
       explanation: saying('İsteğinizin şu bölümü yerine getirildi: …'),
       reasons: because('İsteğinizin … bölümü, … nedeniyle yerine getirilemedi.'),
     },
     {
       id: 'petitionRefused',
-      title: 'Gerekçeli ret',
       outcome: 'refused',
       explanation: saying('İsteğiniz yerine getirilemedi.'),
       reasons: because('… mevzuatının … maddesine göre …'),
     },
     {
       id: 'petitionForwarded',
-      title: 'Görevli makama gönderildi',
       outcome: 'forwarded',
       explanation: saying(
         'Konu kurumumuzun görev alanına girmediği için dilekçeniz aşağıda adı yazılı makama gönderildi; cevabı o makam verecektir.',
@@ -108,7 +114,6 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
     },
     {
       id: 'petitionNotExamined',
-      title: 'İncelenemedi (m.6)',
       outcome: 'notExamined',
       explanation: saying(
         'Dilekçeniz aşağıdaki nedenle incelenemedi. Eksikliği giderip yeniden başvurabilirsiniz.',
@@ -118,13 +123,11 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
   information: [
     {
       id: 'informationGiven',
-      title: 'Bilgi ya da belge verildi',
       outcome: 'accepted',
       explanation: saying('İstediğiniz bilgi: …\nBelgeler bu cevabın ekindedir.'),
     },
     {
       id: 'informationPublic',
-      title: 'Bilgi zaten yayımlanmış',
       outcome: 'accepted',
       explanation: saying(
         'İstediğiniz bilgi kurumumuzca yayımlanmıştır: … adresinde, … başlığı altında görebilirsiniz.',
@@ -132,21 +135,18 @@ export const replyTemplates: Readonly<Record<Regime, readonly ReplyTemplate[]>> 
     },
     {
       id: 'informationPartly',
-      title: 'Kısmen verildi',
       outcome: 'partlyAccepted',
       explanation: saying('Verilebilen bilgi ve belgeler: …'),
       reasons: because('Gizlenen ya da verilmeyen bölüm: … Nedeni: …'),
     },
     {
       id: 'informationRefused',
-      title: 'Ret',
       outcome: 'refused',
       explanation: saying('İstediğiniz bilgi ya da belge verilemedi.'),
       reasons: because('…'),
     },
     {
       id: 'informationForwarded',
-      title: 'Bilgiyi elinde tutan kuruma gönderildi',
       outcome: 'forwarded',
       explanation: saying(
         'İstediğiniz bilgi ya da belge kurumumuzda değil, aşağıda adı yazılı kurumdadır. Başvurunuz oraya gönderildi; cevabı o kurum verecektir.',

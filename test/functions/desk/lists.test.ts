@@ -227,3 +227,29 @@ describe('several requests at once', () => {
     expect((await load(name)).version).toBe(2);
   });
 });
+
+describe('an officer who reads English', () => {
+  it('is told in English what is wrong with what she asked, page after page, once she has chosen it', async () => {
+    await one.get('/gorevli', { query: { dil: 'en' } });
+    const { body } = await one.get('/gorevli');
+    expect(body).toContain('<html lang="en"');
+    expect(body).toContain('There are no applications in this list.');
+    expect((await search('Ayşe')).html).toContain('Enter name and surname together');
+    expect((await post('/gorevli/suzgecler', { act: 'save', name: '' })).html).toContain(
+      'Give the filter a name.',
+    );
+    expect((await post('/gorevli/toplu', { act: 'remind' })).html).toContain('Error: Bulk action');
+  });
+
+  it('sees in English why nothing can be done with what she chose', async () => {
+    const { reference } = await take();
+    one = browser();
+    await signIn(one, { groups: ['kocasinan:*:supervisor'] });
+    await one.get('/gorevli', { query: { dil: 'en' } });
+    const { html } = await post('/gorevli/toplu', { act: 'remind', reference });
+    expect(html).toContain(`${reference}, Complaint: Roads, pavements, potholes: `);
+    expect(html).toContain('This cannot be done to any of the applications that you selected.');
+    const csv = await one.get('/gorevli/yonetim/sayilar.csv');
+    expect(csv.body).toMatch(/^\uFEFFUnit;Counted at;/);
+  });
+});

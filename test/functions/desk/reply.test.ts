@@ -38,6 +38,26 @@ describe('a reply', () => {
     expect(await trail(reference)).toEqual(['submitted']);
   });
 
+  it('is written in Turkish by an officer who reads English; what it lacks is told her in English at each step', async () => {
+    const { reference } = await takePetition();
+    const ali = await officer('ali.veli');
+    await ali.get('/gorevli', { query: { dil: 'en' } });
+    const begun = await act(ali, reference, '/cevap', { step: 'template', template: 'petitionRefused' });
+    expect(begun.body).toContain('<html lang="en"');
+    expect(begun.body).toContain('İsteğiniz yerine getirilemedi.</textarea>');
+    const lacking = { ...refusing, reasons: '' };
+    for (const step of ['preview', 'send'])
+      expect((await act(ali, reference, '/cevap', { ...lacking, step })).body).toContain(
+        'href="#reasons">The reply lacks this: the reasons for the decision (Law 3071, Art. 7).',
+      );
+    const saved = await act(ali, reference, '/cevap', { ...lacking, step: 'save' });
+    expect(saved.body).toContain('Your draft was saved');
+    await act(ali, reference, '/islem/not', { note: 'Arandı.' });
+    const dossier = await open(ali, reference);
+    expect(dossier.body).toMatch(/<span class="bv-typed" lang="tr">Arandı\.<\/span>/);
+    expect(dossier.body).toContain('>Write the reply</a>');
+  });
+
   it('is kept as a draft for its officer, sealed; a colleague hears of it and no more', async () => {
     const { reference } = await takePetition();
     const [ali, zeynep] = [await officer('ali.veli'), await officer('zeynep.aydin')];

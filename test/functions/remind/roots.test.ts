@@ -66,6 +66,7 @@ const show = async () => {
           entitlements: [{ authority: authority.id, department: '*', role: 'auditor' }],
         },
         at: onTuesday,
+        language: 'tr',
         reference: name.reference,
         needs: 'audit',
       },

@@ -49,7 +49,8 @@ async function withDocument(scan: ScanState) {
     addDocuments(request, [file], { at: may4, calendar: turkishHolidays, authority }, 'applicant'),
   );
   await scanBook(engine.tables).note(authority.id, id, scan, may4, '2027-01-01T00:00:00.000Z' as Instant);
-  const call = (officer: Officer) => ({ authority, officer, needs: 'read' as const, at: may4, reference });
+  const call = (officer: Officer) =>
+    ({ authority, officer, needs: 'read', at: may4, language: 'tr', reference }) as const;
   const reads = async () =>
     (await readsFinder(engine.tables)(name)).map(({ officer, what }) => [officer, what]);
   return { id, file, call, reads };

@@ -46,6 +46,7 @@ const callOf = (officer: Officer, { reference }: Pick<RequestName, 'reference'>)
   officer,
   needs: 'work' as const,
   at,
+  language: 'tr' as const,
   reference,
 });
 const words = { outcome: 'accepted', explanation: 'Yol onarıldı.', containsPersonalData: false } as const;
@@ -88,6 +89,17 @@ describe('a request of another unit', () => {
     const name = await stores.takeOne();
     const supervisor = officerOf('amir', ['kocasinan', '*', 'supervisor']);
     expect((await readDossier(deps, { ...callOf(supervisor, name), needs: 'read' })).ok).toBe(true);
+  });
+});
+
+it('an officer who reads English is told in English where the request stands, and what she left out', async () => {
+  const name = await stores.takeOne();
+  const call = { ...callOf(roads('ali'), name), language: 'en' as const };
+  const noted = accepted(await command(deps, call, (r, c) => addNote(r, 'Arandı.', c)));
+  expect(noted).toMatchObject({ statusText: 'Received', next: expect.stringMatching(/^Assign it to/) });
+  expect(accepted(await readDossier(deps, { ...call, needs: 'read' })).law).toMatch(/^Law 3071 /);
+  expect(await routeTo(deps, call, { department: 'yok', reason: 'x' })).toMatchObject({
+    failure: { errors: [{ field: 'department', message: 'Choose the unit from the list.' }] },
   });
 });
 

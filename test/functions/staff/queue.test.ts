@@ -44,7 +44,7 @@ const three = officerOf(
 );
 type Query = Partial<QueueQuery>;
 const ask = (officer: Officer, { show = 'open', ...query }: Query = {}, from = read) =>
-  readQueuePage(from, { authority, officer, at, query: { show, ...query } });
+  readQueuePage(from, { authority, officer, at, language: 'tr', query: { show, ...query } });
 
 async function walk(officer: Officer, query: Query = {}) {
   const pages: string[][] = [];
@@ -225,7 +225,7 @@ describe('KVKK applications among others', () => {
 
 describe('what is given to an officer', () => {
   const mine = (officer: Officer, query: Query = {}, from = givenReader(engine.tables, engine.secrets)) =>
-    readGivenPage(from, { authority, officer, at, query: { show: 'open', ...query } });
+    readGivenPage(from, { authority, officer, at, language: 'tr', query: { show: 'open', ...query } });
   const police: Officer = { ...officerOf(['zabita', 'officer']), id: 'zabita-7' };
   const by = () => officerAt(at, 'kvkk-1');
   let application: string;

@@ -52,7 +52,9 @@ const dossierFor = async (reference: string, officer = privacy) => {
     commit: stores.commit,
     calendar: turkishHolidays,
   };
-  return accepted(await readDossier(staff, { authority, officer, needs: 'read', at: may4, reference }));
+  return accepted(
+    await readDossier(staff, { authority, officer, needs: 'read', at: may4, language: 'tr', reference }),
+  );
 };
 
 describe('an application on paper', () => {

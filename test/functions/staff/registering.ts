@@ -64,6 +64,7 @@ export const callOf = (changes: Changes = {}, officer = privacy, idempotencyKey:
   authority,
   officer,
   at: may4,
+  language: 'tr' as const,
   form: formOf(changes),
   idempotencyKey,
 });

@@ -43,6 +43,7 @@ const callOf = ({ reference }: RequestName) => ({
   authority,
   officer,
   at,
+  language: 'tr' as const,
   reference,
   base: '',
   needs: 'work' as const,

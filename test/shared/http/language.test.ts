@@ -5,8 +5,9 @@ import { officeEdge } from '../../../functions/pages/office-edge.ts';
 import { pageEdge } from '../../../functions/pages/page-edge.ts';
 import { siteOf } from '../../../functions/pages/site-of.ts';
 import { kocasinan } from '../../../shared/authorities/kocasinan.ts';
-import { refuse } from '../../../shared/contracts/failures.ts';
+import { ok, refuse } from '../../../shared/contracts/failures.ts';
 import { en } from '../../../shared/contracts/messages/en.ts';
+import { enOfficer } from '../../../shared/contracts/messages/en-officer.ts';
 import { trOfficer } from '../../../shared/contracts/messages/tr-officer.ts';
 import { page } from '../../../shared/contracts/routes/route.ts';
 import { enProblems } from '../../../shared/http/en-problems.ts';
@@ -37,11 +38,22 @@ const table = {
     success: { status: 200, body: z.object({}) },
     refusals: [],
   },
+  printed: {
+    kind: 'api',
+    caller: 'anyone',
+    method: 'GET',
+    path: '/kagit',
+    function: 'site',
+    summary: 'x',
+    success: { status: 200, html: true },
+    refusals: [],
+  },
 } as const;
 const handlers = {
   shown: ({ language }: { language: string }) => ({ status: 200, body: language }),
   styled: () => ({ status: 200, type: 'text/css', body: 'p{}' }),
   asked: async () => refuse('codeNotAccepted'),
+  printed: async () => ok('<!DOCTYPE html>'),
 };
 const citizens = serve(table, handlers, pageEdge) as unknown as Entry;
 const officers = serve(table, handlers, officeEdge) as unknown as Entry;
@@ -155,12 +167,26 @@ describe('a refusal to a program', () => {
     expect(bodyOf(answer).title).toBe(enProblems.codeNotAccepted.title);
   });
 
-  test('officers’ functions speak Turkish to everybody', async () => {
+  test('of officers’ functions, too, with what only officers can get wrong', async () => {
     const { answer, headers } = await call(wrong('en'), officers);
-    expect(headers['content-language']).toBe('tr');
-    expect(bodyOf(answer).errors).toMatchObject([{ message: trOfficer['name.missing'] }]);
-    expect((await call({ routeKey: 'GET /goster', query: { dil: 'en' } }, officers)).text).toBe('tr');
+    expect(headers['content-language']).toBe('en');
+    expect(bodyOf(answer).errors).toMatchObject([{ message: enOfficer['name.missing'] }]);
+    expect((await call({ routeKey: 'GET /goster', query: { dil: 'en' } }, officers)).text).toBe('en');
+    const turkish = await call(jsonCall('POST /sor', {}), officers);
+    expect(bodyOf(turkish.answer).errors).toMatchObject([{ message: trOfficer['name.missing'] }]);
   });
+});
+
+test('a function of one language speaks it to everybody', async () => {
+  const feed = serve(table, handlers, { ...pageEdge, speaks: 'tr' }) as unknown as Entry;
+  const { text, headers } = await call({ routeKey: 'GET /goster', query: { dil: 'en' } }, feed);
+  expect(text).toBe('tr');
+  expect(headers['content-language']).toBe('tr');
+});
+
+test('a paper of the institution is Turkish, and says so, whoever prints it', async () => {
+  const { headers } = await call({ routeKey: 'GET /kagit', headers: browser }, officers, [english.cookie]);
+  expect(headers['content-language']).toBe('tr');
 });
 
 describe('where a page can be had again', () => {

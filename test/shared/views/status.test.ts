@@ -7,7 +7,8 @@ import { contactFailed } from '../../../shared/domain/decide/citizen.ts';
 import { addNote } from '../../../shared/domain/decide/officer.ts';
 import { lawById } from '../../../shared/domain/law/rows.ts';
 import type { Request } from '../../../shared/domain/request.ts';
-import { daysLeftOf, officerNext, standingOf, statusViewOf } from '../../../shared/views/status.ts';
+import { officerNext, standingOf } from '../../../shared/views/standing.ts';
+import { daysLeftOf, statusViewOf } from '../../../shared/views/status.ts';
 import {
   afterHours,
   assigned,

@@ -50,11 +50,11 @@ describe('what happened', () => {
     ['noted', {}, /^Not eklendi$/],
     ['submitted', { law: 'x', calendar: 'f'.repeat(64) }, /^Başvuru alındı$/],
   ] as const)('%s says what a colleague needs of its facts', (action, facts, said) => {
-    expect(entryInWords({ action, facts }, kocasinan, who)).toMatch(said);
+    expect(entryInWords({ action, facts }, { authority: kocasinan, who })).toMatch(said);
   });
 
   it('has words for everything that can happen', () => {
     for (const action of actions)
-      expect(entryInWords({ action, facts: {} }, kocasinan, who)).toMatch(/^[A-ZÇİÖŞÜ]/);
+      expect(entryInWords({ action, facts: {} }, { authority: kocasinan, who })).toMatch(/^[A-ZÇİÖŞÜ]/);
   });
 });

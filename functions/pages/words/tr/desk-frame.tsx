@@ -8,4 +8,7 @@ export const deskFrame = {
   signedInAs: (name: VNode) => <>{name} olarak giriş yaptınız.</>,
   ownSessions: 'Oturumlarım',
   signOut: 'Bütün oturumlarımı kapat',
+  /** The links back to her list. */
+  desk: 'Görevli sayfası',
+  toList: 'Başvurulara dönün',
 };

@@ -1,8 +1,11 @@
-import type { Urgency } from '../../shared/contracts/staff-views.ts';
-import type { Role } from '../../shared/contracts/vocabulary.ts';
-import type { Shelf } from '../../shared/domain/request.ts';
+import type { Urgency } from '../../../../shared/contracts/staff-views.ts';
+import type { Role } from '../../../../shared/contracts/vocabulary.ts';
+import type { Shelf } from '../../../../shared/domain/request.ts';
+import type { DeskPlace } from '../../desk-place.ts';
 
-export const roleLabels: Readonly<Record<Role, string>> = {
+type Words<W extends string> = Readonly<Record<W, string>>;
+
+const roles: Words<Role> = {
   officer: 'görevli',
   supervisor: 'birim yöneticisi',
   privacyOfficer: 'KVKK irtibat kişisi',
@@ -11,7 +14,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
 };
 
 /** How pressing a last day is, so that nobody has to tell it from a colour. */
-export const urgencyLabels: Readonly<Record<Urgency, string | undefined>> = {
+const urgencies: Readonly<Record<Urgency, string | undefined>> = {
   overdue: 'Süresi geçti',
   critical: 'Çok acele',
   soon: 'Acele',
@@ -19,24 +22,22 @@ export const urgencyLabels: Readonly<Record<Urgency, string | undefined>> = {
   none: undefined,
 };
 
-export const shelfLabels: Readonly<Record<Shelf, string>> = {
+const shelves: Words<Shelf> = {
   open: 'Cevap bekleyenler',
   waiting: 'Başvuranı bekleyenler',
   done: 'Tamamlananlar',
 };
 
-/** The pages beside the list, by the name of their address. */
-export const placeLabels = {
+const places: Words<DeskPlace> = {
   register: 'Başka yolla gelen başvuruyu kaydedin',
   manager: 'Sayılar',
   system: 'Sistemin durumu',
   searches: 'Kişi aramaları',
   locks: 'Görevli oturumları',
-} as const;
-export type DeskPlace = keyof typeof placeLabels;
+};
 
 /** The mails of a request, by the kind and the state that the dossier names; a word without a row is shown as it is. */
-export const letterWords: Readonly<Record<string, string>> = {
+const letters: Words<string> = {
   code: 'Onay kodu',
   receipt: 'Alındı belgesi',
   nudge: 'Onay hatırlatması',
@@ -61,3 +62,6 @@ export const letterWords: Readonly<Record<string, string>> = {
   complained: 'istenmeyen olarak işaretlendi',
   failed: 'gönderilemedi',
 };
+
+/** One name for each thing that several of officers' pages show. */
+export const deskLabels = { roles, urgencies, shelves, places, letters };

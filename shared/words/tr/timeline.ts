@@ -1,7 +1,6 @@
 import type { Action } from '../../contracts/vocabulary.ts';
 
-/** What happened to a request, as its officer reads it. */
-export const actionLabels: Readonly<Record<Action, string>> = {
+const actions: Readonly<Record<Action, string>> = {
   submitted: 'Başvuru alındı',
   contactConfirmed: 'Başvuran iletişim adresini onayladı',
   contactFailed: 'Başvurana giden bir ileti geri döndü',
@@ -34,4 +33,28 @@ export const actionLabels: Readonly<Record<Action, string>> = {
   recounted: 'Son gün yeniden hesaplandı',
   noticeAnnounced: 'Yenilenen aydınlatma metni bildirildi',
   noticeRead: 'Başvuran yenilenen aydınlatma metnini okudu',
+};
+
+/** What happened to a request, as its officer reads it; days come written out. */
+export const timeline = {
+  actions,
+  system: 'Sistem',
+  applicant: 'Başvuran',
+  facts: {
+    from: (unit: string) => `gönderen ${unit}`,
+    to: (unit: string) => `alan ${unit}`,
+    before: (day: string) => `eski son gün ${day}`,
+    dueOn: (day: string) => `son gün ${day}`,
+    payBy: (day: string) => `ödeme için son gün ${day}`,
+    paidOn: (day: string) => `ödeme günü ${day}`,
+    withdrawnOn: (day: string) => `vazgeçme günü ${day}`,
+    documentNumber: (number: string) => `belge sayısı ${number}`,
+    registeredMailNumber: (number: string) => `gönderi ${number}`,
+    postedOn: (day: string) => `postaya veriliş ${day}`,
+    returnedOn: (day: string) => `iade günü ${day}`,
+    deliveredOn: (day: string) => `teslim günü ${day}`,
+    toldOn: (day: string) => `bildirim günü ${day}`,
+    on: (day: string) => `gün ${day}`,
+    fileNumber: (number: string) => `dosya ${number}`,
+  },
 };

@@ -1,0 +1,63 @@
+import type { deskReply as tr } from '../tr/desk-reply.ts';
+
+export const deskReply: typeof tr = {
+  saved: 'Your draft was saved; it waits for you on the reply page of this application.',
+  takenOver: (name) => `Draft opened: ${name}. If you save it, it takes the place of your own draft.`,
+  otherDraft: (name, savedAt) =>
+    `${name} has begun to write a reply to this application too; last draft on ${savedAt}.`,
+  openDraft: (name) => `Open this draft: ${name}`,
+  asked: 'What the applicant asks',
+  nothingAsked: 'The applicant wrote no subject and no details.',
+  way: (way) => `How the reply will go: ${way}`,
+  wayIfPersonal: (way) => `If it holds personal data: ${way}`,
+  readsAnother: (language) =>
+    `The applicant reads ${language}. The frame of the letter goes in that language; what you write stays in Turkish.`,
+  template: {
+    section: 'Template',
+    label: 'Begin with a template',
+    hint: 'The text of the template, in Turkish, is added below what you wrote; then change it as you wish.',
+    add: 'Add the template',
+  },
+  templates: {
+    kvkkProcessed: 'Data is processed: information given',
+    kvkkNotProcessed: 'No personal data found',
+    kvkkCorrected: 'Data corrected or erased',
+    kvkkPartly: 'Partly accepted',
+    kvkkRefused: 'Refused',
+    petitionDone: 'What was asked has been done',
+    petitionPlanned: 'What was asked has been scheduled',
+    petitionPartly: 'Done in part',
+    petitionRefused: 'Refused with reasons',
+    petitionForwarded: 'Sent to the competent authority',
+    petitionNotExamined: 'Not examined (Art. 6)',
+    informationGiven: 'Information or document given',
+    informationPublic: 'The information is already published',
+    informationPartly: 'Given in part',
+    informationRefused: 'Refused',
+    informationForwarded: 'Sent to the institution that holds the information',
+  },
+  preview: 'Preview',
+  save: 'Save the draft',
+  letter: {
+    title: 'Check the reply',
+    back: 'Change the reply',
+    ready: 'The reply has all the parts that the law asks for. Your draft was saved.',
+    willRead: 'The applicant will read these reasons.',
+    outcome: 'Decision',
+    way: 'How it will go',
+    to: 'Recipient',
+    subject: 'Subject of the e-mail',
+    mailText: 'Text of the e-mail',
+    paperText: 'Text of the reply letter',
+    showMail: 'See what the e-mail looks like',
+    showPaper: 'See what the letter looks like',
+    nextSteps: {
+      email: 'When you press “Send”, the e-mail leaves at once and cannot be taken back.',
+      post: 'When you press “Send”, the reply is given. Print the letter, send it by registered post and record the number of the item.',
+      inPerson:
+        'When you press “Send”, the reply is given. Print the letter, hand it over on sight of an identity document and record the day of delivery.',
+    },
+    send: 'Send',
+    mend: 'Change',
+  },
+};

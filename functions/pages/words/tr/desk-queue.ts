@@ -1,0 +1,68 @@
+import type { Pressing, StatusGroup } from '../../../../shared/contracts/queue-query.ts';
+
+/** An officer's list of applications, what it is narrowed to, and what stands around it. */
+export const deskQueue = {
+  title: 'Başvurular',
+  otherPages: 'Öteki sayfalar',
+  noList: 'Yetkiniz başvuru listesini kapsamıyor.',
+  entitlements: 'Yetkileriniz',
+  allUnits: 'Bütün birimler',
+  caption: (shelf: string) => `${shelf}, son güne göre`,
+  clear: 'Süzgeçleri temizle',
+  empty: {
+    soFar: 'Buraya kadar süzgece uyan başvuru çıkmadı; liste daha uzun.',
+    atEnd: 'Listenin sonuna geldiniz; süzgece uyan başka başvuru yok.',
+    narrowed: 'Süzgece uyan başvuru yok.',
+    whole: 'Bu listede başvuru yok.',
+  },
+  lookedUpTo: (day: string) => `Son günü ${day} olanlara kadar bakıldı; aramayı sürdürmek için ilerleyin.`,
+  pages: 'Sayfalar',
+  first: 'Listenin başı',
+  next: 'Sonraki başvurular',
+  columns: {
+    due: 'Süre',
+    reference: 'Başvuru',
+    type: 'Tür',
+    category: 'Konu',
+    department: 'Birim',
+    assignee: 'Görevli',
+    status: 'Durum',
+    channel: 'Geliş yolu',
+    assurance: 'Kimlik',
+    received: 'Alındığı gün',
+  },
+  choose: 'Seç',
+  nobody: 'Kimseye verilmedi',
+  petition: (regime: string, type: string) => `${regime}: ${type.toLocaleLowerCase('tr')}`,
+  dataRights: (regime: string, articles: string) => `${regime} (${articles})`,
+  lists: 'Listeler',
+  filters: 'Süzgeçler',
+  filter: 'Süz',
+  readyFilters: 'Hazır süzgeçler',
+  manageFilters: 'Süzgeç kaydet ya da sil',
+  questions: {
+    department: { label: 'Birim', all: 'Bütün birimlerim' },
+    regime: { label: 'Tür', all: 'Bütün türler' },
+    status: { label: 'Durum', all: 'Bütün durumlar' },
+    urgency: { label: 'Aciliyet', all: 'Hepsi' },
+    assigned: { label: 'Görevli', all: 'Herkes' },
+    channel: { label: 'Geliş yolu', all: 'Bütün yollar' },
+  },
+  /** Statuses as an officer sorts her list by them. */
+  statusGroups: {
+    received: 'Alındı, kimsede değil',
+    inReview: 'İnceleniyor',
+    missingInfo: 'Eksik bilgi bekleniyor',
+    feePending: 'Ücret bekleniyor',
+    answered: 'Cevaplandı',
+    ended: 'Vazgeçildi',
+  } satisfies Readonly<Record<StatusGroup, string>>,
+  /** How pressing, with what that means; the bare word stands among the words of the desk. */
+  pressing: {
+    overdue: 'Süresi geçti',
+    critical: 'Çok acele: 3 gün ya da daha az',
+    soon: 'Acele: sürenin son dörtte biri',
+    normal: 'Süresi var',
+  } satisfies Readonly<Record<Pressing, string>>,
+  assigned: { me: 'Bana verilenler', nobody: 'Kimseye verilmeyenler' },
+};
