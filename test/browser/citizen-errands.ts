@@ -1,9 +1,11 @@
 /** What citizens come for. */
 import assert from 'node:assert/strict';
 import * as citizen from './citizen.ts';
+import { accountErrands } from './citizen-account.ts';
 import { answerErrands } from './citizen-answers.ts';
 import { codeErrands } from './citizen-codes.ts';
 import { edevletErrands } from './citizen-edevlet.ts';
+import { englishErrands } from './citizen-english.ts';
 import { furtherErrands } from './citizen-further.ts';
 import { informationErrands } from './citizen-information.ts';
 import { kvkkErrands } from './citizen-kvkk.ts';
@@ -64,4 +66,6 @@ export const citizenErrands: readonly Errand[] = [
   ...codeErrands,
   ...edevletErrands,
   ...memberErrands,
+  ...accountErrands,
+  ...englishErrands,
 ];
