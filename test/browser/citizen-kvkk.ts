@@ -45,6 +45,21 @@ export async function saysWhoSheIs({ page, look }: Visitor): Promise<void> {
   await keys.follow(sendButton);
 }
 
+/** Turns back to the first step: she acts for her child, first without saying for whom, and finds what she typed. */
+export async function actsForHerChild({ page, look }: Visitor): Promise<void> {
+  const keys = keyboardOf(page);
+  await keys.follow('a.govuk-back-link');
+  assert.equal(await page.locator('[name=surname]').inputValue(), 'Çığırtkan', 'what she typed stands there');
+  await keys.unfold('[name=representation]');
+  await keys.select('representation', 'child');
+  await keys.follow(sendButton);
+  await look('first step, child not named');
+  await keys.toMistake('representedName');
+  await page.keyboard.insertText('Elif Çığırtkan');
+  await keys.type('authorityDocument', 'Nüfus kayıt örneği');
+  await keys.follow(sendButton);
+}
+
 /** How she is reached, her rights, what she asks for, and no document. */
 export async function asksAboutHerData({ page, email, look }: Visitor): Promise<void> {
   const keys = keyboardOf(page);
@@ -134,7 +149,7 @@ export const kvkkErrands: readonly Errand[] = [
   },
   {
     name: 'company',
-    told: 'The same at a municipal company of the same system, in its own colours.',
+    told: 'The same at a municipal company of the same system, in its own colours, for her child: she turns back to the first step to say so, and names the child only when she is told to.',
     walk: async (setting) => {
       const [own, other] = [await setting.open(), await setting.open()];
       const visitor = { ...visitorOf(setting, own, 'sirket'), base: `${setting.stage.url}/kent-konut` };
@@ -143,7 +158,9 @@ export const kvkkErrands: readonly Errand[] = [
       assert.notEqual(await colourOf(own.page), await colourOf(other.page), 'each has its own colours');
       await other.close();
       await saysWhoSheIs(visitor);
+      await actsForHerChild(visitor);
       await asksAboutHerData(visitor);
+      assert.match(await textOf(own.page), /Elif Çığırtkan/);
       const taken = await sendsApplication(visitor);
       assert.match(await textOf(own.page), /Kent Konut İnşaat/);
       await confirms(visitor, taken.reference);

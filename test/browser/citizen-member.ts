@@ -44,10 +44,25 @@ async function signsUp({ page, base, email, inbox, look }: Visitor): Promise<voi
   await keys.follow(sendButton);
 }
 
+/** At an address without a name, and without script, no browser has a passkey to give: she is told of other ways. */
+async function triesPasskey({ page, look }: Visitor, { way }: Setting): Promise<void> {
+  const keys = keyboardOf(page);
+  if (way.script) {
+    await keys.tabTo('form[data-passkey] input:not([type=hidden])');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-passkey-fault]:visible').first().waitFor();
+    await look('passkey, none to be had');
+  }
+  assert.match(await textOf(page), /Geçiş anahtarı kullanılamadı|geçiş anahtarı kullanılamıyor/);
+}
+
 /** Sets up the program of her telephone, and keeps the recovery codes. */
-async function addsProgram({ page, look }: Visitor, { stage }: Setting): Promise<Member['codeIn']> {
+async function addsProgram(visitor: Visitor, setting: Setting): Promise<Member['codeIn']> {
+  const { page, look } = visitor;
+  const { stage } = setting;
   const keys = keyboardOf(page);
   await look('second factor');
+  await triesPasskey(visitor, setting);
   const program = programOf({ body: await textOf(page) }, stage.control);
   await keys.type('totpCode', '12345');
   await keys.enter();
