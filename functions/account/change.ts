@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
+import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import type { Account } from '../../shared/domain/account/account.ts';
 import { type Change, mailIn } from '../../shared/domain/account/change.ts';
 import { citizenOwnerOf } from '../../shared/domain/citizen-session.ts';
@@ -51,12 +52,14 @@ export async function changeAccount(
  * Begins the session that a change leads to, and ends the one that the browser came with: whoever planted that cookie
  * holds nothing.
  *
+ * @param loggedInAt of the session whose place it takes, where nothing was shown anew: it is no fresher then
  * @returns whole `Set-Cookie` lines; none when the change signs nobody in
  */
 export async function openSession(
   deps: Pick<AccountDependencies, 'citizen' | 'sessions' | 'beginSession' | 'random'>,
   call: MemberCall,
   { change, generation }: Changed,
+  loggedInAt?: Instant,
 ): Promise<readonly string[]> {
   const { signsIn } = change;
   if (!signsIn) return [];
@@ -65,6 +68,7 @@ export async function openSession(
   if (before) await deps.sessions.end(before.session, at);
   const token = newStepToken(deps);
   const browser = browserFamilyOf(asked.userAgent);
-  await deps.beginSession(signsIn.applicant, { authority: authority.id, token, at, generation, browser });
+  const begins = { authority: authority.id, token, at, generation, browser };
+  await deps.beginSession(signsIn.applicant, loggedInAt === undefined ? begins : { ...begins, loggedInAt });
   return [setCookie(citizenCookie, token), dropCookie(stepCookie)];
 }

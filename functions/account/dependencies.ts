@@ -49,6 +49,7 @@ export type AccountDependencies = {
       readonly at: Instant;
       readonly generation: number;
       readonly browser: string | undefined;
+      readonly loggedInAt?: Instant;
     },
   ) => Promise<unknown>;
   readonly steps: StepStore;

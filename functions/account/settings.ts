@@ -19,7 +19,9 @@ export const changeDetails = inside(async (deps, call, member) => {
   const changed = await changeAccount(deps, call, member.account.id, (account) =>
     changePerson(account, contactOf(input.value), member.acting),
   );
-  return changed.ok ? toProfile(call, 'bilgiler') : refusedInside(call, member, changed.failure);
+  if (!changed.ok) return refusedInside(call, member, changed.failure);
+  const { startedAt } = member.acting.session;
+  return toProfile(call, 'bilgiler', await openSession(deps, call, changed.value, startedAt));
 });
 
 const contactOf = ({ serviceAddress, phone }: { serviceAddress: string; phone?: string | undefined }) => ({

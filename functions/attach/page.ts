@@ -119,6 +119,9 @@ async function act(
 ): Promise<AttachMistake | PageAnswer | undefined> {
   const adding = addingTo(call, of, token);
   const { kaldir, adres, yuklendi, ad = '' } = fields;
+  const asks = brings || [kaldir, adres, yuklendi].some((field) => field !== undefined);
+  // The page itself is opened from pages that do not say where they are.
+  if (!asks) return undefined;
   if (!isFromOwnPage(call.asked, originsOf(deps.publicUrl, call.authority))) return 'notFromHere';
   if (kaldir !== undefined) {
     await remove(deps, adding, kaldir);
@@ -127,7 +130,6 @@ async function act(
   if (adres !== undefined) return answerAddress(deps, call, adding, Number(adres));
   if (yuklendi !== undefined)
     return /^[0-9a-f]{32}$/.test(yuklendi) ? takeUploaded(deps, adding, { id: yuklendi, name: ad }) : 'lost';
-  if (!brings) return undefined;
   if (tooLarge) return 'tooLarge';
   if (!file) return 'none';
   if (!(await deps.spend('upload')).ok) return 'tooOften';

@@ -52,5 +52,17 @@ export const sessionBeginner =
 const isFresh = ({ session }: SignedInCitizen, at: Instant): boolean =>
   at < plusMs(session.startedAt, freshMs);
 
-const accountOf = ({ account, email }: Applicant): Pick<Applicant, 'account' | 'email'> =>
-  account === undefined ? {} : { account, ...(email === undefined ? {} : { email }) };
+const accountOf = ({
+  account,
+  email,
+  serviceAddress,
+  phone,
+}: Applicant): Pick<Applicant, 'account' | 'email' | 'serviceAddress' | 'phone'> =>
+  account === undefined
+    ? {}
+    : {
+        account,
+        ...(email === undefined ? {} : { email }),
+        ...(serviceAddress === undefined ? {} : { serviceAddress }),
+        ...(phone === undefined ? {} : { phone }),
+      };

@@ -1,3 +1,4 @@
+import type { FieldError } from '../../shared/contracts/failures.ts';
 import { TextInput } from './components/text-input.tsx';
 import type { ReturnName, Site } from './site.ts';
 import { accountInputsWords } from './words/account-inputs.ts';
@@ -52,20 +53,37 @@ function SixDigits(props: DigitsProps) {
 }
 
 export function MailedCodeInput({ site, error }: Judged) {
-  return <SixDigits name="code" {...accountInputsWords(site).code} error={error} />;
+  const { label, hint } = accountInputsWords(site).code;
+  return <SixDigits name="code" label={label} hint={hint} error={error} />;
 }
 
 export function NewPasswordInput({ site, id = 'newPassword', error }: Judged & { readonly id?: string }) {
+  const { label, hint } = accountInputsWords(site).newPassword;
   return (
     <TextInput
       id={id}
       name="newPassword"
-      {...accountInputsWords(site).newPassword}
+      label={label}
+      hint={hint}
       type="password"
       autocomplete="new-password"
       error={error}
     />
   );
+}
+
+type Secret = 'code' | 'newPassword';
+
+/** A page carries no secret back: where something else was wrong, she is told to write each once more. */
+export function askedAgain(
+  site: Read['site'],
+  errors: readonly FieldError[],
+  secrets: readonly Secret[],
+): readonly FieldError[] {
+  if (errors.length === 0) return errors;
+  const w = accountInputsWords(site);
+  const lost = secrets.filter((secret) => !errors.some(({ field }) => field === secret));
+  return [...errors, ...lost.map((field) => ({ field, code: `${field}.again`, message: w[field].again }))];
 }
 
 /** The code of an authenticator program. */

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { Donus, NewPasswordInput, RecoveryCodeInput, TotpInput } from './account-inputs.tsx';
+import { askedAgain, Donus, NewPasswordInput, RecoveryCodeInput, TotpInput } from './account-inputs.tsx';
 import { accountLinksOf } from './account-links.ts';
 import type { Factors } from './account-second-factor-page.tsx';
 import { Button } from './components/button.tsx';
@@ -23,7 +23,11 @@ type Props = {
 /** A new password after the mailed code, with the second factor in the same form. */
 export function newPasswordPage({ site, donus, factors, errors }: Props): string {
   const action = accountLinksOf(site).newPassword;
-  const mistakes = mistakesOf(errors, ['newPassword', 'totpCode', 'recoveryCode']);
+  const mistakes = mistakesOf(askedAgain(site, errors, ['newPassword']), [
+    'newPassword',
+    'totpCode',
+    'recoveryCode',
+  ]);
   const passkey = factors?.passkey;
   const w = accountSignUpWords(site).newPassword;
   return documentOf(

@@ -1,5 +1,5 @@
 import type { FieldError } from '../../shared/contracts/failures.ts';
-import { Donus, EmailInput, MailedCodeInput, NewPasswordInput } from './account-inputs.tsx';
+import { askedAgain, Donus, EmailInput, MailedCodeInput, NewPasswordInput } from './account-inputs.tsx';
 import { accountLinksOf } from './account-links.ts';
 import { OtherWays } from './account-sign-in-page.tsx';
 import { personRows } from './common-rows.ts';
@@ -83,7 +83,7 @@ const fields = [
 /** The mailed code, a password, and who she is; `errors` may stand at any of them. */
 export function confirmSignUpPage({ site, donus, values, errors }: ConfirmProps): string {
   const links = accountLinksOf(site, donus);
-  const mistakes = mistakesOf(errors, fields);
+  const mistakes = mistakesOf(askedAgain(site, errors, ['code', 'newPassword']), fields);
   const email = textOf(values, 'email') ?? '';
   const { confirm: w, newCode, anotherMailbox } = accountSignUpWords(site);
   const begin = `${linksOf(site).account}/yeni`;

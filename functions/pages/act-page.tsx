@@ -40,6 +40,19 @@ export function TicketForm({ action, named, button, secondary, id, opens, childr
   );
 }
 
+/**
+ * Unseen: the page answers a form, so another language asks for it anew, by its ticket, for the code that opened it is
+ * not kept.
+ */
+export function ReopeningForm({ action, named }: Pick<FormProps, 'action' | 'named'>) {
+  const { reference, ticket } = named;
+  return (
+    <form method="post" action={action} id={actFormId}>
+      <HiddenFields fields={{ reference, ticket }} />
+    </form>
+  );
+}
+
 export type ActPageProps = {
   readonly site: Site;
   readonly named: TicketedRequest;

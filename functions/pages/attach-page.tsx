@@ -6,6 +6,7 @@ import type {
 } from '../../shared/domain/attachment.ts';
 import { formatBytes } from '../../shared/words/bytes.ts';
 import { labelsIn } from '../../shared/words/labels.ts';
+import { placeOf, TicketForm } from './act-page.tsx';
 import { AttachForm, fileField } from './attach-form.tsx';
 import { AttachList } from './attach-list.tsx';
 import { Button } from './components/button.tsx';
@@ -16,6 +17,7 @@ import { documentOf, Layout } from './layout.tsx';
 import { type FormName, linksOf, regimeOfForm, type Site } from './site.ts';
 import { documentsName } from './step-order.ts';
 import { attachWords } from './words/attach.ts';
+import { followWords } from './words/follow.ts';
 
 /** What the documents are for: a form that is not sent yet, or a request that its applicant follows. */
 export type AttachPlace =
@@ -50,11 +52,10 @@ export function attachPage({ site, place, items, limits, mistake }: Props): stri
       site={site}
       title={title}
       hasMistakes={sentence !== undefined}
-      current={follows ? 'follow' : 'start'}
       uploads
       {...(follows
-        ? { switchBy: { form: switchForm } }
-        : { back: { href: links.step(place.form, place.before), text: w.back } })}
+        ? { ...placeOf(site, place.ticket), switchBy: { form: switchForm } }
+        : { current: 'start', back: { href: links.step(place.form, place.before), text: w.back } })}
     >
       <ErrorSummary errors={sentence ? [{ message: sentence, target: fileField }] : []} />
       <h1 class="govuk-heading-l">
@@ -78,6 +79,13 @@ export function attachPage({ site, place, items, limits, mistake }: Props): stri
               <Button text={w.send} />
             </form>
           )}
+          <TicketForm
+            action={links.follow}
+            named={place}
+            button={followWords(site).toStatus}
+            secondary
+            opens
+          />
         </>
       ) : (
         <a class="govuk-button" href={links.step(place.form, place.after)}>

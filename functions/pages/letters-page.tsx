@@ -1,5 +1,5 @@
 import type { LetterView } from '../../shared/contracts/views.ts';
-import { actFormId, actPage, type TicketedRequest, TicketForm } from './act-page.tsx';
+import { actPage, ReopeningForm, type TicketedRequest } from './act-page.tsx';
 import { LetterList } from './letter-list.tsx';
 import { linksOf, type Site } from './site.ts';
 import { followWords } from './words/follow.ts';
@@ -23,14 +23,7 @@ export function lettersPage({ site, named, letters }: Props): string {
       <>
         <LetterList site={site} letters={letters} />
         <p class="govuk-body">{w.noAddress}</p>
-        <TicketForm
-          action={linksOf(site).letters}
-          named={named}
-          button={w.open}
-          id={actFormId}
-          secondary
-          opens
-        />
+        <ReopeningForm action={linksOf(site).letters} named={named} />
       </>
     ),
   });

@@ -97,7 +97,7 @@ function OwnReply({ site, reference, reply }: ReplyProps) {
           {reply.perRight.map(({ right, text, outcome, ground, reasons }) => (
             <div key={right}>
               <p class="govuk-body">
-                {right}) {text}: <strong>{outcomeLabels[outcome]}</strong>. {ground}
+                {right}) {text} <strong>{outcomeLabels[outcome]}</strong>. {ground}
               </p>
               {reasons && <Text text={reasons} />}
             </div>

@@ -1,13 +1,12 @@
 import type { StatusView } from '../../shared/contracts/views.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import { labelsIn } from '../../shared/words/labels.ts';
-import { actFormId, placeOf, TicketForm } from './act-page.tsx';
+import { actFormId, placeOf, ReopeningForm, TicketForm } from './act-page.tsx';
 import { InsetText } from './components/inset-text.tsx';
 import { NotificationBanner } from './components/notification-banner.tsx';
 import { SummaryList } from './components/summary-list.tsx';
 import { daysLeftText, rolledNote } from './deadline.ts';
 import { DeadlineDetails } from './deadline-table.tsx';
-import { HiddenFields } from './hidden-fields.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { NoticeReading } from './notice-reading.tsx';
 import { OwnActs } from './own-acts.tsx';
@@ -43,7 +42,7 @@ export function statusPage({ site, status, banner, formToken, own }: Props): str
       formToken={formToken}
       {...place}
     >
-      {!formToken && <Reopening site={site} status={status} />}
+      {!formToken && <ReopeningForm action={links.follow} named={status} />}
       <NotificationBanner text={banner} />
       <h1 class="govuk-heading-l">{w.statusHeading(status.statusText)}</h1>
       <InsetText>{status.next}</InsetText>
@@ -68,15 +67,6 @@ export function statusPage({ site, status, banner, formToken, own }: Props): str
         <TicketForm action={links.letters} named={status} button={w.letters.open} secondary opens />
       )}
     </Layout>,
-  );
-}
-
-/** The page answers a form, so another language asks for it anew: by its ticket, for the code is not kept. */
-function Reopening({ site, status: { reference, ticket } }: Pick<Props, 'site' | 'status'>) {
-  return (
-    <form method="post" action={linksOf(site).follow} id={actFormId}>
-      <HiddenFields fields={{ reference, ticket }} />
-    </form>
   );
 }
 

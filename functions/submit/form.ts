@@ -135,10 +135,15 @@ export async function leaving(
   };
 }
 
-/** What she typed before, with the mailbox of her account where she typed none yet. */
+const ofAccount = ['email', 'serviceAddress', 'phone'] as const;
+
+/** What she typed before, with what her account knows of how she is reached where she typed nothing yet. */
 export function filledIn({ draft, citizen }: Pick<Opened, 'draft' | 'citizen'>): FormValues {
-  const email = citizen?.applicant.email;
-  return { ...(email === undefined ? {} : { email }), ...draft?.values };
+  const known = ofAccount.flatMap((field) => {
+    const value = citizen?.applicant[field];
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return { ...Object.fromEntries(known), ...draft?.values };
 }
 
 export const seeOther = (location: string, cookies: readonly string[] = []): PageAnswer => ({

@@ -12,6 +12,7 @@ export type ControlFile = {
   readonly url: string;
   readonly inboxUrl: string | undefined;
   readonly issuerUrl: string | undefined;
+  readonly smsUrl?: string | undefined;
   readonly control: string;
   readonly token: string;
 };

@@ -97,8 +97,9 @@ const run = async (flags: Flags): Promise<number> => {
       clamd,
       smsPassword,
     });
-    const { url, inboxUrl, issuerUrl } = system;
-    const control = await startControl({ dataDir, clock, log, addresses: { url, inboxUrl, issuerUrl } });
+    const { url, inboxUrl, issuerUrl, smsUrl } = system;
+    const where = { url, inboxUrl, issuerUrl, smsUrl };
+    const control = await startControl({ dataDir, clock, log, addresses: where });
     for (const line of addresses(system, dataDir)) say(line);
     say(`ready ${url}`);
     return await untilStopped(system).finally(control.close);

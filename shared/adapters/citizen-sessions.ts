@@ -31,6 +31,8 @@ const applicant = z.object({
   nationality: z.string().exactOptional(),
   passportNumber: z.string().exactOptional(),
   email: z.string().exactOptional(),
+  serviceAddress: z.string().exactOptional(),
+  phone: z.string().exactOptional(),
   account: z.string().exactOptional(),
 }) satisfies z.ZodType<Applicant>;
 

@@ -11,6 +11,9 @@ export type Applicant = {
   readonly passportNumber?: string;
   /** A mailbox that was confirmed for the account. */
   readonly email?: string;
+  /** Where letters and calls reach her, as she told her account: a form offers it, and she may write another. */
+  readonly serviceAddress?: string;
+  readonly phone?: string;
   /** The account's id, where she has one here. */
   readonly account?: string;
 };

@@ -1,27 +1,27 @@
 /** What citizens come for. */
 import assert from 'node:assert/strict';
-import { inboxOf } from '../journey/inbox.ts';
 import * as citizen from './citizen.ts';
-import { type Errand, markOf, type Opened, type Setting } from './errand.ts';
+import { accountErrands } from './citizen-account.ts';
+import { answerErrands } from './citizen-answers.ts';
+import { codeErrands } from './citizen-codes.ts';
+import { edevletErrands } from './citizen-edevlet.ts';
+import { englishErrands } from './citizen-english.ts';
+import { furtherErrands } from './citizen-further.ts';
+import { informationErrands } from './citizen-information.ts';
+import { kvkkErrands } from './citizen-kvkk.ts';
+import { memberErrands } from './citizen-member.ts';
+import type { Errand } from './errand.ts';
 import * as officer from './officer.ts';
-
-const visitorOf = ({ stage, way }: Setting, own: Opened, name: string): citizen.Visitor => ({
-  page: own.page,
-  look: own.look,
-  base: `${stage.url}/kocasinan`,
-  inbox: inboxOf(stage.inboxUrl),
-  email: `${name}.${markOf(way)}@ornek.example`,
-});
 
 const replyText = 'Çukur onarıldı.';
 
-export const citizenErrands: readonly Errand[] = [
+const petitionErrands: readonly Errand[] = [
   {
     name: 'petition',
     told: 'A citizen makes a mistake and puts it right, changes the language with words typed, keeps the form, comes back with the mailed code and no cookie, fills in the other steps, adds a document, reads everything once more, sends it, types the code from the mail, follows the request, writes to the unit and adds a second document; an officer signs in, takes a note, writes the reply, reads the letter and sends it; the citizen reads it in the mail and sees the request answered.',
     walk: async (setting) => {
       const own = await setting.open();
-      const visitor = visitorOf(setting, own, 'klavye');
+      const visitor = citizen.visitorOf(setting, own, 'klavye');
       await citizen.begins(visitor);
       await citizen.changesLanguage(visitor);
       await citizen.keepsAndReturns(visitor);
@@ -46,7 +46,7 @@ export const citizenErrands: readonly Errand[] = [
     told: 'A citizen files a petition and withdraws it.',
     walk: async (setting) => {
       const own = await setting.open();
-      const visitor = visitorOf(setting, own, 'vazgecen');
+      const visitor = citizen.visitorOf(setting, own, 'vazgecen');
       await citizen.begins(visitor);
       await citizen.completes(visitor);
       const taken = await citizen.sends(visitor);
@@ -55,4 +55,17 @@ export const citizenErrands: readonly Errand[] = [
       await own.close();
     },
   },
+];
+
+export const citizenErrands: readonly Errand[] = [
+  ...petitionErrands,
+  ...kvkkErrands,
+  ...informationErrands,
+  ...answerErrands,
+  ...furtherErrands,
+  ...codeErrands,
+  ...edevletErrands,
+  ...memberErrands,
+  ...accountErrands,
+  ...englishErrands,
 ];

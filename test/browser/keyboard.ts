@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
 /** More stops than any page has. */
@@ -29,9 +30,36 @@ export function keyboardOf(page: Page) {
       await tabTo(`[name="${name}"]`);
       await keyboard.insertText(text);
     },
-    tick: async (name: string) => {
+    /** Writes over what stands in a field. */
+    replace: async (name: string, text: string) => {
       await tabTo(`[name="${name}"]`);
+      await keyboard.press('Control+A');
+      await keyboard.insertText(text);
+    },
+    /** A box, or the one of several boxes with this value. */
+    tick: async (name: string, value?: string) => {
+      await tabTo(`[name="${name}"]${value === undefined ? '' : `[value="${value}"]`}`);
       await keyboard.press('Space');
+    },
+    /** An entry of a list: arrows go through it without opening it. */
+    select: async (name: string, value: string) => {
+      await tabTo(`select[name="${name}"]`);
+      const own = page.locator(`select[name="${name}"]`);
+      for (let stop = 0; stop < farthest && (await own.inputValue()) !== value; stop += 1)
+        await keyboard.press('ArrowDown');
+    },
+    /** Opens what is folded away around something. */
+    unfold: async (within: string) => {
+      await tabTo(`details:has(${within}) > summary`);
+      await keyboard.press('Enter');
+    },
+    /** From the summary of mistakes, where the focus is, to a field that one of them is about. */
+    toMistake: async (field: string) => {
+      assert.match(await page.title(), /^(Hata|Error): /);
+      assert.ok(await isAt('.govuk-error-summary'), 'the summary has the focus');
+      await tabTo(`.govuk-error-summary a[href$="#${field}"]`);
+      await keyboard.press('Enter');
+      assert.ok(await isAt(`#${field}`), `the mistake leads to its field ${field}`);
     },
     /** One of a group of radios: Tab comes to the group once, arrows go through it. */
     choose: async (name: string, value: string) => {

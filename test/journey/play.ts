@@ -19,6 +19,8 @@ export type Stage = {
   readonly url: string;
   readonly inboxUrl: string;
   readonly issuerUrl: string;
+  /** Of the box with what would go to telephones. */
+  readonly smsUrl?: string | undefined;
   readonly control: Control | undefined;
   readonly password: string;
   /** How long a mail or a report is waited for; milliseconds. */

@@ -34,6 +34,7 @@ export async function startSystemProcess(dataDir: string, flags: readonly string
     stage: {
       url: file.url,
       inboxUrl: file.inboxUrl ?? '',
+      smsUrl: file.smsUrl,
       issuerUrl: file.issuerUrl ?? '',
       control: file,
       password: officersForTrying[0]?.password ?? '',

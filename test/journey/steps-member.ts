@@ -25,8 +25,8 @@ async function timeOf(control: Control | undefined): Promise<number> {
 }
 
 /** The program on her telephone, set up with what the page says. */
-function programOf(page: Page, control: Control | undefined): Member['codeIn'] {
-  const typed = /\b((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})\b/.exec(page.body)?.[1];
+export function programOf({ body }: Pick<Page, 'body'>, control: Control | undefined): Member['codeIn'] {
+  const typed = /\b((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})\b/.exec(body)?.[1];
   assert.ok(typed, 'the page shows the secret to type');
   const secret = Secret.fromBase32(typed.replaceAll(' ', ''));
   return async (steps) => TOTP.generate({ secret, timestamp: (await timeOf(control)) + steps * 30_000 });

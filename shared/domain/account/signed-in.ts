@@ -23,7 +23,8 @@ export type SignedIn = { readonly applicant: Applicant; readonly means: SignInMe
 export function signedIn(account: Account, means: SignInMeans): SignedIn {
   const level = levelOf(account);
   if (level === 'contactConfirmed') throw new Error('Nobody is signed in without a second factor');
-  const { name, surname, email, nationalId, nationality, passportNumber } = account.person;
+  const { name, surname, email, serviceAddress, phone, nationalId, nationality, passportNumber } =
+    account.person;
   return {
     means,
     applicant: {
@@ -31,7 +32,9 @@ export function signedIn(account: Account, means: SignInMeans): SignedIn {
       name,
       surname,
       email,
+      serviceAddress,
       account: account.id,
+      ...(phone === undefined ? {} : { phone }),
       ...(nationalId === undefined ? {} : { nationalId }),
       ...(nationality === undefined ? {} : { nationality }),
       ...(passportNumber === undefined ? {} : { passportNumber }),

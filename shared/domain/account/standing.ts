@@ -74,9 +74,12 @@ export function changePerson(
   if (!fresh.ok) return fresh;
   const { phone: _, ...rest } = account.person;
   const person: Person = { ...rest, serviceAddress, ...(phone === undefined ? {} : { phone }) };
+  const moved = { ...account, person };
   return ok(
-    advance({ ...account, person }, acting.at, ['detailsChanged'], {
+    advance(moved, acting.at, ['detailsChanged'], {
       letters: [notice(account, 'detailsChanged')],
+      // A session carries the address that forms are begun with.
+      signsIn: signedIn(moved, 'sessionJustBegun'),
     }),
   );
 }

@@ -124,6 +124,8 @@ describe('what she changes', () => {
     expect((await post('/hesap/bilgiler', details)).headers?.location).toContain('yapilan=bilgiler');
     expect((await rig.accountOf(email)).person).toMatchObject({ serviceAddress: details.serviceAddress });
     expect((await rig.accountOf(email)).person.phone).toBeUndefined();
+    // What forms are begun with is the new one at once.
+    expect(await rig.signedIn(sessionCookieOf(at))).toHaveProperty('serviceAddress', details.serviceAddress);
     expect((await at.get('/hesap', { yapilan: 'bilgiler' })).body).toContain('Bilgileriniz değişti.');
     expect((await at.get('/hesap', { yapilan: 'constructor' })).body).not.toContain(
       'govuk-notification-banner"',

@@ -161,6 +161,7 @@ describe('a mistake', () => {
       for (const kept of [personForm.name, personForm.nationalId, personForm.phone, email])
         expect(answer.body).toContain(kept);
       for (const gone of [code, 'belediye 2026']) expect(answer.body).not.toContain(gone);
+      expect(answer.body).toMatch(/href="#code">Kodu yeniden yazın.*href="#newPassword">Parolayı yeniden/s);
     }
     expect((await confirm(at, email, code)).statusCode).toBe(303);
   });

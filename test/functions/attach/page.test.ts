@@ -173,6 +173,16 @@ describe('beside a request that was taken', () => {
     expect(none.page).toContain(`value="${ticket}"`);
   });
 
+  test('opens from the page of the status, which does not say where it is, and leads back there; takes nothing from it', async () => {
+    const { follow, document, files } = rig();
+    const fromStatus = { origin: 'null', fetchSite: 'same-origin' };
+    const shown = await follow({ reference, ticket }, fromStatus);
+    expect([shown.status, shown.page]).toEqual([200, expect.not.stringContaining('<title>Hata: ')]);
+    expect(shown.page).toMatch(/<form method="post" action="\/takip"[\s\S]*?Başvurunun durumuna dön/);
+    const added = await follow(document(pdf(), 'a.pdf', { reference, ticket }), fromStatus);
+    expect([added.status, files()]).toEqual([422, []]);
+  });
+
   test('in the other language, by a form that carries the ticket', async () => {
     const { follow } = rig();
     const { page, cookies } = await follow({ reference, ticket, dil: 'en' });

@@ -118,8 +118,8 @@ export function rig({ authority = kocasinan, full = false, scanned = true }: Opt
       keeping(takeDocuments(deps, call('POST', await encoded(form), {}, more))),
     add: async (content: Uint8Array, name = 'Dilekçe.pdf') =>
       keeping(takeDocuments(deps, call('POST', await encoded(document(content, name))))),
-    follow: async (form: FormData | Record<string, string>) =>
-      keeping(takeMoreDocuments(deps, call('POST', await encoded(form)))),
+    follow: async (form: FormData | Record<string, string>, more = {}) =>
+      keeping(takeMoreDocuments(deps, call('POST', await encoded(form), {}, more))),
     document,
   };
 }

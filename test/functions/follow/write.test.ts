@@ -62,7 +62,7 @@ describe('what an applicant adds', () => {
       form: petition({ email: undefined, replyBy: 'post' }),
     });
     const view = accepted<StatusView>(await sendMore(deps, await callFor(reference, later(60_000)), told));
-    expect(view.history.at(-1)?.text).toBe('Ek bilginiz alındı.');
+    expect(view.history.at(-1)?.text).toBe('Ek bilginiz ya da belgeniz alındı.');
     expect(view.dueOn).toBe(dueOn);
     const opened = await dossierOpener(engine.tables, engine.readKey)({ authority: authority.id, reference });
     expect(opened?.notes).toMatchObject([

@@ -77,10 +77,16 @@ describe('the form of whoever is signed in', () => {
     const member: Applicant = { level: 'member', name: 'Ayşe', surname: 'Işık', account: 'hesap-1' };
     await takeForm(signedIn(member), callOf(typed(petitionBody()), { name: 'dilekce' }));
     const form = await showStep(
-      signedIn({ ...member, email: 'uye@ornek.example' }),
+      signedIn({
+        ...member,
+        email: 'uye@ornek.example',
+        serviceAddress: 'Ihlamur Sokağı No: 4 Kayseri',
+        phone: '5321234567',
+      }),
       opened({ name: 'dilekce/iletisim' }),
     );
-    expect(String(form.body)).toContain('value="uye@ornek.example"');
+    for (const known of ['value="uye@ornek.example"', '>Ihlamur Sokağı No: 4 Kayseri<', 'value="5321234567"'])
+      expect(String(form.body)).toContain(known);
     const [own] = ownKeysOf(await deps.secrets(), member);
     expect(taken()?.applicantKey).toBe(own);
     expect(taken()?.decision.request.assurance).toBe('member');

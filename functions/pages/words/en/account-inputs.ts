@@ -5,10 +5,12 @@ export const accountInputs: typeof tr = {
   code: {
     label: '6-digit code',
     hint: 'It is in your e-mail and is valid for ten minutes. If it has not arrived, look in your spam folder too.',
+    again: 'Write the code again; for your safety it is not kept on the page.',
   },
   newPassword: {
     label: 'Your new password',
     hint: 'At least 12 characters. Four or five words that have nothing to do with each other make a good password; capital letters, digits and signs are not required. You can paste it from a password manager.',
+    again: 'Write the password again; for your safety it is not kept on the page.',
   },
   totpCode: {
     label: 'The code that your authenticator app shows',

@@ -57,7 +57,7 @@ export const follow: typeof tr = {
       'You were given no privacy notice when your application was taken. Read how your data is used, and mark that you have read it.',
     link: 'Privacy notice',
     button: 'I have read the privacy notice',
-    done: 'It was recorded that you have read the new privacy notice.',
+    done: 'It was recorded that you have read the privacy notice.',
   },
   toMine: 'My applications',
   toStatus: 'Back to the status of the application',

@@ -4,10 +4,12 @@ export const accountInputs = {
   code: {
     label: '6 haneli kod',
     hint: 'E-postanızda bulursunuz; on dakika geçerlidir. Gelmediyse istenmeyen (spam) klasörüne de bakın.',
+    again: 'Kodu yeniden yazın; güvenliğiniz için sayfada tutulmaz.',
   },
   newPassword: {
     label: 'Yeni parolanız',
     hint: 'En az 12 karakter. Birbiriyle ilgisiz dört beş sözcük iyi bir paroladır; büyük harf, rakam ya da işaret zorunlu değildir. Parola yöneticisinden yapıştırabilirsiniz.',
+    again: 'Parolayı yeniden yazın; güvenliğiniz için sayfada tutulmaz.',
   },
   totpCode: {
     label: 'Doğrulama uygulamanızın gösterdiği kod',

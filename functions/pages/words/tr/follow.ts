@@ -57,7 +57,7 @@ export const follow = {
       'Başvurunuz alınırken size aydınlatma metni verilmedi. Verilerinizin nasıl kullanıldığını okuyup okuduğunuzu işaretleyin.',
     link: 'Aydınlatma metni',
     button: 'Aydınlatma metnini okudum',
-    done: 'Yeni aydınlatma metnini okuduğunuz kaydedildi.',
+    done: 'Aydınlatma metnini okuduğunuz kaydedildi.',
   },
   /** Where whoever is signed in comes back to. */
   toMine: 'Başvurularım',
