@@ -26,7 +26,7 @@ async function withDocument({ stage, way, open }: Setting): Promise<citizen.Visi
 export const documentErrands: readonly Errand[] = [
   {
     name: 'officer-documents',
-    told: 'An officer sees that a document was not looked through for harmful software, is told what that means before she gets it, turns back, and then takes it all the same; that it was opened stands in the request’s own record.',
+    told: 'An officer sees that a document was not looked through for harmful software, is told what that means before she gets it, turns back, and then takes it all the same; she is told that this was recorded.',
     walk: async (setting) => {
       const { reference } = await withDocument(setting);
       const officer = await onDuty(setting, 'elif.sahin');
@@ -46,6 +46,7 @@ export const documentErrands: readonly Errand[] = [
       ]);
       assert.equal(download.suggestedFilename(), 'çukurun yeri.txt');
       assert.match(readFileSync(await download.path(), 'utf8'), /okulun ana kapısının önündedir/);
+      assert.match(await citizen.textOf(page), /Açtığınız kaydedildi/);
       await look('taken');
       await keys.follow('.govuk-back-link');
       await officer.close();

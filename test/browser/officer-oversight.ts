@@ -65,7 +65,7 @@ export const oversightErrands: readonly Errand[] = [
   },
   {
     name: 'operator',
-    told: 'The operator reads on one page that nothing is stuck: mails, scheduled runs, load of the units, the check of the configuration; requests she cannot list.',
+    told: 'The operator reads on one page whether anything is stuck: mails, scheduled runs, load of the units, the check of the configuration; requests she cannot list.',
     walk: async (setting) => {
       const operator = await onDuty(setting, 'burak.yildiz');
       await reads(operator, 'Yetkiniz başvuru listesini kapsamıyor.');
@@ -84,7 +84,7 @@ export const oversightErrands: readonly Errand[] = [
   },
   {
     name: 'auditor',
-    told: 'An officer searches for a person; the auditor reads who searched, when and by what, and not for whom, goes to the day before and back, and reads which sessions were ended or locked.',
+    told: 'An officer searches for a person; the auditor reads who searched, when and by what, and not for whom, goes to the day before and back, and opens the list of locks, which is hers to read only.',
     walk: async (setting) => {
       const officer = await onDuty(setting, 'elif.sahin');
       await officer.keys.fill('term', 'Zühtü Karabulut');

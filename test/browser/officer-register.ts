@@ -32,7 +32,7 @@ async function printsReceipt({ page, keys, look }: OnDuty, ...words: readonly st
 export const registerErrands: readonly Errand[] = [
   {
     name: 'officer-register',
-    told: 'An officer takes down a petition that came by post: told that she chose nothing, then that day and number are wrong, with everything typed kept; it lacks a signature and is taken all the same; she prints the receipt and opens the request.',
+    told: 'An officer takes down a petition that came by post: told that she left out how it came, then that day and number are wrong, with everything typed kept; it lacks a signature and is taken all the same; she prints the receipt and opens the request.',
     walk: async (setting) => {
       const officer = await onDuty(setting, 'mehmet.kaya');
       const { keys, look } = officer;

@@ -86,7 +86,9 @@ export const sessionErrands: readonly Errand[] = [
       await reads(home, 'Not eklendi.', words);
 
       await home.keys.follow('form[action$="/gorevli/cikis"] button');
-      await home.page.waitForURL(/\/logout|\/session\/end|çıkış/i, { timeout: 5000 }).catch(() => {});
+      await home.page.waitForURL((url) => url.origin === new URL(setting.stage.issuerUrl).origin);
+      await home.look('signing out at the provider');
+      await home.keys.follow('button[name=logout]');
       await home.look('signed out');
       await office.page.reload();
       await reads(office, 'Oturumunuz kapandı');
