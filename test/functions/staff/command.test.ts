@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { command, readDossier, type StaffDependencies } from '../../../functions/staff/handler.ts';
+import { command, readDossier, routeTo, type StaffDependencies } from '../../../functions/staff/handler.ts';
 import { dossierOpener } from '../../../shared/adapters/dossier-opener.ts';
 import { readRecorder } from '../../../shared/adapters/reads-store.ts';
 import { dossier } from '../../../shared/contracts/staff-views.ts';
