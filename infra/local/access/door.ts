@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { keptOpen } from '../http/kept-open.ts';
 import { BodyTooLarge, readBody } from '../http/read-body.ts';
 import { reasonOf } from '../logs.ts';
 import type { AwsAnswer, AwsCall, Clock, Log, Principal, ServiceEndpoint } from './door.types.ts';
@@ -59,7 +60,7 @@ export const startDoor = async ({ clock, log, fault }: DoorOptions): Promise<Doo
     }
   };
 
-  const server = createServer((request, response) => {
+  const server = createServer(keptOpen, (request, response) => {
     answer(request)
       .catch((error: unknown) => {
         if (error instanceof ConnectionBroken) return undefined;

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import type { AwsCall, Principal, ServiceEndpoint } from '../../../infra/local/access/door.types.ts';
+import { keptOpen } from '../../../infra/local/http/kept-open.ts';
 
 export type OpenDoor = {
   /** What an AWS SDK client is constructed with. */
@@ -23,7 +24,7 @@ export async function openDoor(
   endpoint: ServiceEndpoint,
   allows: Principal['allows'] = () => true,
 ): Promise<OpenDoor> {
-  const server = createServer(async (request, response) => {
+  const server = createServer(keptOpen, async (request, response) => {
     const body = await buffer(request);
     const headers = Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
