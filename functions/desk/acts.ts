@@ -13,6 +13,7 @@ import { deskLinksOf, type SignedInAs } from '../pages/desk-layout.tsx';
 import type { Values } from '../pages/row.tsx';
 import { officeOf } from '../pages/site-of.ts';
 import { deskFormWords } from '../pages/words/desk-form.ts';
+import { admits } from '../staff/gate.ts';
 import type { StaffCall } from '../staff/handler.ts';
 import { caseOf, type DeskActDependencies, nameOf } from './act-case.ts';
 import { mistakesIn } from './act-mistakes.ts';
@@ -50,13 +51,21 @@ export function takeAct(deps: DeskActDependencies, call: PageCall): Promise<Page
       const done = await acts[act](deps, { ...own, seen }, actForms[act].body(values, of));
       if (!done.ok) return answerWith(deps, call, officer, signedIn, { values, failure: done.failure, seen });
       await deps.writing.mark(nameOf(own), markEnded(officer, call.at));
-      return seeOther(`${deskLinksOf(call).dossier(own.reference)}?yapildi=${actSlugs[act]}`);
+      const { dossier, desk: list } = deskLinksOf(call);
+      const next = (await staysHers(deps, own)) ? dossier(own.reference) : list;
+      return seeOther(`${next}?yapildi=${actSlugs[act]}`);
     },
   });
 }
 
 const pageOf = ({ parameters: { reference = '', act = '' } }: PageCall) =>
   `${desk}/basvuru/${reference}/islem/${act}`;
+
+/** Whoever sends a request on to a unit that is not hers can open it no more; she is told of it at her list. */
+async function staysHers({ find }: DeskActDependencies, own: StaffCall): Promise<boolean> {
+  const now = await find(nameOf(own), true);
+  return now !== undefined && admits({ ...own, needs: 'read' }, now.request).ok;
+}
 
 type Shown = {
   readonly values?: Values;

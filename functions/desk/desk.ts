@@ -6,12 +6,15 @@ import type { FilterStore } from '../../shared/domain/saved-filter.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
 import { parse } from '../../shared/http/input.ts';
+import { toldOf } from '../pages/desk-act-words.ts';
 import { deskPage } from '../pages/desk-page.tsx';
+import { listAddress } from '../pages/desk-queue-address.ts';
 import { officeOf } from '../pages/site-of.ts';
 import { readGivenPage, readQueuePage } from '../staff/queue.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered } from './entered.ts';
-import { chosenIn, unitsOf } from './list-query.ts';
+import { seeOther } from './issuer-way.ts';
+import { chosenIn, isOfForm, unitsOf } from './list-query.ts';
 import { placesOf } from './places.ts';
 import { refusedInside } from './refused.ts';
 
@@ -27,6 +30,7 @@ export function showDesk(deps: DeskDependencies, call: PageCall): Promise<PageAn
     const { authority } = call;
     const query = parse(queueQuery, chosenIn(call.asked.query), officerSentencesIn(call.language));
     if (!query.ok) return refusedInside(call, signedIn, query.failure);
+    if (isOfForm(call.asked.query)) return seeOther(listAddress(officeOf(call), query.value));
     const asked = { ...call, officer, query: query.value };
     const isGiven = query.value.assigned === 'me';
     const [queue, saved] = await Promise.all([
@@ -50,6 +54,7 @@ export function showDesk(deps: DeskDependencies, call: PageCall): Promise<PageAn
         signedIn,
         roles: officer.entitlements,
         places: placesOf(officer, authority),
+        told: toldOf(call.asked.query.yapildi, call),
         ...(list ? { list } : {}),
       }),
     };

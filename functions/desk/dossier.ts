@@ -4,10 +4,11 @@ import type { Calendar } from '../../shared/domain/time/calendar.ts';
 import { othersWriting, type WritingStore } from '../../shared/domain/writing.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { doneText } from '../pages/desk-act-words.ts';
+import { toldOf } from '../pages/desk-act-words.ts';
 import { deskDossierPage } from '../pages/desk-dossier-page.tsx';
 import { officeOf } from '../pages/site-of.ts';
 import { openOwn, type StaffDependencies, shownTo } from '../staff/handler.ts';
+import { mayHandOver } from '../staff/receipt.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered } from './entered.ts';
 import { refusedInside } from './refused.ts';
@@ -31,7 +32,7 @@ export function showDossier(deps: DossierDependencies, call: PageCall): Promise<
       deps.listColleagues(authority.id, at),
     ]);
     if (!opened.ok) return refusedInside(call, signedIn, opened.failure);
-    const { request } = opened.value;
+    const { request, trail } = opened.value;
     return {
       status: 200,
       headers: formHeaders,
@@ -40,9 +41,10 @@ export function showDossier(deps: DossierDependencies, call: PageCall): Promise<
         signedIn,
         reads: request.language,
         dossier: shownTo(own, opened.value, colleagues),
+        hasReceipt: request.channel !== 'system' && (await mayHandOver(async () => trail, own, request)),
         acts: actsOpenTo(officer, request, authority, { at, calendar: deps.calendar }),
         writing: othersWriting(marks, officer, at, colleagues),
-        done: doneText(call.asked.query.yapildi, call),
+        told: toldOf(call.asked.query.yapildi, call),
       }),
     };
   });

@@ -7,6 +7,10 @@ import type { FormValues } from '../../shared/http/input.ts';
 export const chosenIn = (query: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''));
 
+/** Whether an address comes from a form, which names its empty choices too; nobody should have to keep or pass on those. */
+export const isOfForm = (query: Readonly<Record<string, string>>): boolean =>
+  Object.values(query).includes('');
+
 /** The list that a form came from; the usual one where it names none that there is. */
 export function listOf(text: FormValues[string] | undefined): QueueQuery {
   const named = Object.fromEntries(new URLSearchParams(typeof text === 'string' ? text : ''));

@@ -1,7 +1,7 @@
 import type { Authority } from '../../shared/authorities/authority.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import { type LockDone, type LockList, type LockOrder, lockOrder } from '../../shared/contracts/lock-acts.ts';
-import { officerSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
+import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
 import { departmentsWith, mayAnywhere, type Officer } from '../../shared/domain/access.ts';
 import { type LockStore, namesOf } from '../../shared/domain/officer-session.ts';
@@ -13,6 +13,7 @@ import { deskLocksPage, type Outcome } from '../pages/desk-locks-page.tsx';
 import { officeOf } from '../pages/site-of.ts';
 import { desk } from './attempt.ts';
 import { type EnteredDependencies, entered, enteredByForm } from './entered.ts';
+import { typedIn } from './entered-writing.ts';
 import { refusedInside } from './refused.ts';
 
 export type LockDependencies = {
@@ -66,9 +67,12 @@ export function lockOnPage(deps: PageDependencies, call: PageCall): Promise<Page
     const order = parse(
       lockOrder,
       { act, ...(named ? { officer: named } : {}) },
-      officerSentencesIn(call.language),
+      deskSentencesIn(call.language),
     );
-    if (!order.ok) return locksPage(deps, call, officer, signedIn, { errors: order.failure.errors ?? [] });
+    if (!order.ok) {
+      const { errors = [] } = order.failure;
+      return locksPage(deps, call, officer, signedIn, { errors, values: typedIn(call.form) });
+    }
     const done = await lock(deps, { ...call, officer }, order.value);
     if (!done.ok) return refusedInside(call, signedIn, done.failure);
     return locksPage(deps, call, officer, signedIn, { done: done.value });

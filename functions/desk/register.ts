@@ -1,19 +1,18 @@
 import { idempotencyKey } from '../../shared/contracts/codes.ts';
-import type { Failure } from '../../shared/contracts/failures.ts';
+import type { Failure, FieldError } from '../../shared/contracts/failures.ts';
 import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
-import { registration } from '../../shared/contracts/registration.ts';
 import { channel, regime } from '../../shared/contracts/vocabulary.ts';
 import { mayAnywhere, type Officer } from '../../shared/domain/access.ts';
 import { lawInForce } from '../../shared/domain/law/rows.ts';
 import { dayOf } from '../../shared/domain/time/days.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { parse } from '../../shared/http/input.ts';
+import { errorOf } from '../../shared/http/input.ts';
 import { officerProblemsIn } from '../../shared/http/officer-problems-in-language.ts';
 import { problemOf } from '../../shared/http/problem.ts';
 import type { SignedInAs } from '../pages/desk-layout.tsx';
 import { registrationBody } from '../pages/desk-register-body.ts';
-import type { Arrival } from '../pages/desk-register-form.ts';
+import { type Arrival, paperChannels } from '../pages/desk-register-form.ts';
 import { deskRegisterPage, deskRegisterStartPage } from '../pages/desk-register-page.tsx';
 import { deskRegisteredPage } from '../pages/desk-registered-page.tsx';
 import type { Values } from '../pages/row.tsx';
@@ -26,6 +25,7 @@ import { type EnteredDependencies, entered } from './entered.ts';
 import { enteredWriting, typedIn } from './entered-writing.ts';
 import { seeOther } from './issuer-way.ts';
 import { refusedInside } from './refused.ts';
+import { registrationIn } from './register-form.ts';
 
 export type DeskRegisterDependencies = EnteredDependencies & RegisterDependencies;
 
@@ -35,14 +35,16 @@ const page = `${desk}/kayit`;
 export function showRegister(deps: DeskRegisterDependencies, call: PageCall): Promise<PageAnswer> {
   return entered(deps, call, page, async ({ who: { officer } }, signedIn) => {
     if (!mayRegister(officer, call)) return refusedInside(call, signedIn, { code: 'officerNotEntitled' });
-    const { kanun, yol } = call.asked.query;
+    const { kanun = '', yol = '', secim } = call.asked.query;
     const arrival = arrivalOf(call, kanun, yol);
-    if (!arrival)
+    if (!arrival) {
+      const errors = secim === undefined ? [] : leftOut(call, kanun, yol);
       return {
-        status: 200,
+        status: errors.length > 0 ? 422 : 200,
         headers: formHeaders,
-        body: deskRegisterStartPage({ site: officeOf(call), signedIn }),
+        body: deskRegisterStartPage({ site: officeOf(call), signedIn, values: { kanun, yol }, errors }),
       };
+    }
     return formAnswer(call, signedIn, { arrival, key: deps.nonce(), values: { replyBy: 'post' } });
   });
 }
@@ -62,7 +64,7 @@ export function takeRegistration(deps: DeskRegisterDependencies, call: PageCall)
     take: async ({ who: { officer } }, signedIn) => {
       if (!mayRegister(officer, call)) return refusedInside(call, signedIn, { code: 'officerNotEntitled' });
       if (!arrival) return seeOther(`${call.base}${page}`);
-      const form = parse(registration, registrationBody(arrival, values), deskSentencesIn(call.language));
+      const form = registrationIn(registrationBody(arrival, values), call);
       if (!form.ok) return formAnswer(call, signedIn, { ...shown, arrival, failure: form.failure });
       const { authority, at, language } = call;
       const taken = await registerRequest(deps, {
@@ -94,6 +96,16 @@ function arrivalOf({ authority, at }: PageCall, kanun: unknown, yol: unknown): A
   if (!of.success || !way.success || !authority.regimes.includes(of.data)) return undefined;
   const row = lawInForce(of.data, dayOf(at)).channels.find((each) => each.channel === way.data);
   return row && { regime: of.data, row };
+}
+
+/** Which of the first two questions was answered with nothing that stood there to be chosen. */
+function leftOut({ authority, language }: PageCall, kanun: string, yol: string): readonly FieldError[] {
+  const sentences = deskSentencesIn(language);
+  const among = (choices: readonly string[], chosen: string) => choices.includes(chosen);
+  return [
+    ...(among(authority.regimes, kanun) ? [] : [errorOf('kanun', 'kanun.missing', sentences)]),
+    ...(among(paperChannels, yol) ? [] : [errorOf('yol', 'yol.missing', sentences)]),
+  ];
 }
 
 type Shown = {

@@ -1,6 +1,4 @@
-import * as commands from '../../shared/contracts/commands.ts';
 import { ok, type Result } from '../../shared/contracts/failures.ts';
-import { deskSentencesIn } from '../../shared/contracts/messages/officer-in-language.ts';
 import type { ReplyText } from '../../shared/domain/decide/decision.ts';
 import { reply } from '../../shared/domain/decide/reply.ts';
 import { lawById } from '../../shared/domain/law/rows.ts';
@@ -9,7 +7,6 @@ import { isReplied, type Replied } from '../../shared/domain/request.ts';
 import { markEnded, markOf, othersWriting } from '../../shared/domain/writing.ts';
 import type { PageAnswer } from '../../shared/http/call.ts';
 import { formHeaders } from '../../shared/http/headers.ts';
-import { parse } from '../../shared/http/input.ts';
 import { gapsIn } from '../../shared/words/reply-gaps.ts';
 import type { Body } from '../pages/desk-act-values.ts';
 import { actSlugs } from '../pages/desk-act-words.ts';
@@ -22,6 +19,7 @@ import { acts } from './act-table.ts';
 import { seeOther } from './issuer-way.ts';
 import { changed, withMistakes } from './reply-composer.ts';
 import { type Desk, keep, nameOf, ownDraft } from './reply-desk.ts';
+import { replyIn } from './reply-form.ts';
 import { mailOf, previewAnswer, textOnPaper } from './reply-letter.ts';
 
 const letterCase = ({ deps, call, opened }: Desk) => ({
@@ -35,11 +33,7 @@ function decidedBy(
   { deps, call, officer, opened: { request } }: Desk,
   values: Values,
 ): Result<{ readonly request: Replied; readonly text: ReplyText }> {
-  const judged = parse(
-    commands.reply,
-    replyBody(values, lawById(request.law)),
-    deskSentencesIn(call.language),
-  );
+  const judged = replyIn(replyBody(values, lawById(request.law)), request, call.language);
   if (!judged.ok) return judged;
   const { authority, at } = call;
   const decided = reply(request, judged.value, {

@@ -2,7 +2,6 @@ import type { Authority } from '../../shared/authorities/authority.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { ok, type Result, refuse } from '../../shared/contracts/failures.ts';
 import type { Instant } from '../../shared/contracts/vocabulary.ts';
-import { isKept } from '../../shared/domain/access.ts';
 import { type Feed, type FindFeed, feedIdOf, isLive } from '../../shared/domain/feed.ts';
 import type { QueueItem, QueueSlice, ReadQueue } from '../../shared/domain/ports.ts';
 import type { Shelf } from '../../shared/domain/request.ts';
@@ -71,10 +70,9 @@ async function rowsOf(
   };
 }
 
-function isShown({ department, regime }: QueueItem, scope: Feed['scope']): boolean {
-  if (scope.kind === 'department') return !scope.hides?.includes(regime);
-  return isKept(regime) || scope.departments === 'all' || scope.departments.includes(department);
-}
+/** What is given to her is hers to see in whatever unit it lies. */
+const isShown = ({ regime }: QueueItem, scope: Feed['scope']): boolean =>
+  scope.kind === 'own' || !scope.hides?.includes(regime);
 
 async function wholeShelf(read: (after?: string) => Promise<QueueSlice>): Promise<Found> {
   const rows: QueueItem[] = [];

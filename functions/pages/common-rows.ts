@@ -109,9 +109,13 @@ export function acting(site: Pick<Site, 'language'>): FoldRow {
   };
 }
 
-/** Where a reply and a word about it can reach her. */
-export function reach(site: Pick<Site, 'language'>): readonly Row[] {
-  const w = questionsWords(site);
+/**
+ * Where a reply and a word about it can reach her.
+ *
+ * @param hasMailbox whether she is signed in to an account with a mailbox that she confirmed
+ */
+export function reach(site: Pick<Site, 'language'>, hasMailbox: boolean): readonly Row[] {
+  const { confirmedEmail, ...w } = questionsWords(site);
   const { serviceAddress, phone } = personRows(site);
   return [
     serviceAddress,
@@ -119,6 +123,7 @@ export function reach(site: Pick<Site, 'language'>): readonly Row[] {
       kind: 'line',
       name: 'email',
       ...w.email,
+      ...(hasMailbox && { hint: confirmedEmail.hint }),
       optional: true,
       type: 'email',
       autocomplete: 'email',
@@ -129,7 +134,10 @@ export function reach(site: Pick<Site, 'language'>): readonly Row[] {
       kind: 'radios',
       name: 'replyBy',
       label: w.replyBy.label,
-      choices: choicesOf(replyWays, labelsIn(site.language).replyWayLabels, w.replyBy.hints),
+      choices: choicesOf(replyWays, labelsIn(site.language).replyWayLabels, {
+        ...w.replyBy.hints,
+        ...(hasMailbox && { email: confirmedEmail.reply }),
+      }),
     },
   ];
 }

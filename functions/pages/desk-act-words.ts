@@ -1,4 +1,5 @@
 import type { OfficerAct } from '../../shared/domain/officer-acts.ts';
+import type { Told } from './components/notification-banner.tsx';
 import type { Site } from './site.ts';
 import { deskActsWords } from './words/desk-acts.ts';
 
@@ -33,10 +34,10 @@ export const actOf = (slug: string | undefined): OfficerAct | undefined =>
 /** In the address of a dossier: that the act which was asked for is not possible now. */
 export const notNowSlug = 'simdi-degil';
 
-/** What the dossier says after an act; an address that names none says nothing. */
-export function doneText(slug: string | undefined, site: Pick<Site, 'language'>): string | undefined {
+/** What a page says after an act; an address that names none says nothing. */
+export function toldOf(slug: string | undefined, site: Pick<Site, 'language'>): Told | undefined {
   const w = deskActsWords(site);
-  if (slug === notNowSlug) return w.notNow;
+  if (slug === notNowSlug) return { text: w.notNow };
   const act = actOf(slug);
-  return act && w.acts[act].done;
+  return act && { text: w.acts[act].done, isDone: true };
 }

@@ -5,6 +5,7 @@ import type { Colleague } from '../../shared/domain/colleague.ts';
 import { Button } from './components/button.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
 import { Select } from './components/select.tsx';
+import { beside, OpensBeside } from './desk-beside.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { listAddress, queryTextOf } from './desk-queue-address.ts';
 import { documentOf } from './layout.tsx';
@@ -105,6 +106,7 @@ export function deskBulkResultPage(props: ResultProps): string {
       <p class="govuk-body" role="status">
         {w.counts(done.length, skipped.length, failed.length)}
       </p>
+      <OpensBeside site={site} />
       {done.length > 0 && <Rows site={site} title={title} rows={done} linked />}
       {skipped.length > 0 && <Rows site={site} title={w.skipped} rows={skipped} linked />}
       {failed.length > 0 && <Rows site={site} title={w.failed} rows={failed} linked />}
@@ -153,7 +155,7 @@ function Rows({ site, title, rows, linked }: RowsProps) {
         {rows.map(({ reference, kind, assignee, problem }) => (
           <li key={reference}>
             {linked ? (
-              <a class="govuk-link" href={deskLinksOf(site).dossier(reference)}>
+              <a class="govuk-link" href={deskLinksOf(site).dossier(reference)} {...beside}>
                 {reference}
               </a>
             ) : (

@@ -7,7 +7,7 @@ import { placeText } from '../../shared/views/place.ts';
 import { formatDay, formatMoment } from '../../shared/words/dates.ts';
 import { labelsIn } from '../../shared/words/labels.ts';
 import { InsetText } from './components/inset-text.tsx';
-import { NotificationBanner } from './components/notification-banner.tsx';
+import type { Told } from './components/notification-banner.tsx';
 import { SummaryList, type SummaryRow } from './components/summary-list.tsx';
 import { WarningText } from './components/warning-text.tsx';
 import { daysLeftText, rolledNote } from './deadline.ts';
@@ -33,19 +33,21 @@ type Props = {
   readonly dossier: Dossier;
   /** The language of the applicant’s letters, and so of what she wrote; Turkish when absent. */
   readonly reads?: Language | undefined;
+  /** Whether there is a receipt that is hers to print and hand over. */
+  readonly hasReceipt?: boolean | undefined;
   /** What she can do with it now. */
   readonly acts: readonly OfficerAct[];
   /** The names of colleagues who are writing about it this moment. */
   readonly writing: readonly string[];
-  /** What was done with a form that led here. */
-  readonly done?: string | undefined;
+  /** What became of the form that led here. */
+  readonly told?: Told | undefined;
 };
 
 type Part = { readonly id: string; readonly title: string; readonly content: ComponentChildren };
 
 /** One request with everything that its officer may know of it and everything that she can do. */
 export function deskDossierPage(props: Props): string {
-  const { site, signedIn, dossier, writing, done } = props;
+  const { site, signedIn, dossier, writing, told } = props;
   const parts = partsOf(props);
   const w = deskRequestWords(site);
   return documentOf(
@@ -53,9 +55,9 @@ export function deskDossierPage(props: Props): string {
       site={site}
       title={w.title(dossier.reference)}
       signedIn={signedIn}
+      told={told}
       back={{ href: deskLinksOf(site).desk, text: w.list }}
     >
-      <NotificationBanner text={done} />
       <h1 class="govuk-heading-l">
         {dossier.kind}: <span class="bv-code">{dossier.reference}</span>
       </h1>
@@ -89,7 +91,14 @@ export function deskDossierPage(props: Props): string {
 }
 
 /** What is asked and what can be done come first; a part that has nothing to say is left out. */
-function partsOf({ site, signedIn, dossier, reads, acts }: Omit<Props, 'writing' | 'done'>): readonly Part[] {
+function partsOf({
+  site,
+  signedIn,
+  dossier,
+  reads,
+  hasReceipt,
+  acts,
+}: Omit<Props, 'writing' | 'told'>): readonly Part[] {
   const { reference, sum, reply, notes, letters, attachments, windows, objections, trail } = dossier;
   const w = deskDossierWords(site);
   const lang = typedLanguage(site, reads);
@@ -97,7 +106,7 @@ function partsOf({ site, signedIn, dossier, reads, acts }: Omit<Props, 'writing'
   const part = (id: string, title: string, content: ComponentChildren): Part => ({ id, title, content });
   const partIf = (some: boolean, ...of: Parameters<typeof part>) => (some ? [part(...of)] : []);
   return [
-    part('durum', w.parts.standing, <Standing site={site} dossier={dossier} />),
+    part('durum', w.parts.standing, <Standing site={site} dossier={dossier} hasReceipt={hasReceipt} />),
     part('islemler', w.parts.acts, <ActList site={site} reference={reference} acts={acts} />),
     part('basvuran', w.parts.applicant, <Applicant site={site} dossier={dossier} lang={lang} />),
     ...partIf(
@@ -162,8 +171,22 @@ function partsOf({ site, signedIn, dossier, reads, acts }: Omit<Props, 'writing'
   ];
 }
 
-const Standing = ({ site, dossier }: Pick<Props, 'site' | 'dossier'>) => (
-  <SummaryList rows={standingRows(site, dossier)} />
+const Standing = ({ site, dossier, hasReceipt }: Pick<Props, 'site' | 'dossier' | 'hasReceipt'>) => (
+  <>
+    <SummaryList rows={standingRows(site, dossier)} />
+    {hasReceipt && (
+      <p class="govuk-body">
+        <a
+          class="govuk-link"
+          href={deskLinksOf(site).receipt(dossier.reference)}
+          target="_blank"
+          rel="noopener"
+        >
+          {deskDossierWords(site).printReceipt}
+        </a>
+      </p>
+    )}
+  </>
 );
 
 function standingRows(site: Site, dossier: Dossier): readonly SummaryRow[] {

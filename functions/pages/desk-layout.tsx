@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { shortNameIn } from '../../shared/authorities/names.ts';
 import { BackLink } from './components/back-link.tsx';
 import { Button } from './components/button.tsx';
+import { NotificationBanner, type Told } from './components/notification-banner.tsx';
 import { ReadIn } from './components/reader.tsx';
-import { SkipLink } from './components/skip-link.tsx';
+import { SkipLink, type SkipTarget } from './components/skip-link.tsx';
 import { PageFooter } from './footer.tsx';
 import { ServiceHeader } from './header.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { Site } from './site.ts';
 import { deskFrameWords } from './words/desk-frame.ts';
+import { frameWords } from './words/frame.ts';
 
 /** Every address of officers' pages. */
 export const deskLinksOf = ({ base }: Pick<Site, 'base'>) => ({
@@ -55,6 +57,10 @@ type Props = {
   readonly site: Site;
   readonly title: string;
   readonly signedIn?: SignedInAs;
+  /** What became of the form that led here; the title begins with whether it was done. */
+  readonly told?: Told | undefined;
+  /** What most who come want to go to, past everything that stands above it. */
+  readonly skipTo?: SkipTarget;
   readonly back?: { readonly href: string; readonly text: string };
   /** For a table of many columns. */
   readonly wide?: true;
@@ -64,8 +70,11 @@ type Props = {
 };
 
 /** The frame of officers' pages: nothing of the citizens' menu, wide enough for a table. */
-export function DeskLayout({ site, title, signedIn, back, wide, isWrittenOn, children }: Props) {
+export function DeskLayout(props: Props) {
+  const { site, signedIn, told, skipTo, back, wide, isWrittenOn, children } = props;
   const w = deskFrameWords(site);
+  const { done, notDone } = frameWords(site);
+  const title = told ? `${told.isDone ? done : notDone}: ${props.title}` : props.title;
   return (
     <html lang={site.language} class="govuk-template">
       <head>
@@ -80,6 +89,7 @@ export function DeskLayout({ site, title, signedIn, back, wide, isWrittenOn, chi
       <body class={wide ? 'govuk-template__body bv-wide' : 'govuk-template__body'}>
         <ReadIn value={site.language}>
           <SkipLink />
+          {skipTo && <SkipLink to={skipTo} />}
           <ServiceHeader
             site={site}
             href={deskLinksOf(site).desk}
@@ -90,6 +100,7 @@ export function DeskLayout({ site, title, signedIn, back, wide, isWrittenOn, chi
             {signedIn && <SignedIn site={site} signedIn={signedIn} />}
             {back && <BackLink {...back} />}
             <main class="govuk-main-wrapper" id="ana-icerik">
+              {told && <NotificationBanner {...told} />}
               {children}
             </main>
           </div>

@@ -5,17 +5,22 @@ import { formatMoment } from '../../shared/words/dates.ts';
 import { Button } from './components/button.tsx';
 import { Radios } from './components/choices.tsx';
 import { ErrorSummary } from './components/error-summary.tsx';
-import { NotificationBanner } from './components/notification-banner.tsx';
 import { TextInput } from './components/text-input.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { documentOf } from './layout.tsx';
+import { listOf, textOf, type Values } from './row.tsx';
 import type { Site } from './site.ts';
 import { deskFrameWords } from './words/desk-frame.ts';
 import { deskLocksWords } from './words/desk-locks.ts';
 import { frameWords } from './words/frame.ts';
 
 /** What came of a form that was sent. */
-export type Outcome = { readonly done?: LockDone; readonly errors?: readonly FieldError[] };
+export type Outcome = {
+  readonly done?: LockDone;
+  readonly errors?: readonly FieldError[];
+  /** What was typed into a form that comes back. */
+  readonly values?: Values;
+};
 type Props = Outcome & {
   readonly site: Site;
   readonly signedIn: SignedInAs;
@@ -28,7 +33,8 @@ type Props = Outcome & {
 const acts = ['end', 'lockOut', 'letIn', 'endEveryone', 'endCitizens'] as const satisfies LockAct['act'][];
 
 /** Sessions, for whoever looks after the system or audits it; nothing of any citizen but that all were ended. */
-export function deskLocksPage({ site, signedIn, mayLock, acts: taken, done, errors = [] }: Props): string {
+export function deskLocksPage(props: Props): string {
+  const { site, signedIn, mayLock, acts: taken, done, errors = [], values = {} } = props;
   const messageOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const w = deskLocksWords(site);
   const title = `${errors.length > 0 ? frameWords(site).mistakes : ''}${w.title}`;
@@ -38,10 +44,10 @@ export function deskLocksPage({ site, signedIn, mayLock, acts: taken, done, erro
       site={site}
       title={title}
       signedIn={signedIn}
+      told={done && { text: (done.known ? w.done : w.doneToStranger)(w.happened[done.act]), isDone: true }}
       back={{ href: desk, text: deskFrameWords(site).desk }}
     >
       <ErrorSummary errors={errors.map(({ field, message }) => ({ message, target: field }))} />
-      <NotificationBanner text={done && (done.known ? w.done : w.doneToStranger)(w.happened[done.act])} />
       <h1 class="govuk-heading-l">{w.title}</h1>
       {mayLock && (
         <form method="post" action={locks} novalidate>
@@ -51,7 +57,7 @@ export function deskLocksPage({ site, signedIn, mayLock, acts: taken, done, erro
             name="act"
             label={w.ask}
             choices={acts.map((act) => ({ value: act, label: w.choices[act] }))}
-            chosen={[]}
+            chosen={listOf(values, 'act')}
             error={messageOf('act')}
           />
           <TextInput
@@ -62,6 +68,7 @@ export function deskLocksPage({ site, signedIn, mayLock, acts: taken, done, erro
             width="30"
             autocomplete="off"
             spellcheck={false}
+            value={textOf(values, 'officer')}
             error={messageOf('officer')}
           />
           <Button text={w.send} />

@@ -3,11 +3,13 @@ import type { QueuePage } from '../../shared/contracts/staff-views.ts';
 import type { Role } from '../../shared/contracts/vocabulary.ts';
 import type { SavedFilter } from '../../shared/domain/saved-filter.ts';
 import { formatDay } from '../../shared/words/dates.ts';
+import type { Told } from './components/notification-banner.tsx';
 import { BulkChoice } from './desk-bulk-choice.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import type { DeskPlace } from './desk-place.ts';
-import { filterOf, isNarrowed, listAddress } from './desk-queue-address.ts';
+import { isNarrowed, listId, listItself } from './desk-queue-address.ts';
 import { filterInWords, QueueFilters, QueueNavigation } from './desk-queue-filters.tsx';
+import { QueuePages } from './desk-queue-pages.tsx';
 import { QueueTable } from './desk-queue-table.tsx';
 import { SearchForm } from './desk-search-form.tsx';
 import { unitName } from './desk-unit-name.ts';
@@ -23,6 +25,8 @@ export type DeskPageProps = {
   readonly roles: readonly { readonly department: string; readonly role: Role }[];
   /** The pages beside her list that are hers to open. */
   readonly places: readonly DeskPlace[];
+  /** What became of the form that led here. */
+  readonly told?: Told | undefined;
   /** Absent for a role that has no requests to look after. */
   readonly list?: List;
 };
@@ -37,11 +41,18 @@ type List = {
 };
 
 /** Who she is, her units, and what they owe, the earliest last day first. */
-export function deskPage({ site, signedIn, roles, places, list }: DeskPageProps): string {
+export function deskPage({ site, signedIn, roles, places, told, list }: DeskPageProps): string {
   const w = deskQueueWords(site);
   const { places: placeNames, roles: roleNames } = deskLabelWords(site);
   return documentOf(
-    <DeskLayout site={site} title={w.title} signedIn={signedIn} wide>
+    <DeskLayout
+      site={site}
+      title={w.title}
+      signedIn={signedIn}
+      told={told}
+      {...(list && { skipTo: { id: listId, text: w.skipToList } })}
+      wide
+    >
       <h1 class="govuk-heading-l">{w.title}</h1>
       {places.length > 0 && (
         <nav aria-label={w.otherPages}>
@@ -82,6 +93,7 @@ function Queue(list: QueueProps) {
   const { site, signedIn, query, queue, saved, mayActInBulk } = list;
   const w = deskQueueWords(site);
   const title = deskLabelWords(site).shelves[query.show];
+  const pages = { site, query, after: queue.after };
   const table = (
     <QueueTable
       site={site}
@@ -94,8 +106,11 @@ function Queue(list: QueueProps) {
     <>
       <QueueNavigation site={site} query={query} saved={saved} />
       <QueueFilters site={site} query={query} units={list.units} />
-      <h2 class="govuk-heading-m">{title}</h2>
+      <h2 class="govuk-heading-m" id={listId} tabIndex={-1}>
+        {title}
+      </h2>
       <Narrowed {...list} />
+      {queue.rows.length > 0 && <QueuePages {...pages} at="above" />}
       {queue.rows.length === 0 ? (
         <p class="govuk-body">{emptyWords(list)}</p>
       ) : mayActInBulk && query.show === 'open' ? (
@@ -105,7 +120,8 @@ function Queue(list: QueueProps) {
       ) : (
         table
       )}
-      <Pages {...list} />
+      <Cut {...list} />
+      <QueuePages {...pages} at="below" />
     </>
   );
 }
@@ -116,7 +132,7 @@ function Narrowed({ site, query, units }: QueueProps) {
   return (
     <p class="govuk-body">
       {filterInWords({ site, query, units }).join('; ')}.{' '}
-      <a class="govuk-link" href={listAddress(site, { show: query.show })}>
+      <a class="govuk-link" href={listItself(site, { show: query.show })}>
         {deskQueueWords(site).clear}
       </a>
     </p>
@@ -130,32 +146,9 @@ function emptyWords({ site, query, queue }: QueueProps): string {
   return isNarrowed(query) ? w.narrowed : w.whole;
 }
 
-function Pages({ site, query, queue }: QueueProps) {
-  const w = deskQueueWords(site);
-  const { after, rows } = queue;
-  // A list is read so far and no further, however little of it fits the filter.
-  const isCut = after !== undefined && rows.length < pageRows;
-  return (
-    <>
-      {isCut && <p class="govuk-body">{w.lookedUpTo(formatDay(after.slice(0, 10), site.language))}</p>}
-      <nav aria-label={w.pages}>
-        <ul class="govuk-list bv-inline-list">
-          {query.after !== undefined && (
-            <li>
-              <a class="govuk-link" href={listAddress(site, filterOf(query))}>
-                {w.first}
-              </a>
-            </li>
-          )}
-          {after !== undefined && (
-            <li>
-              <a class="govuk-link" href={listAddress(site, { ...query, after })}>
-                {w.next}
-              </a>
-            </li>
-          )}
-        </ul>
-      </nav>
-    </>
-  );
+/** A list is read so far and no further, however little of it fits the filter. */
+function Cut({ site, queue: { after, rows } }: QueueProps) {
+  if (after === undefined || rows.length >= pageRows) return null;
+  const upTo = formatDay(after.slice(0, 10), site.language);
+  return <p class="govuk-body">{deskQueueWords(site).lookedUpTo(upTo)}</p>;
 }

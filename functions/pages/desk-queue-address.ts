@@ -16,6 +16,13 @@ export function listAddress(site: Pick<Site, 'base'>, query: QueueQuery): string
   return text === '' ? deskLinksOf(site).desk : `${deskLinksOf(site).desk}?${text}`;
 }
 
+/** The heading of the list on its page; the keyboard goes on from there. */
+export const listId = 'liste';
+
+/** The address of a list, past everything that stands above it. */
+export const listItself = (site: Pick<Site, 'base'>, query: QueueQuery): string =>
+  `${listAddress(site, query)}#${listId}`;
+
 /** The address where the filter of a list gets a name. */
 export function filtersAddress(site: Pick<Site, 'base'>, filter: QueueFilter): string {
   const text = queryTextOf(filter);

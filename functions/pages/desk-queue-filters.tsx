@@ -6,7 +6,14 @@ import { Button } from './components/button.tsx';
 import type { Choice } from './components/choices.tsx';
 import { Select } from './components/select.tsx';
 import { deskLinksOf } from './desk-layout.tsx';
-import { filterOf, filtersAddress, isNarrowed, listAddress, queryTextOf } from './desk-queue-address.ts';
+import {
+  filterOf,
+  filtersAddress,
+  isNarrowed,
+  listAddress,
+  listId,
+  queryTextOf,
+} from './desk-queue-address.ts';
 import { unitName } from './desk-unit-name.ts';
 import type { Site } from './site.ts';
 import { typedLanguage } from './typed-language.ts';
@@ -63,7 +70,7 @@ export function QueueFilters(props: Props) {
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{w.filters}</span>
       </summary>
-      <form method="get" action={deskLinksOf(site).desk} class="govuk-details__text">
+      <form method="get" action={`${deskLinksOf(site).desk}#${listId}`} class="govuk-details__text">
         {query.show !== 'open' && <input type="hidden" name="show" value={query.show} />}
         <div class="bv-filters__questions">
           {questionsOf(props).map(({ name, choices }) => (

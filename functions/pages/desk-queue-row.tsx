@@ -5,6 +5,7 @@ import { dayOf } from '../../shared/domain/time/days.ts';
 import { formatDate, formatDay } from '../../shared/words/dates.ts';
 import { labelsIn } from '../../shared/words/labels.ts';
 import { daysLeftText } from './deadline.ts';
+import { beside } from './desk-beside.tsx';
 import { deskLinksOf } from './desk-layout.tsx';
 import { as, type Column } from './desk-queue-columns.ts';
 import { unitName } from './desk-unit-name.ts';
@@ -17,10 +18,11 @@ type Props = {
   readonly row: QueueRow;
   /** Whether it has a box to tick. */
   readonly choosing: boolean;
+  readonly opensBeside: boolean;
 };
 
 /** One application of a list. */
-export function QueueTableRow({ site, row, choosing }: Props) {
+export function QueueTableRow({ site, row, choosing, opensBeside }: Props) {
   const w = deskQueueWords(site);
   const { assuranceLabels, channelLabels, officeStatusTexts } = labelsIn(site.language);
   return (
@@ -35,7 +37,11 @@ export function QueueTableRow({ site, row, choosing }: Props) {
       </Cell>
       <th scope="row" class="govuk-table__header" {...as.rowheader}>
         <Label site={site} column="reference" />
-        <a class="govuk-link" href={deskLinksOf(site).dossier(row.reference)}>
+        <a
+          class="govuk-link"
+          href={deskLinksOf(site).dossier(row.reference)}
+          {...(opensBeside ? beside : {})}
+        >
           {row.reference}
         </a>
       </th>
@@ -48,7 +54,7 @@ export function QueueTableRow({ site, row, choosing }: Props) {
       <Cell site={site} column="department">
         {unitName(site, row.department)}
       </Cell>
-      <Cell site={site} column="assignee">
+      <Cell site={site} column="assignee" class="bv-queue__name">
         {row.assigneeName ?? row.assignee ?? w.nobody}
       </Cell>
       <Cell site={site} column="status">
@@ -69,9 +75,11 @@ export function QueueTableRow({ site, row, choosing }: Props) {
 
 type Of = { readonly site: Site; readonly column: Column };
 
-function Cell({ site, column, children }: Of & { readonly children: ComponentChildren }) {
+type CellProps = Of & { readonly class?: string; readonly children: ComponentChildren };
+
+function Cell({ site, column, class: own, children }: CellProps) {
   return (
-    <td class="govuk-table__cell" {...as.cell}>
+    <td class={`govuk-table__cell${own ? ` ${own}` : ''}`} {...as.cell}>
       <Label site={site} column={column} />
       {children}
     </td>

@@ -10,10 +10,12 @@ type Props = {
   readonly rows: readonly QueueRow[];
   /** Whether each row has a box to tick, of the form that the table stands in. */
   readonly choosing?: boolean;
+  /** Whether requests open beside the page, which says so. */
+  readonly opensBeside?: boolean;
 };
 
 /** Requests as a table; where the page is narrow, each as a list of its own. */
-export function QueueTable({ site, caption, rows, choosing = false }: Props) {
+export function QueueTable({ site, caption, rows, choosing = false, opensBeside = false }: Props) {
   const w = deskQueueWords(site);
   return (
     <table class="govuk-table bv-queue" {...as.table}>
@@ -28,7 +30,13 @@ export function QueueTable({ site, caption, rows, choosing = false }: Props) {
       </thead>
       <tbody class="govuk-table__body" {...as.rowgroup}>
         {rows.map((row) => (
-          <QueueTableRow key={row.reference} site={site} row={row} choosing={choosing} />
+          <QueueTableRow
+            key={row.reference}
+            site={site}
+            row={row}
+            choosing={choosing}
+            opensBeside={opensBeside}
+          />
         ))}
       </tbody>
     </table>

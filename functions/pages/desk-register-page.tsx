@@ -10,7 +10,7 @@ import { type Arrival, paperChannels, registerField, registerPartsOf } from './d
 import { HiddenFields } from './hidden-fields.tsx';
 import { documentOf } from './layout.tsx';
 import { mistakesOf } from './mistakes.ts';
-import { RowView, type Values } from './row.tsx';
+import { listOf, RowView, type Values } from './row.tsx';
 import { choicesOf, questionsOf } from './rows.ts';
 import type { Site } from './site.ts';
 import { deskRegisterWords } from './words/desk-register.ts';
@@ -18,18 +18,23 @@ import { deskRequestWords } from './words/desk-request.ts';
 import { frameWords } from './words/frame.ts';
 
 type Frame = { readonly site: Site; readonly signedIn: SignedInAs };
+type StartProps = Frame & { readonly values?: Values; readonly errors?: readonly FieldError[] };
 
 /** What came and how, asked first: the form and its proofs depend on it. */
-export function deskRegisterStartPage({ site, signedIn }: Frame): string {
+export function deskRegisterStartPage({ site, signedIn, values = {}, errors = [] }: StartProps): string {
   const { desk, register } = deskLinksOf(site);
   const w = deskRegisterWords(site);
   const { channelLabels, regimeLabels } = labelsIn(site.language);
   const back = { href: desk, text: deskRequestWords(site).list };
+  const mistakes = mistakesOf(errors, ['kanun', 'yol']);
+  const title = `${errors.length > 0 ? frameWords(site).mistakes : ''}${w.title}`;
   return documentOf(
-    <DeskLayout site={site} title={w.title} signedIn={signedIn} back={back}>
+    <DeskLayout site={site} title={title} signedIn={signedIn} back={back}>
+      <ErrorSummary errors={mistakes.summary} />
       <h1 class="govuk-heading-l">{w.heading}</h1>
       <p class="govuk-body">{w.start.lead}</p>
       <form method="get" action={register}>
+        <input type="hidden" name="secim" value="1" />
         <Radios
           id="kanun"
           name="kanun"
@@ -38,14 +43,16 @@ export function deskRegisterStartPage({ site, signedIn }: Frame): string {
             regimes.filter((regime) => site.authority.regimes.includes(regime)),
             regimeLabels,
           )}
-          chosen={[]}
+          chosen={listOf(values, 'kanun')}
+          error={mistakes.of('kanun')}
         />
         <Radios
           id="yol"
           name="yol"
           label={w.start.channel}
           choices={choicesOf(paperChannels, channelLabels)}
-          chosen={[]}
+          chosen={listOf(values, 'yol')}
+          error={mistakes.of('yol')}
         />
         <Button text={w.start.goOn} />
       </form>

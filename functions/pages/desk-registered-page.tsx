@@ -34,7 +34,7 @@ export function deskRegisteredPage({ site, signedIn, receipt }: Props): string {
       />
       {missing.length > 0 && <WarningText text={w.missing(missing.join('; '))} />}
       <p class="govuk-body">
-        <a class="govuk-link bv-action" href={links.receipt(reference)}>
+        <a class="govuk-link bv-action" href={links.receipt(reference)} target="_blank" rel="noopener">
           {w.receipt}
         </a>
       </p>

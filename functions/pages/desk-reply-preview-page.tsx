@@ -77,7 +77,7 @@ export function deskReplyPreviewPage(props: Props): string {
         {text}
       </div>
       <p class="govuk-body">
-        <a class="govuk-link" href={links.replyPreview(reference)}>
+        <a class="govuk-link" href={links.replyPreview(reference)} target="_blank" rel="noopener">
           {mail ? w.showMail : w.showPaper}
         </a>
       </p>

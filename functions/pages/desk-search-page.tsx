@@ -1,6 +1,7 @@
 import type { QueueRow } from '../../shared/contracts/staff-views.ts';
 import type { RecordedKind } from '../../shared/domain/search.ts';
 import { ErrorSummary } from './components/error-summary.tsx';
+import { OpensBeside } from './desk-beside.tsx';
 import { DeskLayout, deskLinksOf, type SignedInAs } from './desk-layout.tsx';
 import { QueueTable } from './desk-queue-table.tsx';
 import { SearchForm } from './desk-search-form.tsx';
@@ -49,7 +50,12 @@ function Results({ site, found: { kind, rows, complete } }: { readonly site: Sit
   return (
     <>
       <h2 class="govuk-heading-m">{w.found(w.kinds[kind], rows.length)}</h2>
-      {rows.length > 0 && <QueueTable site={site} caption={w.caption} rows={rows} />}
+      {rows.length > 0 && (
+        <>
+          <OpensBeside site={site} />
+          <QueueTable site={site} caption={w.caption} rows={rows} opensBeside />
+        </>
+      )}
       {!complete && <p class="govuk-body">{w.newestOnly}</p>}
       {rows.length === 0 && <Wider site={site} kind={kind} />}
       <p class="govuk-body">{w.recorded}</p>

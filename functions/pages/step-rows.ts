@@ -1,6 +1,7 @@
 import { nameIn } from '../../shared/authorities/names.ts';
 import { departmentOf } from '../../shared/authorities/registry.ts';
 import { kvkkRights, petitionTypes, relations } from '../../shared/contracts/vocabulary.ts';
+import type { Applicant } from '../../shared/domain/applicant.ts';
 import { labelsIn } from '../../shared/words/labels.ts';
 import { acting, birthDate, personRows, reach } from './common-rows.ts';
 import { choicesOf, type Row } from './rows.ts';
@@ -8,10 +9,12 @@ import { type FormName, regimeOfForm, type Site } from './site.ts';
 import type { StepName } from './step-order.ts';
 import { questionsWords } from './words/questions.ts';
 
+type RowsOf = (site: Site, form: FormName, applicant: Applicant | undefined) => readonly Row[];
+
 /** What each step asks. A step that several forms have may ask more in one of them. */
-export const stepRows: Readonly<Record<StepName, (site: Site, form: FormName) => readonly Row[]>> = {
+export const stepRows: Readonly<Record<StepName, RowsOf>> = {
   kimlik: who,
-  iletisim: reach,
+  iletisim: (site, _, applicant) => reach(site, applicant?.email !== undefined),
   haklar: rights,
   tur: petitionKind,
   kurulus: organisation,

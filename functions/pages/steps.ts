@@ -1,4 +1,4 @@
-import { replacedFields } from '../../shared/domain/applicant.ts';
+import { type Applicant, replacedFields } from '../../shared/domain/applicant.ts';
 import { dateParts } from './dates.ts';
 import { type FieldRow, questionsOf, type Row } from './rows.ts';
 import { type FormName, regimeOfForm, type Site } from './site.ts';
@@ -16,8 +16,12 @@ export type Step = {
   readonly rows: readonly Row[];
 };
 
-/** The steps of a form as the institution asks them, in the language of `site`. */
-export function stepsOf(form: FormName, site: Site): readonly Step[] {
+/**
+ * The steps of a form as the institution asks them, in the language of `site`.
+ *
+ * @param applicant whoever is signed in; what is known of her changes what the steps say, not what they ask
+ */
+export function stepsOf(form: FormName, site: Site, applicant?: Applicant): readonly Step[] {
   const { steps, notes } = applyWords(site);
   const noteOf: Readonly<Partial<Record<StepName, string>>> = notes;
   return stepOrder[form].map((name) => {
@@ -26,7 +30,7 @@ export function stepsOf(form: FormName, site: Site): readonly Step[] {
       name,
       heading: typeof heading === 'string' ? heading : heading[regimeOfForm[form]],
       note: noteOf[name],
-      rows: stepRows[name](site, form),
+      rows: stepRows[name](site, form, applicant),
     };
   });
 }

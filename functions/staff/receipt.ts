@@ -60,9 +60,9 @@ export async function printReceipt(
 }
 
 /** Of requests that are kept to somebody, the desk hands over only what it took down itself: the code opens them. */
-async function mayHandOver(
+export async function mayHandOver(
   trail: FindTrail,
-  { officer, authority }: ReceiptCall,
+  { officer, authority }: Pick<ReceiptCall, 'officer' | 'authority'>,
   request: Request,
 ): Promise<boolean> {
   if (mayDo(officer, 'register', subjectOf(request, authority))) return true;

@@ -48,7 +48,7 @@ export async function openForm(deps: FormDependencies, call: PageCall): Promise<
     draftOf(deps, call, form),
     filesOf(deps, call, form),
   ]);
-  const steps = stepsOf(form, siteOf(call));
+  const steps = stepsOf(form, siteOf(call), citizen?.applicant);
   return {
     form,
     citizen,

@@ -38,7 +38,7 @@ export const usage = `npm start -- [flags]
   --return-port P    port that takes delivery reports by SMTP (any free one)
   --return-domain D  domain that they come back to (the sender's own)
   --host H           address to listen on (127.0.0.1)
-  --public-url U     address people use, when a proxy stands before it
+  --public-url U     address people use, when it is another: a proxy stands before it, or a name is needed
   --trusted-proxies N  how many proxies stand before it, by whose word callers' addresses go (0)
   --data DIR         folder that everything is kept in (.data)
   --assembly DIR     run what \`npm run synth\` left there (cdk.out) instead of synthesizing at the start

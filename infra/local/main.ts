@@ -1,5 +1,6 @@
 /** `npm start`: the whole application on one machine. */
 import { join, resolve } from 'node:path';
+import { addressLines } from './address-lines.ts';
 import { synthesize } from './assembly/synthesize.ts';
 import { createClock, sameTimeOn } from './clock.ts';
 import { startControl } from './control.ts';
@@ -7,52 +8,10 @@ import { type Flags, readFlags, usage } from './flags.ts';
 import { lockFolder } from './lock.ts';
 import { createLog, reasonOf } from './logs.ts';
 import { readRelayUrl } from './mail/mail.ts';
-import { clientsForTrying, officersForTrying } from './officers/officers.ts';
 import { readClamdAddress } from './scan/clamd.ts';
 import { type System, startSystem } from './system.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-const addresses = (
-  { url, inboxUrl, galleryUrl, smsUrl, returnsAddress, issuerUrl, edevletUrl, application }: System,
-  data: string,
-): string[] => {
-  const hasOpenApi = application.routes.some(({ routeKey }) => routeKey === 'GET /openapi.json');
-  const [first] = officersForTrying;
-  return [
-    '',
-    `  citizens   ${url}/`,
-    `  desk       ${url}/gorevli (officers)`,
-    `  API        ${url}`,
-    ...(hasOpenApi ? [`  OpenAPI    ${url}/openapi.json`] : []),
-    `  inbox      ${inboxUrl ?? 'none: mail goes to the relay'}`,
-    ...(galleryUrl
-      ? [`  letters    ${galleryUrl} (Mektup örnekleri: every mail and SMS with sample data)`]
-      : []),
-    ...(smsUrl ? [`  SMS        ${smsUrl} (what would go to telephones)`] : []),
-    ...(returnsAddress ? [`  returns    ${returnsAddress} (delivery reports, SMTP)`] : []),
-    ...(edevletUrl
-      ? [
-          `  e-Devlet   ${edevletUrl} (e-Devlet yerine geçen deneme kapısı)`,
-          `             sign in from ${url}/kocasinan/edevlet/giris: its page names the people to choose from, and what can go wrong`,
-        ]
-      : []),
-    ...(issuerUrl
-      ? [
-          `  officers   ${issuerUrl} (for trying)`,
-          ...officersForTrying.map(
-            ({ username, name, groups }) => `             ${username}  ${name}, ${groups.join(' ')}`,
-          ),
-          `             password of each: ${first?.password}; the sign-in page then shows the code to type`,
-          ...clientsForTrying.map(
-            ({ clientId, secret }) => `             ${clientId}  a service client, secret: ${secret}`,
-          ),
-        ]
-      : []),
-    `  data       ${data}`,
-    '',
-  ];
-};
 
 /** Resolves with the exit code: 0 after a signal, 1 when a part died that everything needs. */
 const untilStopped = async (system: System): Promise<number> => {
@@ -100,7 +59,7 @@ const run = async (flags: Flags): Promise<number> => {
     const { url, inboxUrl, issuerUrl, smsUrl } = system;
     const where = { url, inboxUrl, issuerUrl, smsUrl };
     const control = await startControl({ dataDir, clock, log, addresses: where });
-    for (const line of addresses(system, dataDir)) say(line);
+    for (const line of addressLines(system, dataDir)) say(line);
     say(`ready ${url}`);
     return await untilStopped(system).finally(control.close);
   } finally {

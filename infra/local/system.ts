@@ -81,7 +81,10 @@ export type SystemOptions = {
 
 /** A running application. */
 export type System = {
+  /** Where it listens. */
   readonly url: string;
+  /** Under what people reach its pages: forms that come from elsewhere are refused. */
+  readonly publicUrl: string;
   /** Undefined when the application sends no mail or it goes to a relay. */
   readonly inboxUrl: string | undefined;
   /** Of the sample letters to look at; undefined where mail goes out in earnest. */
@@ -280,6 +283,7 @@ const start = async (options: SystemOptions, closers: Closers): Promise<System> 
 
   return {
     url: gateway.url,
+    publicUrl,
     inboxUrl: mail?.inboxUrl,
     galleryUrl: gallery?.url,
     smsUrl: sms?.boxUrl,

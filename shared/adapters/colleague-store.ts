@@ -48,11 +48,12 @@ export function colleagueFinder(tables: Tables, secrets: () => Promise<Secrets>)
 }
 
 /**
- * A row for each pair of name and subject, under keyed hashes of both; a second one under a name takes nothing away. Whoever
- * can be given requests also stands in the list of colleagues, sealed.
+ * A row for each pair of name and subject, under keyed hashes of both; a second one under a name takes nothing away. One
+ * more in the list of colleagues, sealed.
  */
 export function colleagueRememberer(tables: Tables, secrets: () => Promise<Secrets>): RememberColleague {
   return async (authority, officer, at) => {
+    if (!canBeGiven(officer, authority)) return;
     const keyed = await secrets();
     const until = rememberedUntil(at);
     const lasts = { until, expiresAtEpoch: Math.floor(Date.parse(until) / 1000) };
@@ -65,11 +66,9 @@ export function colleagueRememberer(tables: Tables, secrets: () => Promise<Secre
     }));
     const pk = keys.colleagues(authority);
     const text = JSON.stringify({ id: officer.id, name: officer.username ?? officer.id } satisfies Colleague);
-    const listed = canBeGiven(officer, authority)
-      ? [{ pk, sk, colleague: sealText(colleagueSealKeyOf(keyed, authority), `${pk}|${sk}`, text), ...lasts }]
-      : [];
+    const colleague = sealText(colleagueSealKeyOf(keyed, authority), `${pk}|${sk}`, text);
     await Promise.all(
-      [...rows, ...listed].map((row) =>
+      [...rows, { pk, sk, colleague, ...lasts }].map((row) =>
         tables.client.send(new PutItemCommand({ TableName: tables.requests, Item: toItem(row) })),
       ),
     );

@@ -138,6 +138,8 @@ export const reply = z
   .refine((r) => r.outcome !== 'forwarded' || (r.forwardedTo ?? '') !== '', {
     path: ['forwardedTo'],
     error: 'forwardedTo.missing',
+    // It speaks even when another field is wrong, so that one look shows every mistake.
+    when: ({ value }) => typeof value === 'object' && value !== null,
   });
 export type ReplyCommand = z.infer<typeof reply>;
 

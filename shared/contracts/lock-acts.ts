@@ -13,9 +13,10 @@ export const lockOrder = z
     act: lockAct,
     officer: z.string({ error: 'officer.missing' }).trim().max(200, 'officer.missing').optional(),
   })
-  .refine(({ act, officer }) => onAll.has(act) === !officer, {
+  .refine(({ act, officer }) => onAll.has(act) || officer, { path: ['officer'], error: 'officer.missing' })
+  .refine(({ act, officer }) => !onAll.has(act) || !officer, {
     path: ['officer'],
-    error: 'officer.missing',
+    error: 'officer.unwanted',
   });
 export type LockOrder = z.infer<typeof lockOrder>;
 

@@ -13,7 +13,7 @@ import {
   place,
   replyReaches,
 } from './submission.ts';
-import { channel, instant, kvkkRight, petitionType, relation, replyWay } from './vocabulary.ts';
+import { channel, instant, kvkkRight, petitionType, regime, relation, replyWay } from './vocabulary.ts';
 
 const proof = given(z.string().trim().max(300, 'proof.tooLong').optional());
 
@@ -63,6 +63,10 @@ const arrival = {
   /** Whether the applicant was handed the privacy notice in force. */
   noticeHandedOver: z.boolean().default(false),
 };
+
+/** How and when it came, whatever else is right or wrong: enough to tell what its way misses. */
+export const registeredArrival = z.object({ regime, ...arrival });
+export type RegisteredArrival = z.infer<typeof registeredArrival>;
 
 /** The applicant's own part, as far as she gave it: what is missing is flagged and asked about, never a refusal. */
 const person = {

@@ -44,8 +44,11 @@ export const scopeTable: Readonly<Record<Scope, readonly Capability[]>> = {
   'requests:register': ['register'],
 };
 
-/** Whoever is given a kept request may do everything her role may, but not hand it on or print its follow-up code. */
-const keepersAlone: ReadonlySet<Capability> = new Set(['assign', 'register']);
+/**
+ * Whoever is given a request may do everything with it that her role may somewhere in the institution, but not hand it on
+ * or print its follow-up code: that needs the request’s own unit, or its keeper.
+ */
+const notByGiving: ReadonlySet<Capability> = new Set(['assign', 'register']);
 
 /** What is acted on: a unit of an authority, or one request in it. */
 export type Subject = {
@@ -71,12 +74,11 @@ export function subjectOf(
 export function mayDo(officer: Officer, capability: Capability, subject: Subject): boolean {
   const { authority, department, home } = subject;
   const grants = grantsOf(officer, authority).filter(({ may }) => may.includes(capability));
+  if (isGivenTo(officer, subject) && !notByGiving.has(capability)) return grants.length > 0;
   const keeper = subject.regime && keeperOf(subject.regime);
   if (!keeper) return grants.some((grant) => covers(grant, department));
-  const given = isGivenTo(officer, subject) && !keepersAlone.has(capability);
   return grants.some(
     (grant) =>
-      given ||
       (grant.role === keeper && (covers(grant, department) || covers(grant, home))) ||
       (grant.alsoWhenKept.includes(capability) && covers(grant, department)),
   );
@@ -132,7 +134,7 @@ const covers = ({ department }: Grant, wanted: string | undefined) =>
 const isGivenTo = (officer: Officer, { assignee }: Subject) =>
   assignee !== undefined && assignee === officer.id;
 
-/** Whether a regime's requests are kept to a role and whom it gives one. */
+/** Whether a regime's requests are kept to a role, beside whom each is given to. */
 export const isKept = (regime: Regime): boolean => keeperOf(regime) !== undefined;
 
 /** The role that a regime's requests are kept to. Who may look is asked today, so a row that closed binds as well. */

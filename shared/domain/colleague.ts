@@ -10,12 +10,12 @@ import { canonical } from './trail.ts';
 /** Who a request is given to: `id` decides what she may do with it, `name` is what colleagues read. */
 export type Colleague = { readonly id: string; readonly name: string };
 
-/** The subjects that signed in or called under a name (or that are it), each once. */
+/** The subjects that can be given requests and signed in or called under a name (or that are it), each once. */
 export type FindColleagues = (authority: string, name: string, at: Instant) => Promise<readonly string[]>;
-/** Remembers by which names an officer can be called; and that she can be given requests, when her roles are told. */
+/** Remembers whom a request can be given to: in the list of colleagues, and by which names; nobody whose roles let her work on none. */
 export type RememberColleague = (
   authority: string,
-  officer: Pick<Officer, 'id' | 'username'> & Partial<Pick<Officer, 'entitlements'>>,
+  officer: Pick<Officer, 'id' | 'username' | 'entitlements'>,
   at: Instant,
 ) => Promise<void>;
 /** Everybody who came lately and can be given requests, by name; one name may stand for several. */
@@ -26,11 +26,9 @@ const rememberedMs = 400 * 86_400_000;
 
 export const rememberedUntil = (at: Instant): Instant => plusMs(at, rememberedMs);
 
-/** Whether requests can be given to her: somewhere in the institution she may work on them. */
-export const canBeGiven = (
-  { entitlements = [], ...officer }: Parameters<RememberColleague>[1],
-  authority: string,
-): boolean => mayAnywhere({ ...officer, entitlements }, 'work', authority);
+/** Whether requests can be given to her, those of other units too: somewhere in the institution she may work on them. */
+export const canBeGiven = (officer: Parameters<RememberColleague>[1], authority: string): boolean =>
+  mayAnywhere(officer, 'work', authority);
 
 /** What the list of colleagues is sealed with (AES-256): an identity provider may use mail addresses for names. */
 export const colleagueSealKeyOf = (secrets: Secrets, authority: string): Uint8Array =>

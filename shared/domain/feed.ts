@@ -13,12 +13,10 @@ export type FeedScope =
       /** Regimes that their law kept from the officer in this unit when she asked. */
       readonly hides?: readonly Regime[];
     }
-  /**
-   * The requests given to the officer: those that their law keeps to whom it names wherever they lie, others in the
-   * units that she was entitled to when she asked.
-   */
+  /** The requests given to the officer, wherever they lie. */
   | {
       readonly kind: 'own';
+      /** The units that she was entitled to when she asked: whoever supervises one of them may revoke it. */
       readonly departments: 'all' | readonly string[];
       /** Keyed hash of the officer: whoever serves the calendar has no key to make it with. */
       readonly givenKey: string;

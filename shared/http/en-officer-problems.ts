@@ -59,7 +59,7 @@ export const enOfficerProblems: Readonly<Record<Exclude<FailureCode, MemberFailu
   assigneeUnknown: {
     title: 'No officer is known by this name',
     detail:
-      'Check the spelling of the name; if it is right, ask the officer to sign in to the officers’ pages once, then try again.',
+      'Check the spelling of the name, and that the officer’s role allows work on applications; if both are right, ask the officer to sign in to the officers’ pages once, then try again.',
   },
   assigneeAmbiguous: {
     title: 'Several officers have this name',

@@ -73,7 +73,7 @@ export const officerProblems: OfficerProblems = {
     status: 422,
     title: 'Bu adla tanınan bir görevli yok',
     detail:
-      'Adın doğru yazıldığını denetleyin; doğruysa görevliden görevli sayfasına bir kez giriş yapmasını isteyin, sonra yeniden deneyin.',
+      'Adın doğru yazıldığını ve görevlinin rolünün başvurularda çalışmaya yettiğini denetleyin; ikisi de tamamsa görevliden görevli sayfasına bir kez giriş yapmasını isteyin, sonra yeniden deneyin.',
   },
   assigneeAmbiguous: {
     status: 422,

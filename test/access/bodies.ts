@@ -6,7 +6,11 @@ import { authorityOf, colleague, isKvkk, unitOf } from './scene.ts';
 
 const today = '2026-05-04';
 const posted = { registeredMailNumber: 'RR123456785TR', postedOn: today };
-const categories: Readonly<Partial<Record<Place, string>>> = { road: 'yol', dog: 'basibos-hayvan' };
+const categories: Readonly<Partial<Record<Place, string>>> = {
+  road: 'yol',
+  dog: 'basibos-hayvan',
+  givenDog: 'basibos-hayvan',
+};
 
 const registration = (place: Place) => ({
   channel: 'inPerson',

@@ -66,16 +66,17 @@ describe('a calendar of the KVKK unit', () => {
     expect(calendar).not.toContain(application);
   });
 
-  it('of her own shows no petition of a unit that is not hers, though somebody gave it to her', async () => {
+  it('of her own shows every petition that is given to her, also of a unit that is not hers, and no other of it', async () => {
     const { takeOne, decideOn } = storesOf(engine);
-    const [hers, other] = [
+    const [hers, ofOthers, notGiven] = [
       await takeOne({ form: petition({ category: 'gurultu' }) }),
       await takeOne({ form: petition() }),
+      await takeOne({ form: petition() }),
     ];
-    for (const name of [hers, other])
+    for (const name of [hers, ofOthers])
       await decideOn(name, (r) => assign(r, { assignee: 'memur-1' }, officerAt(at, 'memur-2')));
     const calendar = await calendarOf('zabita', 'officer', { own: true });
-    expect(calendar).toContain(hers.reference);
-    expect(calendar).not.toContain(other.reference);
+    for (const { reference } of [hers, ofOthers]) expect(calendar).toContain(reference);
+    expect(calendar).not.toContain(notGiven.reference);
   });
 });

@@ -6,7 +6,7 @@ import type { RequestName } from '../../shared/domain/ports.ts';
 import { bodyOf, context, eventOf } from '../functions/edge/events.ts';
 import { bodies } from './bodies.ts';
 import { expected, type Persona, type Place, personas, places, routeRows } from './expected.ts';
-import { authorityOf, isKvkk, openScene, type Scene, type State, states, unitOf } from './scene.ts';
+import { authorityOf, isGiven, isKvkk, openScene, type Scene, type State, states, unitOf } from './scene.ts';
 
 const officerRoutes = (Object.entries(routes) as [string, Route][]).flatMap(([id, route]) =>
   route.kind === 'api' && route.caller === 'officer' ? [[id, route] as [string, ApiRoute]] : [],
@@ -20,7 +20,7 @@ let scene: Scene;
 let headers: Readonly<Record<string, Record<string, string>>>;
 const standing = new Map<string, RequestName>();
 const keyOf = (place: Place, state: State, persona: Persona) =>
-  place === 'given' ? `${place} ${state} ${persona}` : `${place} ${state}`;
+  isGiven(place) ? `${place} ${state} ${persona}` : `${place} ${state}`;
 
 beforeAll(async () => {
   scene = await openScene();

@@ -22,7 +22,8 @@ const officerOf = (...groups: [department: string, role: Role, authority?: strin
 });
 const kvkkIn = (department: string, assignee?: string) =>
   subjectOf({ department, regime: 'kvkk', ...(assignee ? { assignee } : {}) }, kocasinan);
-const petitionIn = (department: string) => subjectOf({ department, regime: 'petition' }, kocasinan);
+const petitionIn = (department: string, assignee?: string) =>
+  subjectOf({ department, regime: 'petition', ...(assignee ? { assignee } : {}) }, kocasinan);
 const granted = (officer: Officer, subject: Parameters<typeof mayDo>[2]): Capability[] =>
   capabilities.filter((capability) => mayDo(officer, capability, subject));
 
@@ -59,8 +60,21 @@ describe('a KVKK application', () => {
     expect(granted(officerOf(['zabita', 'privacyOfficer']), kvkkIn('kvkk'))).toEqual([]);
   });
 
+  it('routed to another unit stays with the privacy officer of its own, and is not there for that unit', () => {
+    expect(granted(officerOf(['kvkk', 'privacyOfficer']), kvkkIn('fen-isleri'))).toContain('assign');
+    expect(granted(officerOf(['fen-isleri', 'officer']), kvkkIn('fen-isleri'))).toEqual([]);
+    const elsewhere = subjectOf({ department: 'fen-isleri', regime: 'kvkk' }, kentKonut);
+    expect(granted(officerOf(['kvkk', 'privacyOfficer']), elsewhere)).toEqual([]);
+  });
+});
+
+describe.each<[string, (unit: string, assignee?: string) => Parameters<typeof mayDo>[2]]>([
+  ['a KVKK application', kvkkIn],
+  ['a petition of another unit', petitionIn],
+])('%s', (_what, requestIn) => {
   it('given to her is hers to answer, not to hand on or to print the code of', () => {
-    expect(granted(officerOf(['zabita', 'officer']), kvkkIn('kvkk', 'memur-1'))).toEqual([
+    expect(granted(officerOf(['zabita', 'officer']), requestIn('kvkk'))).toEqual([]);
+    expect(granted(officerOf(['zabita', 'officer']), requestIn('kvkk', 'memur-1'))).toEqual([
       'list',
       'read',
       'work',
@@ -70,22 +84,18 @@ describe('a KVKK application', () => {
   });
 
   it('given to a name that she has by now is not hers: only a subject is nobody else’s', () => {
-    expect(granted(officerOf(['zabita', 'officer']), kvkkIn('kvkk', 'ayse'))).toEqual([]);
+    expect(granted(officerOf(['zabita', 'officer']), requestIn('kvkk', 'ayse'))).toEqual([]);
+  });
+
+  it('given to somebody else is no more hers than before', () => {
+    expect(granted(officerOf(['zabita', 'officer']), requestIn('kvkk', 'memur-2'))).toEqual([]);
   });
 
   it('given to somebody gives her nothing that her role has not, here or in another institution', () => {
-    expect(granted(officerOf(['*', 'operator']), kvkkIn('kvkk', 'memur-1'))).toEqual(['monitor', 'lockOut']);
-    expect(granted(officerOf(['kvkk', 'privacyOfficer', 'kent-konut']), kvkkIn('kvkk', 'memur-1'))).toEqual(
-      [],
-    );
-    expect(granted(officerOf(), kvkkIn('kvkk', 'memur-1'))).toEqual([]);
-  });
-
-  it('routed to another unit stays with the privacy officer of its own, and is not there for that unit', () => {
-    expect(granted(officerOf(['kvkk', 'privacyOfficer']), kvkkIn('fen-isleri'))).toContain('assign');
-    expect(granted(officerOf(['fen-isleri', 'officer']), kvkkIn('fen-isleri'))).toEqual([]);
-    const elsewhere = subjectOf({ department: 'fen-isleri', regime: 'kvkk' }, kentKonut);
-    expect(granted(officerOf(['kvkk', 'privacyOfficer']), elsewhere)).toEqual([]);
+    const given = requestIn('kvkk', 'memur-1');
+    expect(granted(officerOf(['*', 'operator']), given)).toEqual(['monitor', 'lockOut']);
+    expect(granted(officerOf(['kvkk', 'privacyOfficer', 'kent-konut']), given)).toEqual([]);
+    expect(granted(officerOf(), given)).toEqual([]);
   });
 });
 

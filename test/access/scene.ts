@@ -42,12 +42,22 @@ const forms: Readonly<Record<Place, Submission>> = {
   }),
   kvkk: kvkk(onPaper),
   given: kvkk(onPaper),
+  givenDog: petition({ ...onPaper, category: 'basibos-hayvan' }),
 };
 
 export const authorityOf = (place: Place) => (place === 'elsewhere' ? kentKonut : kocasinan);
-export const isKvkk = (place: Place) => place !== 'road' && place !== 'dog';
+export const isKvkk = (place: Place) => !['road', 'dog', 'givenDog'].includes(place);
 export const unitOf = (place: Place) =>
-  ({ road: 'fen-isleri', dog: 'veteriner', elsewhere: 'kvkk', kvkk: 'kvkk', given: 'kvkk' })[place];
+  ({
+    road: 'fen-isleri',
+    dog: 'veteriner',
+    elsewhere: 'kvkk',
+    kvkk: 'kvkk',
+    given: 'kvkk',
+    givenDog: 'veteriner',
+  })[place];
+/** Whether it is given to whoever comes for it. */
+export const isGiven = (place: Place) => place === 'given' || place === 'givenDog';
 /** What a token calls somebody, and what a request that is given to her keeps. */
 const tokenSubjectOf = (persona: Persona) => (persona === 'service' ? 'ebys-deneme' : persona);
 const assigneeOf = (persona: Persona) => (persona === 'service' ? 'client:ebys-deneme' : persona);
@@ -87,7 +97,10 @@ export async function openScene(): Promise<Scene> {
   const entries = { staff, desk } as unknown as Readonly<Record<string, Entry>>;
   const stores = storesOf(engine);
   const remember = colleagueRememberer(engine.tables, engine.secrets);
-  for (const { id } of [kocasinan, kentKonut]) await remember(id, { id: colleague }, may4);
+  for (const { id } of [kocasinan, kentKonut]) {
+    const entitlements = [{ authority: id, department: 'zabita', role: 'officer' as const }];
+    await remember(id, { id: colleague, entitlements }, may4);
+  }
   return {
     engine,
     entry: (event, context) => {
@@ -112,7 +125,7 @@ export async function openScene(): Promise<Scene> {
       const name = { authority: authority.id, reference };
       const by = officerAt(may4, 'hazirlayan');
       // What was given to a colleague is no more hers than what nobody was given.
-      const assignee = { given: assigneeOf(persona), kvkk: 'bir.meslektas' }[place as string];
+      const assignee = isGiven(place) ? assigneeOf(persona) : { kvkk: 'bir.meslektas' }[place as string];
       if (assignee) await stores.decideOn(name, (r) => assign(r, { assignee }, by));
       if (state === 'answered') await stores.decideOn(name, (r) => reply(r, granting(r), by));
       return name;

@@ -22,7 +22,13 @@ async function readsList(officer: OnDuty): Promise<void> {
   assert.deepEqual(heads, ['Seç', ...columns, 'Alındığı gün']);
   const first = await referencesIn(officer);
   assert.equal(first.length, 25);
-  await keys.followText('Sonraki başvurular');
+  await keys.tabTo('.govuk-skip-link[href="#liste"]');
+  await page.keyboard.press('Enter');
+  assert.ok(await keys.isAt('#liste'), 'over all that stands above the list');
+  await page.keyboard.press('Tab');
+  assert.ok(await keys.isAt('a[href$="#liste"]'), 'the other pages come first');
+  await keys.enter();
+  assert.ok(await keys.isAt('#liste'), 'the next page begins with its list');
   const next = await referencesIn(officer);
   assert.ok(next.length > 0 && next.every((reference) => !first.includes(reference)), 'other requests');
   await look('next page');
@@ -40,6 +46,8 @@ async function keepsFilter(officer: OnDuty): Promise<void> {
   await keys.follow('.bv-filters button');
   const narrowed = /Birim: Fen İşleri Müdürlüğü; Görevli: Kimseye verilmeyenler/;
   assert.match(await textOf(page), narrowed);
+  assert.ok(await keys.isAt('#liste'), 'a filter leads to its list');
+  assert.match(page.url(), /\/gorevli\?department=fen-isleri&assigned=nobody#liste$/);
   await look('narrowed');
   await keys.followText('Süzgeç kaydet ya da sil');
   await look('keep a filter');
@@ -106,7 +114,7 @@ async function readsRequest({ page, keys, look }: OnDuty, surname: string): Prom
 export const mondayErrands: readonly Errand[] = [
   {
     name: 'officer-monday',
-    told: 'A supervisor comes to a list of more than a page: reads its columns, turns to the next page and back, narrows it, gives the filter a name (first none), uses it by its name and drops it; searches with nothing, by name, by identity number and by number; reads everything of one request, goes by its contents to the sum of its last day, unfolds it and prints it.',
+    told: 'A supervisor comes to a list of more than a page: reads its columns, skips to it, turns to the next page and back, narrows it, gives the filter a name (first none), uses it by its name and drops it; searches with nothing, by name, by identity number and by number; reads everything of one request, goes by its contents to the sum of its last day, unfolds it and prints it.',
     walk: async (setting) => {
       const cases = casesOf(setting, 'pazartesi');
       const surname = surnameOf(setting);

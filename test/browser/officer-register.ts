@@ -27,6 +27,9 @@ async function printsReceipt({ page, keys, look }: OnDuty, ...words: readonly st
   await sheet.close();
   await keys.follow('main a[href*="/gorevli/basvuru/"]');
   await look('the request from paper');
+  const again = await keys.followElsewhere('main a[href$="/receipt"]');
+  assert.match(await again.locator('body').innerText(), /Takip kodu/i);
+  await again.close();
 }
 
 export const registerErrands: readonly Errand[] = [
@@ -67,7 +70,7 @@ export const registerErrands: readonly Errand[] = [
   },
   {
     name: 'officer-register-kvkk',
-    told: 'The privacy officer takes down an application that a notary sent, at first with a wrong identity number and without the notary’s own, and one by KEP that came at a certain hour.',
+    told: 'The privacy officer takes down an application that a notary sent, at first with a wrong identity number and without the notary’s own, which is told in one look, and one by KEP that came at a certain hour.',
     walk: async (setting) => {
       const officer = await onDuty(setting, 'ayse.demir');
       const { keys, look } = officer;
@@ -81,13 +84,10 @@ export const registerErrands: readonly Errand[] = [
       await keys.fill('subject', 'Verilerimin silinmesi');
       await keys.follow(go);
       await look('form, mistaken');
-      await keys.findMistakesAt('nationalId');
+      await keys.findMistakesAt('notaryNumber', 'nationalId');
       await keys.stillHas({ nationalId: '10000000145', subject: 'Verilerimin silinmesi' });
-      await keys.fill('nationalId', '10000000146');
-      await keys.follow(go);
-      await look('form, without the proof of its way');
-      await keys.findMistakesAt('notaryNumber');
       await keys.fill('notaryNumber', 'Kayseri 4. Noterliği, yevmiye 1453');
+      await keys.fill('nationalId', '10000000146');
       await keys.follow(go);
       await printsReceipt(officer, 'Noter aracılığıyla', 'adres');
 

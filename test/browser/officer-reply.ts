@@ -78,7 +78,7 @@ export const replyErrands: readonly Errand[] = [
   },
   {
     name: 'officer-reply-post',
-    told: 'An officer refuses a petition: she is told what is missing, in the form and by the law, puts it in, reads the letter, sends it, prints the sheet; records the registered letter (its number once mistyped), its return, the second posting and the service, and the applicant’s action at court.',
+    told: 'An officer refuses a petition: she is told in one look what is missing, in the form and by the law, puts it in, reads the letter, sends it, prints the sheet; records the registered letter (its number once mistyped), its return, the second posting and the service, and the applicant’s action at court.',
     walk: async (setting) => {
       const { reference } = await casesOf(setting, 'ret').petition();
       const officer = await onDuty(setting, 'mehmet.kaya');
@@ -86,13 +86,12 @@ export const replyErrands: readonly Errand[] = [
       await finds(officer, reference);
       await composes(officer);
       await keys.mark('outcome', 'refused');
-      await misses(officer, 'explanation', 'containsPersonalData');
+      await misses(officer, 'ground', 'explanation', 'reasons', 'containsPersonalData');
       assert.ok(await page.locator('[name=outcome][value=refused]').isChecked());
-      await keys.fill('explanation', looked);
-      await keys.mark('containsPersonalData', 'no');
-      await misses(officer, 'ground', 'reasons');
       await keys.pick('ground', 'görevleri arasında değildir');
+      await keys.fill('explanation', looked);
       await keys.fill('reasons', 'Yol Karayolları Genel Müdürlüğünün ağındadır.');
+      await keys.mark('containsPersonalData', 'no');
       await sends(officer, looked, 'Tebligat adresine postayla', 'Başvuran bu gerekçeyi okuyacak.');
       await keys.follow('main a[href$="/reply-letter"]');
       assert.ok((await page.locator('body').innerText()).includes(looked));

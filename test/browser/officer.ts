@@ -59,6 +59,8 @@ export async function answers({ page, look }: AtDesk, reference: string, words: 
   await look('note');
   await keys.type('note', 'Yerinde görüldü.');
   await keys.follow('main button[type=submit]');
+  assert.match(await page.title(), /^Yapıldı: /);
+  assert.ok(await keys.isAt('.govuk-notification-banner'), 'what was done is read first');
   assert.match(await textOf(page), /Not eklendi/);
   await keys.follow('main a[href$="/cevap"]');
   await look('reply');

@@ -60,6 +60,11 @@ export function citizenPagesOf(
       values: differing,
     }),
     'form-member': stepSample(site, 'dilekce', undefined, { applicant: member, formToken }),
+    'form-member-reach': stepSample(site, 'dilekce', 'iletisim', {
+      applicant: member,
+      formToken,
+      values: { email: 'g@ornek.example' },
+    }),
     'form-demanding': stepSample({ ...site, authority: demanding }, 'kvkk'),
     'check-signed-in': checkSample(site, 'dilekce', {
       applicant: state,

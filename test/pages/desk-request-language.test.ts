@@ -1,6 +1,6 @@
 /** What of officers' pages about one request is not said by a catalog alone. */
 import { describe, expect, test } from 'vitest';
-import { actOf, actSlugs, doneText, notNowSlug } from '../../functions/pages/desk-act-words.ts';
+import { actOf, actSlugs, notNowSlug, toldOf } from '../../functions/pages/desk-act-words.ts';
 import { deskAttachmentPage } from '../../functions/pages/desk-attachment-page.tsx';
 import { deskDossierPage } from '../../functions/pages/desk-dossier-page.tsx';
 import { deskReplyPage } from '../../functions/pages/desk-reply-page.tsx';
@@ -61,14 +61,14 @@ describe('a form', () => {
 describe('an act', () => {
   test.each(Object.values(actSlugs))('of the address %s is said to be done in each language', (slug) => {
     expect(actOf(slug)).toBeDefined();
-    const [tr, en] = inBoth((language) => doneText(slug, { language }));
+    const [tr, en] = inBoth((language) => toldOf(slug, { language })?.text);
     expect(en).toMatch(/^[A-Z].*\.$/);
     expect(en).not.toBe(tr);
   });
 
   test('that is not possible now is told, and one that nobody knows is not', () => {
-    expect(doneText(notNowSlug, { language: 'en' })).toContain('cannot be done');
-    expect(doneText('yok', { language: 'en' })).toBeUndefined();
+    expect(toldOf(notNowSlug, { language: 'en' })?.text).toContain('cannot be done');
+    expect(toldOf('yok', { language: 'en' })).toBeUndefined();
   });
 });
 

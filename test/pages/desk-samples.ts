@@ -1,4 +1,4 @@
-import { actSlugs, doneText } from '../../functions/pages/desk-act-words.ts';
+import { actSlugs, toldOf } from '../../functions/pages/desk-act-words.ts';
 import { deskDossierPage } from '../../functions/pages/desk-dossier-page.tsx';
 import { deskLocksPage } from '../../functions/pages/desk-locks-page.tsx';
 import { deskPage } from '../../functions/pages/desk-page.tsx';
@@ -161,7 +161,7 @@ export function deskPagesOf(site: Site): Readonly<Record<string, string>> {
       dossier: dossierWith(standing.received, 'Arandı.\nYarın gelecek.', {}, language),
       acts: ['reply', 'assign', 'note', 'askForMore'],
       writing: ['zeynep.aydin'],
-      done: doneText(actSlugs.note, site),
+      told: toldOf(actSlugs.note, site),
     }),
     'desk-dossier-answered': deskDossierPage({
       site,

@@ -71,7 +71,7 @@ const judgingOf = (site: Site, form: FormName, { applicant }: Shown) => ({
   sentences: sentencesIn(site.language),
 });
 const stepsFor = (site: Site, form: FormName, { applicant }: Shown) =>
-  applicant ? withoutIdentity(stepsOf(form, site)) : stepsOf(form, site);
+  applicant ? withoutIdentity(stepsOf(form, site, applicant)) : stepsOf(form, site);
 
 /** A page of a form by its name, the first where none is given. */
 export function stepSample(site: Site, form: FormName, name?: string, shown: Shown = {}): string {

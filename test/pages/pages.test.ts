@@ -129,6 +129,17 @@ describe('a form', () => {
     expect(html).toMatch(/id="nationalId"[^>]*inputmode="numeric"[^>]*spellcheck="false"/);
   });
 
+  test('speaks of a code for a confirmed mailbox only where another is written', () => {
+    const { 'form-member-reach': member = '', 'form-dilekce-iletisim': anybody = '' } = pages;
+    expect(anybody).toContain('Yazarsanız bu adrese bir onay kodu göndeririz');
+    expect(member).not.toContain('Yazarsanız bu adrese bir onay kodu göndeririz');
+    expect(member).not.toContain('E-posta adresinizi yazıp kodla onaylamanız gerekir');
+    expect(member).toContain('onayladığınız adresi bırakırsanız yeniden kod istemeyiz');
+    expect(
+      stepSample(site, 'dilekce', 'iletisim', { applicant: { level: 'edevlet', name: 'A', surname: 'B' } }),
+    ).toContain('Yazarsanız bu adrese bir onay kodu göndeririz');
+  });
+
   test('shows the nine rights under their letters', () => {
     const html = stepSample(site, 'kvkk', 'haklar');
     for (const letter of ['a', 'b', 'c', 'ç', 'd', 'e', 'f', 'g', 'ğ'])

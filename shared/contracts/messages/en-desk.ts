@@ -24,6 +24,9 @@ export const enDesk: Readonly<Record<keyof typeof trDesk, string>> = {
   'method.missing': 'Choose how the reply was delivered.',
   'outcome.missing': 'Choose the decision.',
   'containsPersonalData.missing': 'Choose whether the reply contains personal data.',
+  'kanun.missing': 'Choose what came.',
+  'yol.missing': 'Choose how it came.',
+  'act.missing': 'Choose what is to be done.',
   'assignee.missing': 'Enter the officer’s user name.',
   'field.invalid': 'Fill in this field again; what was entered could not be read.',
 };

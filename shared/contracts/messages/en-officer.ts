@@ -13,8 +13,8 @@ export const enOfficer: Readonly<Record<keyof typeof trOfficer, string>> = {
     'Enter the unit whose calendar you want (department), or send own: true for the applications assigned to you; only one of the two.',
   'department.missing': 'Choose the unit from the list.',
   'act.missing': 'Choose what is to be done: end, endEveryone, endCitizens, lockOut or letIn.',
-  'officer.missing':
-    'Enter the officer’s user name or number at the identity provider; leave it empty for all officers.',
+  'officer.missing': 'Enter the officer’s user name or number at the identity provider.',
+  'officer.unwanted': 'This is not done to one person: leave the officer empty.',
   'reason.missing': 'Enter the reason.',
   'reason.tooLong': 'The reason can have at most 500 characters; shorten it.',
   'feeKurus.missing': 'Enter the fee in kuruş, as a whole number above zero (1250 for 12.50 TL).',

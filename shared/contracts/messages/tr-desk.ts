@@ -23,6 +23,9 @@ export const trDesk = {
   'method.missing': 'Cevabın nasıl teslim edildiğini seçin.',
   'outcome.missing': 'Kararı seçin.',
   'containsPersonalData.missing': 'Cevabın kişisel veri içerip içermediğini seçin.',
+  'kanun.missing': 'Ne geldiğini seçin.',
+  'yol.missing': 'Nasıl geldiğini seçin.',
+  'act.missing': 'Ne yapılacağını seçin.',
   'assignee.missing': 'Görevlinin kullanıcı adını yazın.',
   'field.invalid': 'Bu alanı yeniden doldurun; yazılan değer okunamadı.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -12,8 +12,8 @@ export const trOfficer = {
     'Takvimi istenen birimi (department) yazın ya da size verilen başvurular için own: true gönderin; yalnız biri olmalı.',
   'department.missing': 'Birimi listeden seçin.',
   'act.missing': 'Ne yapılacağını seçin: end, endEveryone, endCitizens, lockOut ya da letIn.',
-  'officer.missing':
-    'Görevlinin kullanıcı adını ya da kimlik sağlayıcıdaki numarasını yazın; bütün görevliler için boş bırakın.',
+  'officer.missing': 'Görevlinin kullanıcı adını ya da kimlik sağlayıcıdaki numarasını yazın.',
+  'officer.unwanted': 'Bu işlem bir kişi için değildir: görevliyi boş bırakın.',
   'reason.missing': 'Nedenini yazın.',
   'reason.tooLong': 'Neden en çok 500 karakter olabilir.',
   'feeKurus.missing': 'Ücreti kuruş olarak, sıfırdan büyük bir tam sayıyla yazın (12,50 TL için 1250).',

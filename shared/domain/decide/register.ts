@@ -1,7 +1,7 @@
 import type { Authority } from '../../authorities/authority.ts';
 import { type FieldError, ok, type Result, refuse } from '../../contracts/failures.ts';
 import { type Personal, personal } from '../../contracts/personal.ts';
-import type { Registration } from '../../contracts/registration.ts';
+import type { RegisteredArrival, Registration } from '../../contracts/registration.ts';
 import type { Instant, LocalDate } from '../../contracts/vocabulary.ts';
 import type { ChannelRow, Evidence } from '../law/row.types.ts';
 import { lawInForce } from '../law/rows.ts';
@@ -78,7 +78,7 @@ export function register(
 }
 
 /** The way it came by the law of its day, and the day that its clock starts after. */
-function arrivalOf(form: Registration, at: Instant): Result<{ row: ChannelRow; on: LocalDate }> {
+export function arrivalOf(form: RegisteredArrival, at: Instant): Result<{ row: ChannelRow; on: LocalDate }> {
   const today = dayOf(at);
   const on = form.arrivedOn ?? dayOf(form.arrivedAt ?? at);
   const field = form.arrivedOn === undefined ? 'arrivedAt' : 'arrivedOn';
@@ -94,7 +94,7 @@ const errorOf = (field: string, code: string): FieldError => ({ field, code, mes
 const wrong = (field: string, code: string) => refuse('inputInvalid', [errorOf(field, code)]);
 
 /** A day where the law goes by service, a moment where it goes by arrival, never both. */
-function dateErrors({ arrivedOn, arrivedAt }: Registration, { arrives }: ChannelRow): FieldError[] {
+function dateErrors({ arrivedOn, arrivedAt }: RegisteredArrival, { arrives }: ChannelRow): FieldError[] {
   if (arrives === 'moment') return arrivedOn ? [errorOf('arrivedOn', 'arrivedOn.unwanted')] : [];
   return [
     ...(arrivedOn ? [] : [errorOf('arrivedOn', 'arrivedOn.missing')]),
@@ -102,7 +102,7 @@ function dateErrors({ arrivedOn, arrivedAt }: Registration, { arrives }: Channel
   ];
 }
 
-function evidenceErrors(form: Registration, row: ChannelRow): FieldError[] {
+function evidenceErrors(form: RegisteredArrival, row: ChannelRow): FieldError[] {
   const given = evidenceGiven(form);
   return row.evidence
     .filter((kind) => !given.includes(kind))
@@ -110,7 +110,7 @@ function evidenceErrors(form: Registration, row: ChannelRow): FieldError[] {
 }
 
 /** The way's own proof of who is asking was seen. */
-const identifies = (form: Registration, { identifiedBy }: ChannelRow) =>
+const identifies = (form: RegisteredArrival, { identifiedBy }: ChannelRow) =>
   identifiedBy !== undefined && evidenceGiven(form).includes(identifiedBy);
 
 const kinds: readonly Evidence[] = [
@@ -121,7 +121,8 @@ const kinds: readonly Evidence[] = [
   'senderAddress',
   'identityCheck',
 ];
-const evidenceGiven = ({ evidence }: Registration) => kinds.filter((kind) => evidence[kind] !== undefined);
+const evidenceGiven = ({ evidence }: RegisteredArrival) =>
+  kinds.filter((kind) => evidence[kind] !== undefined);
 
 /** What may be read for ever: which proofs were seen, and how long the request lay before it was registered. */
 function factsOf(request: Received, form: Registration, on: LocalDate, at: Instant): Facts {

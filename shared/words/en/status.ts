@@ -92,7 +92,7 @@ export const status: typeof tr = {
       post: 'Your reply is ready; it will go by registered post to your address for service.',
     },
     delivered: (day) =>
-      `The reply reached you on ${day}. The ways in which you can object are written in the reply.`,
+      `The reply reached you on ${day}. Where you can go further, and until when, is below; the reply says it too.`,
     cameBackByPost:
       'The reply came back from your address for service. If your address has changed, tell the institution; you can also collect the reply there with your identity document.',
     cameBackByMail:

@@ -94,7 +94,8 @@ export const status = {
       inPerson: 'Cevabınız hazır; kimliğinizle kurumdan elden alabilirsiniz.',
       post: 'Cevabınız hazır; tebligat adresinize taahhütlü postayla gönderilecek.',
     } satisfies Readonly<Record<ReplyWay, string>>,
-    delivered: (day: string) => `Cevap ${day} günü size ulaştı. İtiraz yollarınız cevap yazısında yazılıdır.`,
+    delivered: (day: string) =>
+      `Cevap ${day} günü size ulaştı. Başvurabileceğiniz yollar ve son günleri aşağıdadır; cevap yazısında da yazılıdır.`,
     cameBackByPost:
       'Cevap tebligat adresinizden iade geldi. Adresiniz değiştiyse kuruma bildirin; cevabı kimliğinizle kurumdan elden de alabilirsiniz.',
     cameBackByMail:

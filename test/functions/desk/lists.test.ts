@@ -14,6 +14,7 @@ import { kvkk, newReference, person, petition, storesOf } from '../../shared/ada
 import { granting, officerAt } from '../../shared/domain/samples.ts';
 import { type Browser, formTokenIn, locationOf } from './browser.ts';
 import { deskForTests } from './deployed.ts';
+import { subject } from './provider.ts';
 
 const desk = deskForTests();
 const { browser, signIn } = desk;
@@ -148,6 +149,17 @@ describe('an officer’s filters', () => {
     expect((await store.find('kent-konut', 'memur-1')).filters).toEqual([]);
   });
 
+  it('hold what was chosen and nothing of what was left open, and so does the address of a list', async () => {
+    const chosen = { department: '', regime: '', status: '', urgency: 'overdue', assigned: '', channel: '' };
+    const led = await one.get('/gorevli', { query: chosen });
+    expect([led.statusCode, locationOf(led)]).toEqual([303, '/kocasinan/gorevli?urgency=overdue']);
+    const clean = await one.get('/gorevli', { query: { urgency: 'overdue' } });
+    expect(clean.statusCode).toBe(200);
+    const list = new URLSearchParams(chosen).toString();
+    const saved = await post('/gorevli/suzgecler', { act: 'save', name: 'Gecikenler', list });
+    expect(saved.location).toBe('/kocasinan/gorevli?urgency=overdue');
+  });
+
   it('want a name, and the filter stays as it was chosen', async () => {
     const { status, html } = await post('/gorevli/suzgecler', { act: 'save', name: '', list: 'show=done' });
     expect(status).toBe(422);
@@ -158,6 +170,33 @@ describe('an officer’s filters', () => {
 describe('several requests at once', () => {
   const chosen = (html: string) =>
     [...html.matchAll(/name="chosen" value="([^"]+)"/g)].map(([, each]) => each);
+
+  it('given to an officer of another unit stand in his list and open to him, until they are given to somebody else', async () => {
+    const police = browser();
+    const groups = ['kocasinan:zabita:officer'];
+    const claims = { sub: 'zabita-7', preferred_username: 'can.polat', groups };
+    await signIn(police, { groups, claims });
+    const taken = [await take(), await take()];
+    const seenBy = async (path: string, reference: string) =>
+      (await police.get(path, { path: { reference }, query: { assigned: 'me' } })).body?.includes(reference);
+    const seen = () =>
+      Promise.all(
+        taken.flatMap(({ reference }) => [
+          seenBy('/gorevli', reference),
+          seenBy('/gorevli/basvuru/{reference}', reference),
+        ]),
+      );
+    const give = async (version: number, assignee: string) => {
+      const [first, second] = taken.map(({ reference }) => `${reference}:${version}`);
+      for (const chosen of [first, second])
+        await post('/gorevli/toplu/uygula', { act: 'assign', list: '', chosen: chosen ?? '', assignee });
+    };
+    expect(await seen()).toEqual([false, false, false, false]);
+    await give(1, 'zabita-7');
+    expect(await seen()).toEqual([true, true, true, true]);
+    await give(2, subject);
+    expect(await seen()).toEqual([false, false, false, false]);
+  });
 
   it('are shown before they are given, and given once, each as it was shown', async () => {
     await colleagueRememberer(desk.engine.tables, desk.engine.secrets)(

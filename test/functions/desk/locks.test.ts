@@ -164,7 +164,7 @@ describe('a mistake', () => {
   it.each<[Record<string, string>, string]>([
     [{ officer: 'ali.veli' }, 'Ne yapılacağını seçin'],
     [{ act: 'lockOut' }, 'Görevlinin kullanıcı adını'],
-    [{ act: 'endEveryone', officer: 'ali.veli' }, 'Görevlinin kullanıcı adını'],
+    [{ act: 'endEveryone', officer: 'ali.veli' }, 'görevliyi boş bırakın.</a>'],
     [{ act: 'destroy', officer: 'ali.veli' }, 'Ne yapılacağını seçin'],
   ])('in %j is told on the page, and nothing happens', async (form, sentence) => {
     const [boss, one] = [await operator(), await signedIn()];

@@ -140,15 +140,15 @@ describe('the desk', () => {
     const links = linksIn(deskOf(query, { after: '2026-06-03#K7RTA-3MHL4' }));
     const at = (text: string) => links.find((link) => link.text === text)?.href;
     expect(at('Sonraki başvurular')).toBe(
-      '/kocasinan/gorevli?department=fen-isleri&urgency=overdue&channel=post&after=2026-06-03%23K7RTA-3MHL4',
+      '/kocasinan/gorevli?department=fen-isleri&urgency=overdue&channel=post&after=2026-06-03%23K7RTA-3MHL4#liste',
     );
     // What is done is not pressing any more.
     expect(at('Tamamlananlar')).toBe('/kocasinan/gorevli?show=done&department=fen-isleri&channel=post');
-    expect(at('Süzgeçleri temizle')).toBe('/kocasinan/gorevli');
+    expect(at('Süzgeçleri temizle')).toBe('/kocasinan/gorevli#liste');
     expect(at('Listenin başı')).toBeUndefined();
     const later = linksIn(deskOf({ ...query, after: '2026-06-03#K7RTA-3MHL4' }));
     expect(later.find(({ text }) => text === 'Listenin başı')?.href).toBe(
-      '/kocasinan/gorevli?department=fen-isleri&urgency=overdue&channel=post',
+      '/kocasinan/gorevli?department=fen-isleri&urgency=overdue&channel=post#liste',
     );
   });
 

@@ -163,19 +163,25 @@ describe('the calendar of a unit', () => {
 });
 
 describe('the calendar of an officer', () => {
-  it('shows what was given to her, in whichever of her units, and nothing else', async () => {
+  it('shows what is given to her, in whichever unit, until it is given to somebody else or routed, and nothing else', async () => {
     const { file } = await opened({ own: true });
-    const [roads, parks, someoneElses, notHers] = [
+    const [roads, parks, police, someoneElses, takenBack, routed] = [
       await takePetition(),
       await takePetition('park'),
+      await takePetition('gurultu'),
       await takePetition(),
       await takePetition('gurultu'),
+      await takePetition('gurultu'),
     ];
-    for (const mine of [roads, parks, notHers])
+    for (const mine of [roads, parks, police, takenBack, routed])
       await stores.decideOn(mine, (r) => assign(r, { assignee: officer.id }, officerAt(at)));
-    await stores.decideOn(someoneElses, (r) => assign(r, { assignee: 'memur-2' }, officerAt(at)));
+    for (const other of [someoneElses, takenBack])
+      await stores.decideOn(other, (r) => assign(r, { assignee: 'memur-2' }, officerAt(at)));
+    await stores.decideOn(routed, (r) =>
+      route(r, { department: 'park-bahceler', reason: 'Parkta.' }, officerAt(at)),
+    );
     const uids = (await eventsAt(file)).map((event) => textIn(event, 'UID')?.split('@')[0]);
-    expect(uids.sort()).toEqual([roads.reference, parks.reference].sort());
+    expect(uids.sort()).toEqual([roads, parks, police].map(({ reference }) => reference).sort());
   });
 
   it('of every unit shows hers in all of them', async () => {

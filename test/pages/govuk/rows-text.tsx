@@ -90,14 +90,14 @@ export const textRows: Readonly<Record<string, Row>> = {
   },
   'notification-banner': {
     govuk: 'notification-banner',
-    render: ({ text }) => <NotificationBanner text={text} />,
-    takes: { text: true },
+    render: ({ text, type }) => <NotificationBanner text={text} isDone={type === 'success'} />,
+    takes: { text: true, type: true },
     needs: ['text'],
     leaves: {
       [noLooks]: ['classes', 'attributes'],
       [noHtml]: ['html', 'titleHtml'],
       [fixed]: ['titleText', 'titleHeadingLevel', 'titleId'],
-      'says what is so, never that something went well: the panel does': ['type', 'role'],
+      'the role of its type': ['role'],
       [noScript]: ['disableAutoFocus'],
     },
     differences: [
@@ -105,10 +105,16 @@ export const textRows: Readonly<Record<string, Row>> = {
         why: 'the native element of the role',
         theirs: [/<div([^>]*) role="region"([\s\S]*)<\/div>/, '<section$1$2</section>'],
       },
+      {
+        why: 'one element for both',
+        theirs: [/<div([^>]* role="alert"[\s\S]*)<\/div>/, '<section$1</section>'],
+      },
+      { why: 'takes the focus without script', ours: [' tabindex="-1" autofocus', ''] },
       { why: 'a shorter id', theirs: ['govuk-notification-banner-title', 'banner-title'] },
       { why: 'Turkish', theirs: ['Important', 'Önemli'] },
+      { why: 'Turkish', theirs: ['Success', 'Yapıldı'] },
     ],
-    compared: 4,
+    compared: 6,
   },
   panel: {
     govuk: 'panel',

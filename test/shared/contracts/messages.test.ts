@@ -157,6 +157,7 @@ const provocations: Readonly<Record<Exclude<MessageKey, Later>, Provocation>> = 
   'comment.tooLong': [applicantCommands.rating, { ticket: 't', score: 5, comment: long(2000) }],
   'act.missing': [lockOrder, { officer: 'ali.veli' }],
   'officer.missing': [lockOrder, { act: 'lockOut' }],
+  'officer.unwanted': [lockOrder, { act: 'endEveryone', officer: 'ali.veli' }],
   'purpose.missing': [applicantCommands.codeRequest, { purpose: 'login' }],
   'idempotencyKey.missing': [codes.idempotencyKey, undefined],
   'idempotencyKey.invalid': [codes.idempotencyKey, '1'],

@@ -11,10 +11,13 @@ import { officerNext, standingOf } from '../../../shared/views/standing.ts';
 import { daysLeftOf, statusViewOf } from '../../../shared/views/status.ts';
 import {
   afterHours,
+  answered,
+  arrived,
   assigned,
   confirmed,
   formOf,
   granted,
+  identified,
   officerAt,
   received,
   standing,
@@ -106,6 +109,15 @@ describe('what the applicant reads', () => {
   ] as const)('of one that is %s: %s', (name, words) => {
     expect(view(standing[name]).next).toContain(words);
   });
+
+  test.each(['kvkk', 'petition', 'information'] as const)(
+    'of a delivered reply by the law of %s points at ways further that are there',
+    (regime) => {
+      const delivered = view(arrived(answered(identified(confirmed(received(regime))))));
+      expect(delivered.next).toContain('aşağıdadır');
+      expect(delivered.windows).not.toEqual([]);
+    },
+  );
 
   test('does not show notes', () => {
     const noted = granted(addNote(standing.received, 'Gizli not', officerAt(now))).request;

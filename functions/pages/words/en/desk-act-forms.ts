@@ -14,7 +14,7 @@ export const deskActForms: typeof tr = {
   assign: {
     assignee: {
       label: 'To whom should it be assigned?',
-      hint: 'The officers who have signed in to these pages before are listed.',
+      hint: 'The officers who have signed in to these pages before are listed. Whoever you choose can read and answer the application, even from another unit.',
     },
     self: (name) => `${name} (myself)`,
     mailbox: {

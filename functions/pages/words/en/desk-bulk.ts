@@ -27,7 +27,7 @@ export const deskBulk: typeof tr = {
   impossible: 'This cannot be done to any of the applications that you selected.',
   officer: 'Officer',
   officerHint:
-    'The list holds officers who have signed in within the last 400 days and can work on applications.',
+    'The list holds officers who have signed in within the last 400 days and can work on applications. Whoever you choose can read and answer these applications, even from another unit.',
   choose: 'Choose',
   toSkip: 'Applications that will be skipped',
   result: 'Result of the bulk action',

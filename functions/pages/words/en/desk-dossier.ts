@@ -15,6 +15,7 @@ export const deskDossier: typeof tr = {
     windows: 'Where the applicant can turn',
     objections: 'Complaints, objections and actions',
   },
+  printReceipt: 'Print the receipt (opens in a new tab)',
   printSum: 'Print the count',
   noTrail: 'Nothing is recorded yet.',
   told: '(the applicant was told)',

@@ -2,6 +2,7 @@ import type { deskQueue as tr } from '../tr/desk-queue.ts';
 
 export const deskQueue: typeof tr = {
   title: 'Applications',
+  skipToList: 'Skip to the list',
   otherPages: 'Other pages',
   noList: 'Your entitlement does not cover the list of applications.',
   entitlements: 'Your entitlements',
@@ -16,7 +17,7 @@ export const deskQueue: typeof tr = {
   },
   lookedUpTo: (day) =>
     `Looked through applications with a last day up to ${day}; go on to the next ones to continue the search.`,
-  pages: 'Pages',
+  pages: { above: 'Pages', below: 'Pages, below the list' },
   first: 'Start of the list',
   next: 'Next applications',
   columns: {

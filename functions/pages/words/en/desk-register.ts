@@ -96,7 +96,7 @@ export const deskRegister: typeof tr = {
     arrival: 'Arrival',
     dueOn: 'Last day for the reply',
     missing: (missing) => `Missing from the application: ${missing}.`,
-    receipt: 'Print the receipt and give it to the applicant',
+    receipt: 'Open the receipt in a new tab, print it and give it to the applicant',
     open: 'Open the application',
     another: 'Register another application',
   },

@@ -49,8 +49,8 @@ export const deskReply: typeof tr = {
     subject: 'Subject of the e-mail',
     mailText: 'Text of the e-mail',
     paperText: 'Text of the reply letter',
-    showMail: 'See what the e-mail looks like',
-    showPaper: 'See what the letter looks like',
+    showMail: 'See what the e-mail looks like in a new tab',
+    showPaper: 'See what the letter looks like in a new tab',
     nextSteps: {
       email: 'When you press “Send”, the e-mail leaves at once and cannot be taken back.',
       post: 'When you press “Send”, the reply is given. Print the letter, send it by registered post and record the number of the item.',

@@ -21,6 +21,8 @@ export const frame: typeof tr = {
   summary: 'There is a problem',
   error: 'Error:',
   important: 'Important',
+  done: 'Done',
+  notDone: 'Not done',
   warning: 'Warning',
   date: { Day: 'Day', Month: 'Month', Year: 'Year' },
   optional: (label) => `${label} (optional)`,

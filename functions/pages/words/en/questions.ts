@@ -40,6 +40,11 @@ export const questions: typeof tr = {
     label: 'E-mail address',
     hint: 'If you give one, we send a confirmation code to it; once you have confirmed it, your receipt and, if you wish, the reply come by e-mail. If you give none, you follow your application on this site with the code that you are given; the reply comes by post or is handed over.',
   },
+  confirmedEmail: {
+    hint: 'If you keep the address that you confirmed for your account, we ask for no code again; your receipt and, if you wish, the reply come to it. If you give another one, we send a confirmation code to that. If you give none, you follow your application on this site; the reply comes by post or is handed over.',
+    reply:
+      'If you gave no other address, it is sent to that of your account; if you did, you need to confirm it with a code. If the reply holds personal data and your identity has not been verified, we send it to your address by post, not by e-mail.',
+  },
   phone: {
     label: 'Telephone number',
     hint: 'We call you if we have a question about your application. If you give no e-mail address, the confirmation code and our messages go to this number by SMS. For example 0532 123 45 67.',

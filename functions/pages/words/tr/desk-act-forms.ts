@@ -13,7 +13,7 @@ export const deskActForms = {
   assign: {
     assignee: {
       label: 'Görev kime verilsin?',
-      hint: 'Bu sayfalara daha önce giriş yapan görevliler listelenir.',
+      hint: 'Bu sayfalara daha önce giriş yapan görevliler listelenir. Seçtiğiniz kişi, başka birimden de olsa, başvuruyu okuyup cevaplayabilir.',
     },
     self: (name: string) => `${name} (kendi üzerime)`,
     mailbox: {

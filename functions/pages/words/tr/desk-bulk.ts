@@ -29,7 +29,8 @@ export const deskBulk = {
   givenTo: (officer: string) => `Verilen başvurular: ${officer}`,
   impossible: 'Seçtiğiniz başvuruların hiçbirinde bu işlem yapılamıyor.',
   officer: 'Görevli',
-  officerHint: 'Listede, son 400 günde giriş yapmış ve başvurularda çalışabilen görevliler var.',
+  officerHint:
+    'Listede, son 400 günde giriş yapmış ve başvurularda çalışabilen görevliler var. Seçtiğiniz kişi, başka birimden de olsa, bu başvuruları okuyup cevaplayabilir.',
   choose: 'Seçin',
   toSkip: 'Atlanacak başvurular',
   result: 'Toplu işlemin sonucu',

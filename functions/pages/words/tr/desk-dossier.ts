@@ -14,6 +14,7 @@ export const deskDossier = {
     windows: 'Başvuranın gidebileceği yollar',
     objections: 'Şikâyet, itiraz ve davalar',
   },
+  printReceipt: 'Alındı belgesini yazdırın (yeni sekmede açılır)',
   printSum: 'Hesabı yazdırın',
   noTrail: 'Henüz bir kayıt yok.',
   told: '(başvurana bildirildi)',

@@ -3,6 +3,7 @@ import type { Pressing, StatusGroup } from '../../../../shared/contracts/queue-q
 /** An officer's list of applications, what it is narrowed to, and what stands around it. */
 export const deskQueue = {
   title: 'Başvurular',
+  skipToList: 'Listeye geç',
   otherPages: 'Öteki sayfalar',
   noList: 'Yetkiniz başvuru listesini kapsamıyor.',
   entitlements: 'Yetkileriniz',
@@ -16,7 +17,8 @@ export const deskQueue = {
     whole: 'Bu listede başvuru yok.',
   },
   lookedUpTo: (day: string) => `Son günü ${day} olanlara kadar bakıldı; aramayı sürdürmek için ilerleyin.`,
-  pages: 'Sayfalar',
+  /** Two landmarks of one page are told apart by their names. */
+  pages: { above: 'Sayfalar', below: 'Sayfalar, listenin altında' },
   first: 'Listenin başı',
   next: 'Sonraki başvurular',
   columns: {

@@ -102,7 +102,7 @@ export const deskRegister = {
     dueOn: 'Cevap için son gün',
     /** @param missing in words, separated with semicolons */
     missing: (missing: string) => `Başvuruda eksik: ${missing}.`,
-    receipt: 'Alındı belgesini yazdırıp başvurana verin',
+    receipt: 'Alındı belgesini yeni sekmede açıp yazdırın ve başvurana verin',
     open: 'Başvuruyu açın',
     another: 'Başka bir başvuru kaydedin',
   },

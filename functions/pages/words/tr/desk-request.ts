@@ -9,6 +9,7 @@ export const deskRequest = {
     title: 'Siz bu sayfadayken başvuru değişti',
     text: 'Yaptığınız işlem kaydedilmedi; yazdıklarınız aşağıda duruyor. Hâlâ gerekiyorsa gözden geçirip yeniden gönderin.',
   },
+  opensBeside: 'Başvurular yeni sekmede açılır; bu sayfa olduğu gibi kalır.',
   choose: 'Seçin',
   day: 'Gün, ay, yıl; örneğin 4.5.2026.',
 };

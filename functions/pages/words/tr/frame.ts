@@ -22,6 +22,9 @@ export const frame = {
   summary: 'Düzeltilmesi gerekenler var',
   error: 'Hata:',
   important: 'Önemli',
+  /** Of what was asked for just before; also first in the title of the page that says so. */
+  done: 'Yapıldı',
+  notDone: 'Yapılamadı',
   warning: 'Uyarı',
   date: { Day: 'Gün', Month: 'Ay', Year: 'Yıl' },
   optional: (label: string) => `${label} (isteğe bağlı)`,

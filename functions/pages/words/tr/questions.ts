@@ -39,6 +39,12 @@ export const questions = {
     label: 'E-posta adresiniz',
     hint: 'Yazarsanız bu adrese bir onay kodu göndeririz; kodla onayladığınızda alındı belgeniz ve isterseniz cevap e-postanıza gelir. Yazmazsanız başvurunuzu size verilecek takip koduyla bu sitede izlersiniz; cevap postayla ya da elden verilir.',
   },
+  /** For whoever is signed in to an account whose mailbox she confirmed. */
+  confirmedEmail: {
+    hint: 'Üyeliğinizde onayladığınız adresi bırakırsanız yeniden kod istemeyiz; alındı belgeniz ve isterseniz cevap bu adrese gelir. Başka bir adres yazarsanız ona bir onay kodu göndeririz. Silerseniz başvurunuzu bu sitede izlersiniz; cevap postayla ya da elden verilir.',
+    reply:
+      'Başka bir adres yazmadıysanız üyeliğinizdeki adrese gönderilir; yazdıysanız onu kodla onaylamanız gerekir. Cevapta kişisel veri varsa ve kimliğiniz doğrulanmadıysa cevabı e-postayla değil, tebligat adresinize postayla göndeririz.',
+  },
   phone: {
     label: 'Telefon numaranız',
     hint: 'Başvurunuzla ilgili bir şey sormamız gerekirse ararız. E-posta yazmazsanız onay kodunu ve haberleri bu numaraya SMS ile göndeririz. Örneğin 0532 123 45 67.',
