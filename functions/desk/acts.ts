@@ -1,5 +1,5 @@
 import type { Failure } from '../../shared/contracts/failures.ts';
-import type { Officer } from '../../shared/domain/access.ts';
+import { mayDo, type Officer, subjectOf } from '../../shared/domain/access.ts';
 import type { Request } from '../../shared/domain/request.ts';
 import { markEnded, markOf, othersWriting } from '../../shared/domain/writing.ts';
 import type { PageAnswer, PageCall } from '../../shared/http/call.ts';
@@ -13,7 +13,6 @@ import { deskLinksOf, type SignedInAs } from '../pages/desk-layout.tsx';
 import type { Values } from '../pages/row.tsx';
 import { officeOf } from '../pages/site-of.ts';
 import { deskFormWords } from '../pages/words/desk-form.ts';
-import { admits } from '../staff/gate.ts';
 import type { StaffCall } from '../staff/handler.ts';
 import { caseOf, type DeskActDependencies, nameOf } from './act-case.ts';
 import { mistakesIn } from './act-mistakes.ts';
@@ -64,7 +63,7 @@ const pageOf = ({ parameters: { reference = '', act = '' } }: PageCall) =>
 /** Whoever sends a request on to a unit that is not hers can open it no more; she is told of it at her list. */
 async function staysHers({ find }: DeskActDependencies, own: StaffCall): Promise<boolean> {
   const now = await find(nameOf(own), true);
-  return now !== undefined && admits({ ...own, needs: 'read' }, now.request).ok;
+  return now !== undefined && mayDo(own.officer, 'read', subjectOf(now.request, own.authority));
 }
 
 type Shown = {
