@@ -44,6 +44,8 @@ afterAll(async () => {
 
 async function onPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
   const context = await chromium.newContext({ locale: 'tr-TR', ...options });
+  // Below a test's own limit, so that a step that does not come is named.
+  context.setDefaultTimeout(20_000);
   try {
     await use(await context.newPage());
   } finally {
