@@ -6,10 +6,15 @@ const pure = ['contracts', 'domain', 'http', 'letters', 'views', 'words'].map(
   (folder) => `test/shared/${folder}/**/*.test.ts`,
 );
 
-/** Parts over the real engine that read no environment and replace no module: they share theirs as well. */
+/** Parts over real engines that read no environment and replace no module: they share theirs as well. */
 const overEngine = [
-  'test/functions/{submit,follow,mine,verify,feed,delivery,remind,staff}/**/*.test.ts',
+  'test/functions/{attach,delivery,feed,follow,mine,remind,scan,staff,submit,verify}/**/*.test.ts',
+  'test/functions/edge/!(around|limits).test.ts',
+  'test/functions/mail/!(member|stream).test.ts',
   'test/shared/adapters/**/*.test.ts',
+  'test/infra/local/*/**/*.test.ts',
+  // Each would load the CDK anew.
+  'test/infra/{attachments,bundle,bundle-budget,edevlet-secrets,edge,events,outgoing-sms,stack,staff-identity}.test.ts',
 ];
 
 export default defineConfig({
