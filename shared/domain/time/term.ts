@@ -65,8 +65,9 @@ export function deadlineOf(law: LawBasics, clock: Clock, calendar: Calendar): De
   let counted = 0;
   let waited = 0;
   let paying: Term | undefined;
+  const events = withoutFailedNotices(clock);
+  let today = laterOn(events, day);
   for (;;) {
-    const today = eventsOn(clock, day);
     if (today.includes('feeNotified')) paying = notice?.payWithin;
     if (today.includes('feePaid')) paying = undefined;
     if (today.includes('feePaid') && notice?.afterPayment === 'restarts') counted = 0;
@@ -79,12 +80,13 @@ export function deadlineOf(law: LawBasics, clock: Clock, calendar: Calendar): De
     const isCounted = counts(what, running);
     if (isCounted && paying) waited += 1;
     if (isCounted && !paying) counted += 1;
+    today = laterOn(events, day);
     days.push({
       day,
       counted: isCounted && !paying && left > 0 ? counted : null,
       what,
       ...(paying ? { stands: { waiting: isCounted ? waited : null } } : {}),
-      events: eventsOn(clock, day),
+      events: today,
     });
   }
   const rolledDueOn = rolledFrom(day, calendar);
@@ -109,11 +111,11 @@ function kindFor(day: LocalDate, { unit }: Unit, calendar: Calendar): DayKind {
 const counts = ({ kind }: DayKind, { unit }: Unit) => unit === 'calendarDay' || kind === 'working';
 
 /** What happened on a day of Istanbul and counts, in the order of time. */
-export function eventsOn(clock: Clock, day: LocalDate): LaterEvent[] {
-  return withoutFailedNotices(clock).flatMap(({ kind, on }) =>
-    on === day && kind !== 'arrived' ? [kind] : [],
-  );
-}
+export const eventsOn = (clock: Clock, day: LocalDate): LaterEvent[] =>
+  laterOn(withoutFailedNotices(clock), day);
+
+const laterOn = (events: Clock, day: LocalDate): LaterEvent[] =>
+  events.flatMap(({ kind, on }) => (on === day && kind !== 'arrived' ? [kind] : []));
 
 function citationsOf(law: LawBasics, clock: Clock, rolls: boolean): Citation[] {
   const { term, extension, fee } = law;
