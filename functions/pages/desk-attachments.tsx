@@ -38,9 +38,10 @@ export function Attachments({ site, signedIn, reference, attachments, lang }: Pr
           <tr key={id} class="govuk-table__row">
             <th scope="row" class="govuk-table__header">
               {typed(name, lang)}
+              <br />
               <span class="govuk-hint">
                 {type}, {formatBytes(size, site.language)}, {formatMoment(at, site.language)}, SHA-256:{' '}
-                {sha256}
+                <span class="bv-hash">{sha256}</span>
               </span>
             </th>
             <td class="govuk-table__cell">{w.scans[scan]}</td>
