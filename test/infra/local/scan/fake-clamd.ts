@@ -13,6 +13,8 @@ export async function startFakeClamd(largest = 1_000_000) {
   let mayAnswer = Promise.resolve();
   const server = createServer((socket) => {
     let bytes = Buffer.alloc(0);
+    // Whoever asked may hang up before the answer.
+    socket.on('error', () => socket.destroy());
     socket.on('data', (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
       const content = contentOf(bytes);
