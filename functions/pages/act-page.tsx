@@ -7,7 +7,7 @@ import { HiddenFields } from './hidden-fields.tsx';
 import { documentOf, Layout } from './layout.tsx';
 import { type Mistakes, mistakesOf } from './mistakes.ts';
 import { linksOf, type Site } from './site.ts';
-import { followWords } from './words/follow.ts';
+import { wayBackWords } from './words/way-back.ts';
 
 /** What a form about a request carries along: which one, and that she proved it is hers. */
 export type TicketedRequest = { readonly reference: string; readonly ticket: string };
@@ -93,7 +93,7 @@ export function actPage({
       <TicketForm
         action={linksOf(site).follow}
         named={named}
-        button={followWords(site).toStatus}
+        button={wayBackWords(site).toStatus}
         secondary
         opens
       />
@@ -104,8 +104,8 @@ export function actPage({
 /** Whoever signed in came from the list of her requests, anybody else from the form with the code. */
 export function placeOf(site: Site, ticket: string) {
   const links = linksOf(site);
-  const w = followWords(site);
+  const w = wayBackWords(site);
   return claimsSession(ticket)
     ? { current: 'mine' as const, back: { href: links.mine, text: w.toMine } }
-    : { current: 'follow' as const, back: { href: links.follow, text: w.back } };
+    : { current: 'follow' as const, back: { href: links.follow, text: w.toFollow } };
 }

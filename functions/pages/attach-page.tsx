@@ -17,7 +17,7 @@ import { documentOf, Layout } from './layout.tsx';
 import { type FormName, linksOf, regimeOfForm, type Site } from './site.ts';
 import { documentsName } from './step-order.ts';
 import { attachWords } from './words/attach.ts';
-import { followWords } from './words/follow.ts';
+import { wayBackWords } from './words/way-back.ts';
 
 /** What the documents are for: a form that is not sent yet, or a request that its applicant follows. */
 export type AttachPlace =
@@ -82,7 +82,7 @@ export function attachPage({ site, place, items, limits, mistake }: Props): stri
           <TicketForm
             action={links.follow}
             named={place}
-            button={followWords(site).toStatus}
+            button={wayBackWords(site).toStatus}
             secondary
             opens
           />

@@ -14,6 +14,7 @@ import { type Own, OwnRequest } from './own-request.tsx';
 import { linksOf, type Site } from './site.ts';
 import { Windows } from './windows.tsx';
 import { followWords } from './words/follow.ts';
+import { wayBackWords } from './words/way-back.ts';
 
 type Props = {
   readonly site: Site;
@@ -32,7 +33,7 @@ export function statusPage({ site, status, banner, formToken, own }: Props): str
   const w = followWords(site);
   const links = linksOf(site);
   const place = formToken
-    ? { current: 'mine' as const, back: { href: links.mine, text: w.toMine } }
+    ? { current: 'mine' as const, back: { href: links.mine, text: wayBackWords(site).toMine } }
     : placeOf(site, ticket);
   return documentOf(
     <Layout

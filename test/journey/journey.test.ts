@@ -29,8 +29,7 @@ describe('the whole loop on one machine', () => {
   it('goes from a citizen’s form to three answered requests, as the tour plays it', async () => {
     const references = await play(system.stage, silentNarrator);
     expect(new Set(references).size).toBe(3);
-    // Some twenty seconds of steps, each with a patience of its own.
-  }, 90_000);
+  });
 
   it('says nothing in its log of who asked or what', () => {
     const log = system.lines.join('\n');

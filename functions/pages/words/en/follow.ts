@@ -2,7 +2,6 @@ import type { follow as tr } from '../tr/follow.ts';
 
 export const follow: typeof tr = {
   title: 'Follow your application',
-  back: 'Follow an application',
   followUpCode: {
     label: 'Follow-up code',
     hint: 'The 32 characters shown when you sent your application. You can leave out spaces and hyphens.',
@@ -59,8 +58,6 @@ export const follow: typeof tr = {
     button: 'I have read the privacy notice',
     done: 'It was recorded that you have read the privacy notice.',
   },
-  toMine: 'My applications',
-  toStatus: 'Back to the status of the application',
   letters: {
     open: 'Show the messages sent to you',
     title: 'Messages sent to you',

@@ -1,7 +1,6 @@
 /** Following a request: its status page and what its applicant can do there. Days come written out. */
 export const follow = {
   title: 'Başvurunuzu izleyin',
-  back: 'Başvuru takibi',
   followUpCode: {
     label: 'Takip kodu',
     hint: 'Başvurunuzu gönderdiğinizde gösterilen 32 karakter. Boşluk ve tire koymasanız da olur.',
@@ -60,8 +59,6 @@ export const follow = {
     done: 'Aydınlatma metnini okuduğunuz kaydedildi.',
   },
   /** Where whoever is signed in comes back to. */
-  toMine: 'Başvurularım',
-  toStatus: 'Başvurunun durumuna dön',
   letters: {
     open: 'Size gönderilen iletileri göster',
     title: 'Size gönderilen iletiler',
